@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { workbench as en } from "../text/en/workbench.ts";
 import { workbench as es } from "../text/es/workbench.ts";
@@ -12,5 +14,13 @@ export const startFile = async (root: string, file: string | null, query: URLSea
   const { model } = await startingBook(root, file, { language, locale, timeZone });
   const example = { en, es }[language].example;
   const name = file === null ? example : basename(file).replace(/\.[^.]*$/, "");
-  return { name, data: model.exportData() };
+  return { name, data: model.exportData(), shelf: await shelfOf(file) };
 };
+
+/** What the page keeps is of this starting file: of the example, whatever its language, or of such bytes. */
+const shelfOf = async (file: string | null): Promise<string> =>
+  file === null
+    ? "example"
+    : createHash("sha256")
+        .update(await readFile(file))
+        .digest("hex");

@@ -18,7 +18,7 @@ export interface Elapsed {
   readonly share: number;
   /** Months of work that are over. */
   readonly months: number;
-  /** Calendar weeks that are over, and that are left. */
+  /** Calendar weeks that are over, and that are left: a month whose factor is 0 has none. */
   readonly weeksGone: number;
   readonly weeksLeft: number;
 }
@@ -27,15 +27,19 @@ const WEEK = 7;
 
 /**
  * A goal's time up to the end of a day: each month counts by its season factor (twelve, January
- * first) and its working days, Monday to Friday; by calendar days where all of that is 0.
+ * first) and its working days, Monday to Friday; by calendar days where all of that is 0. Weeks are
+ * those of months that sell, or of all where none does.
  */
 export const elapsedOf = (period: Days, asOf: Day, factors: readonly number[]): Elapsed => {
   const { start, end } = period;
   const until = earlier(asOf, end);
   const [all, gone] = [weightsOf({ start, end }), weightsOf({ start, end: until })];
-  const weight = (shares: readonly number[]) =>
-    sum(shares.map((share, i) => share * factorOf(factors, addMonths(start.month, i))));
-  const [days, daysGone] = [daysBetween(start, end), daysBetween(start, until)];
+  const factorIn = (i: number) => factorOf(factors, addMonths(start.month, i));
+  const weight = (shares: readonly number[]) => sum(shares.map((share, i) => share * factorIn(i)));
+  const isClosed = all.every((_, i) => factorIn(i) === 0);
+  const daysTo = (day: Day) =>
+    sum(daysOf({ start, end: day }).map((days, i) => (isClosed || factorIn(i) > 0 ? days : 0)));
+  const [days, daysGone] = [daysTo(end), daysTo(until)];
   const whole = weight(all);
   return {
     share: whole > 0 ? Math.min(1, weight(gone) / whole) : daysGone / days,
@@ -50,11 +54,21 @@ const earlier = (one: Day, other: Day): Day => (dayNumber(one) < dayNumber(other
 const later = (one: Day, other: Day): Day => (dayNumber(one) > dayNumber(other) ? one : other);
 
 /** Share of each month's working days, the first month first; none where the end comes first. */
-const weightsOf = ({ start, end }: Days): readonly number[] =>
+const weightsOf = (days: Days): readonly number[] =>
+  partsOf(days).map(({ part, whole }) => {
+    const worked = workingDays(part.start, part.end);
+    return worked / workingDays(whole.start, whole.end);
+  });
+
+/** The days of each month. */
+const daysOf = (days: Days): readonly number[] =>
+  partsOf(days).map(({ part }) => daysBetween(part.start, part.end));
+
+/** What of each month lies in these days, and all of that month. */
+const partsOf = ({ start, end }: Days): readonly { readonly part: Days; readonly whole: Days }[] =>
   Array.from({ length: Math.max(0, end.month - start.month + 1) }, (_, i) => {
     const whole = wholeMonth(addMonths(start.month, i));
-    const worked = workingDays(later(start, whole.start), earlier(end, whole.end));
-    return worked / workingDays(whole.start, whole.end);
+    return { part: { start: later(start, whole.start), end: earlier(end, whole.end) }, whole };
   });
 
 const wholeMonth = (month: Month): Days => ({

@@ -26,9 +26,9 @@ const main = async (): Promise<void> => {
   addMenus(library, workbench);
   onShortcuts({ s: workbench.saveFile, o: workbench.openFile });
   guardLeaving(workbench.isUnsaved);
-  workbench.show(parts.file);
   // For tests: cells are painted on a canvas, which has no text to read.
   Object.assign(window, { workbench });
+  await workbench.show(parts.file);
 };
 
 void main();

@@ -1,9 +1,14 @@
 import type { AddOn, BookFile } from "./book.ts";
 import type { Settings } from "./settings.ts";
 
+/** What the page opens where it has kept nothing under the name of its shelf. */
+export interface StartFile extends BookFile {
+  readonly shelf: string;
+}
+
 /** What the page fetches before it can show anything. */
 export interface Parts {
-  readonly file: BookFile;
+  readonly file: StartFile;
   readonly addOn: AddOn;
   /** The engine's templates. */
   readonly templates: string;

@@ -1,18 +1,20 @@
 import { render } from "preact";
 import { LocalDrive } from "../gas/drive/local-drive.ts";
 import type { Model } from "../gas/engine/library.ts";
-import { atOnce, type Steps, whileIn } from "../steps.ts";
+import { type Steps, whileIn } from "../steps.ts";
 import { changeSettings } from "./act/change-settings.ts";
 import { keepTrack } from "./act/guard-leaving.ts";
 import { handleFiles } from "./act/handle-files.ts";
 import { moveSidebar } from "./act/move-sidebar.ts";
 import { showMessages } from "./act/show-messages.ts";
+import { showOpening } from "./act/show-opening.ts";
 import { visitDrive } from "./act/visit-drive.ts";
 import { type BookFile, openBook } from "./book.ts";
 import { type Actions, Frame } from "./frame/frame.tsx";
 import { createStore } from "./frame/store.ts";
 import { focusGrid } from "./grid/mount-grid.ts";
 import { translated } from "./grid/translate.ts";
+import { keepAndReopen } from "./keep/keep-and-reopen.ts";
 import type { Parts } from "./parts.ts";
 import type { Settings } from "./settings.ts";
 import { textsFor } from "./texts.ts";
@@ -52,7 +54,13 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
     track.opened(book);
     store.set({ book });
   };
-  const files = handleFiles(store, messages, open, track.saving);
+  const startOpening = showOpening(store);
+  const files = handleFiles(store, messages, open, track, startOpening);
+  const reopen = function* (file: BookFile): Steps<void> {
+    yield* open(file);
+    track.reopened(store.state.book!);
+  };
+  const kept = keepAndReopen(store, drive, messages, { open, reopen }, startOpening);
   const translate = (words: string): string =>
     translated(
       { person: store.state.settings.language, locale: opened ?? store.state.locale },
@@ -82,11 +90,11 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
   };
   return {
     ...files,
-    show: (file: BookFile) => atOnce(open(file)),
+    ...kept,
     translate,
     text: () => textsFor(store),
     book: () => store.state.book,
-    isUnsaved: () => track.isUnsaved(store.state.book),
+    isUnsaved: () => !kept.isKept() && track.isUnsaved(store.state.book),
     guest: () => store.state.guest,
     drive,
     runMenuItem,

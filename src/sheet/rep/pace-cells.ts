@@ -1,3 +1,4 @@
+import { daysInMonth } from "../../core/calendar/days-in-month.ts";
 import { addMonths, type Month, monthOfYear, yearOf } from "../../core/calendar/month.ts";
 import { DOUBT, ON_TRACK, WATCH } from "../../core/review/pace.ts";
 import type { LaidCell, Rule } from "../workbook/frame/layout.ts";
@@ -22,6 +23,7 @@ import type { RepVoice } from "./rep-voice.ts";
 
 /** The column whose cells hold the figures. */
 export const VALUE = "week";
+const WEEK = 7; // days
 /** With a smaller share of the goal due it has not begun, as GOAL_PACE sees it. */
 const LEAST_SHARE = "10^6";
 /** Sums of months miss a goal by a last digit. */
@@ -82,13 +84,32 @@ const titled = (facts: RepFacts, at: number, { text }: RepVoice): Part => {
 const dayOf = (month: Month, day: number): string =>
   `DATE(${yearOf(month)};${monthOfYear(month)};${day})`;
 
-const paceFormulas = ({ period }: RepFacts, at: number) => {
+/**
+ * Days of the period that are over by a day, and those behind it (formulas' texts), without months that
+ * ask for nothing: a closed month has no weeks, as on Tracking.
+ */
+const openDays = ({ period, metrics }: RepFacts, at: number, until: string) => {
+  const closed = metrics[at - 1]!.months.flatMap((goal, i) =>
+    goal > 0 ? [] : [addMonths(period.start, i)],
+  );
+  const lengthOf = (month: Month) => daysInMonth(yearOf(month), monthOfYear(month));
+  const idle = closed.map(
+    (month) => `-MIN(${lengthOf(month)};MAX(0;${until}-${dayOf(month, 1)}+1))`,
+  );
+  const begin = dayOf(period.start, 1);
+  const behind = dayOf(addMonths(period.start, period.months), 1);
+  const gone = `MAX(0;${until}-${begin}+1${idle.join("")})`;
+  const all = [behind, begin, ...closed.map(lengthOf)].join("-");
+  return { gone, left: `(${all}-${gone})` };
+};
+
+const paceFormulas = (facts: RepFacts, at: number) => {
+  const { period } = facts;
   const cell = (name: string) => `[${metricRow(at, name)}|${VALUE}]`;
   const [months, goal] = [`[${monthsOf(at)}*|sold]`, `[${metricRow(at, "total")}|goal]`];
   const goals = `[${monthsOf(at)}*|goal]`;
   const number = numberOf(at);
   const begin = dayOf(period.start, 1);
-  const behind = dayOf(addMonths(period.start, period.months), 1);
   const [asOf, elapsed, actual, due] = ["asOf", "elapsed", "actual", "due"].map(cell) as [
     string,
     string,
@@ -97,8 +118,7 @@ const paceFormulas = ({ period }: RepFacts, at: number) => {
   ];
   const year = yearOf(period.start);
   const month = monthOfYear(period.start);
-  const gone = `MAX(0;SUM(${asOf})-${begin}+1)`;
-  const left = `(${behind}-${begin}-${gone})`;
+  const { gone, left } = openDays(facts, at, `SUM(${asOf})`);
   const isDue = `${due}*${LEAST_SHARE}>${goal}`;
   const believed = `${elapsed}/(${elapsed}+${DOUBT})`;
   const firstOf = (ahead: number) =>
@@ -112,8 +132,8 @@ const paceFormulas = ({ period }: RepFacts, at: number) => {
     pace: `=IF(${isDue};${actual}/${due};"")`,
     // Before the first result there is no pace.
     projection: `=IF(OR(COUNT(${months})=0;${elapsed}=0);"";${actual}+(${goal}-${due})*(1+IF(${isDue};${believed}*(${actual}/${due}-1);0)))`,
-    perWeek: `=IF(${left}>0;MAX(0;${goal}-${actual})/MAX(1;${left}/7);"")`,
-    soFar: `=IF(${gone}>0;${actual}/MAX(1;${gone}/7);"")`,
+    perWeek: `=IF(${left}>0;MAX(0;${goal}-${actual})/MAX(1;${left}/${WEEK});"")`,
+    soFar: `=IF(${gone}>0;${actual}/MAX(1;${gone}/${WEEK});"")`,
   } as const;
 };
 

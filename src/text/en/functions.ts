@@ -122,7 +122,7 @@ export const functions = {
       end: "Last day of the goal.",
       as_of: "Last day that the result has in it, such as TODAY()-1.",
       factors:
-        "Optional. Twelve season factors, January first, 1 is a normal month. Default: all months alike.",
+        "Optional. Twelve season factors, January first, 1 is a normal month; one of 0 is closed and has no weeks. Default: all months alike.",
       headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
     },
   },

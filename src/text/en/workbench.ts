@@ -22,7 +22,7 @@ export const workbench = {
   timeZone: "Spreadsheet time zone",
   drive: {
     title: "Drive",
-    lead: "Files that the add-on has made. On Google they would be in your Drive; here this page keeps them until you close it.",
+    lead: "Files that the add-on has made. On Google they would be in your Drive; here this browser keeps them.",
     empty: "There are no files yet. Those that the add-on makes for your team will be listed here.",
     inFolder: (folder: string) => `In the folder “${folder}”`,
     trashed: "In the trash",
@@ -58,6 +58,22 @@ export const workbench = {
   close: "Close",
   ok: "OK",
   cancel: "Cancel",
+  kept: {
+    restored:
+      "This is your workbook as you left it: this browser keeps it. “Start over” in the menu File opens the file that you started with.",
+    failed:
+      "This browser could not keep your workbook, for example for want of room. Save it as .xlsx before you close the page.",
+    /** Another page holds what is kept, or the browser keeps nothing. */
+    elsewhere:
+      "This page is not kept when you close it: the workbook is open in another page of this browser, or the browser keeps nothing. Save it as .xlsx.",
+    unreadable:
+      "What this browser had kept cannot be opened: this is the file that you started with.",
+    startOver: "Start over…",
+    startOverSure:
+      "Open the file that you started with? Your workbook goes as it is now, and so do the files and e-mails in Drive. What you have saved as .xlsx stays.",
+  },
+  replaceSure:
+    "Open another workbook in place of this one? What of it is in no saved .xlsx goes; the files in Drive stay.",
   opening: (file: string, percent: number) => `Opening ${file}… ${percent}%`,
   saved: (file: string) => `${file} is in your downloads.`,
   stopped: (reason: string) => `The script stopped. ${reason}`,

@@ -125,7 +125,7 @@ export const functions: Functions = {
       end: "Último día de la meta.",
       as_of: "Último día que el resultado incluye, por ejemplo HOY()-1.",
       factors:
-        "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal. Si faltan, todos los meses iguales.",
+        "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal; uno con 0 está cerrado y no tiene semanas. Si faltan, todos los meses iguales.",
       headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
     },
   },

@@ -24,7 +24,7 @@ export const workbench: WorkbenchText = {
   timeZone: "Zona horaria de la hoja",
   drive: {
     title: "Drive",
-    lead: "Archivos que ha creado el complemento. En Google estarían en su Drive; aquí los guarda esta página hasta que usted la cierre.",
+    lead: "Archivos que ha creado el complemento. En Google estarían en su Drive; aquí los guarda este navegador.",
     empty: "Todavía no hay archivos. Aquí verá los que el complemento cree para su equipo.",
     inFolder: (folder) => `En la carpeta «${folder}»`,
     trashed: "En la papelera",
@@ -62,6 +62,21 @@ export const workbench: WorkbenchText = {
   close: "Cerrar",
   ok: "Aceptar",
   cancel: "Cancelar",
+  kept: {
+    restored:
+      "Este es su libro tal como lo dejó: lo guarda este navegador. «Empezar de nuevo», en el menú Archivo, abre el archivo con el que empezó.",
+    failed:
+      "Este navegador no ha podido guardar su libro, por ejemplo por falta de espacio. Guárdelo como .xlsx antes de cerrar la página.",
+    elsewhere:
+      "Esta página no se guarda al cerrarla: el libro está abierto en otra página de este navegador, o el navegador no guarda nada. Guárdelo como .xlsx.",
+    unreadable:
+      "No se puede abrir lo que guardaba este navegador: este es el archivo con el que empezó.",
+    startOver: "Empezar de nuevo…",
+    startOverSure:
+      "¿Abrir el archivo con el que empezó? Se pierde su libro tal como está ahora, y también los archivos y correos de Drive. Lo que haya guardado como .xlsx se conserva.",
+  },
+  replaceSure:
+    "¿Abrir otro libro en lugar de este? Se pierde lo que no haya guardado como .xlsx; los archivos de Drive se conservan.",
   opening: (file, percent) => `Abriendo ${file}… ${percent} %`,
   saved: (file) => `${file} está en sus descargas.`,
   stopped: (reason) => `El script se detuvo. ${reason}`,

@@ -51,6 +51,23 @@ describe("elapsedOf", () => {
     expect(elapsedOf(august, day(8, 5), closed).share).toBe(0.3);
   });
 
+  it("has no weeks in a month that is closed, unless all are", () => {
+    // August and its 31 days are closed: 212 days to the end of July, 122 from September on
+    const august = FLAT.map((factor, i) => (i === 7 ? 0 : factor));
+    const weeksOn = (asOf: ReturnType<typeof day>, factors: readonly number[], period = YEAR) => {
+      const { weeksGone, weeksLeft } = elapsedOf(period, asOf, factors);
+      return [weeksGone * 7, weeksLeft * 7].map(Math.round);
+    };
+    expect(weeksOn(day(7, 31), august)).toEqual([212, 122]);
+    expect(weeksOn(day(8, 15), august)).toEqual([212, 122]);
+    expect(weeksOn(day(9, 7), august)).toEqual([219, 115]);
+    expect(weeksOn(day(9, 7), FLAT)).toEqual([250, 115]);
+    const closing = { start: day(7, 20), end: day(8, 31) };
+    expect(weeksOn(day(7, 31), august, closing)).toEqual([12, 0]);
+    const closed = { start: day(8, 1), end: day(8, 31) };
+    expect(weeksOn(day(8, 10), august, closed)).toEqual([10, 21]);
+  });
+
   it("never falls as days go by, and ends at 1", () => {
     const anyDay = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }));
     fc.assert(

@@ -54,6 +54,19 @@ describe("GOAL_PACE", () => {
     expect(due("")).toBeCloseTo(1100, 9);
   });
 
+  it("asks for nothing in a month whose factor is 0, and counts none of its weeks", () => {
+    const factors = column(TOY_YEAR.map((_, i) => (i === 7 ? 0 : 1)));
+    const at = (month: number, day: number) =>
+      run(1100, 700, ...YEAR, on(month, day), factors, false)[0]!;
+    // eleven months of 100: 700 are due by the end of July, and by any day of August
+    for (const line of [at(7, 31), at(8, 20)]) expect(line[0]).toBeCloseTo(700, 9);
+    // 400 in the 122 days from September on; 700 in the 212 until July
+    expect(at(7, 31)[4]).toBeCloseTo(400 / (122 / 7), 9);
+    expect(at(8, 20)[4]).toBeCloseTo(400 / (122 / 7), 9);
+    expect(at(8, 20)[5]).toBeCloseTo(700 / (212 / 7), 9);
+    expect(at(8, 20)[6]).toBeCloseTo(122 / 7, 9);
+  });
+
   it("reads days as dates, day numbers, texts and months", () => {
     const table = run(1200, 660, ...YEAR, on(6, 30));
     expect(run(1200, 660, 46023, 46387, 46203)).toEqual(table); // day numbers of Sheets

@@ -98,6 +98,28 @@ describe("a person's tab", () => {
       else expect(shown[i]).toBe(value);
   });
 
+  it("counts no weeks of a month that asks for nothing, as GOAL_PACE and Tracking do", () => {
+    const closed = PREMIUM.months.map((goal, i) => (i === 7 ? 0 : goal));
+    const goal = closed.reduce((sum, month) => sum + month, 0); // 240,800
+    const facts = repFacts({ period: OVER, metrics: [{ ...PREMIUM, goal, months: closed }] });
+    const weeksOf = (months: number) => {
+      const at = valuesOf(facts, closed.slice(0, months));
+      return [at("perWeek"), at("soFar")] as number[];
+    };
+    // 2024: 142,100 in the 213 days until July, the other 98,700 in the 122 from September on
+    const [needed, come] = [98_700 / (122 / 7), 142_100 / (213 / 7)];
+    for (const months of [7, 8]) {
+      const [perWeek, soFar] = weeksOf(months);
+      expect(perWeek).toBeCloseTo(needed, 6);
+      expect(soFar).toBeCloseTo(come, 6);
+    }
+    // December closed: after November no week is left, and none is asked for anything
+    const last = PREMIUM.months.map((month, i) => (i === 11 ? 0 : month));
+    const ended = { ...PREMIUM, goal: 231_000, months: last };
+    const at = valuesOf(repFacts({ period: OVER, metrics: [ended] }), last.slice(0, 11));
+    expect(at("perWeek")).toBe("");
+  });
+
   it("asks for a month that was left out, and for support where the pace is low", () => {
     expect(PAST_AT([17_000, null, 22_000])("standing")).toBe("● A month is missing");
     expect(PAST_AT([17_000, 17_400])("standing")).toBe("▲ Ahead");

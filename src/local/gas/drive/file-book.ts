@@ -18,13 +18,18 @@ export class FileBook {
   #forbidden: () => void = () => {};
   #data: object;
 
-  constructor(drive: LocalDrive, fileId: string, library: Library, settings: BookSettings) {
+  /** `data` is what was in it before, null for a new one. */
+  constructor(
+    drive: LocalDrive,
+    fileId: string,
+    library: Library,
+    settings: BookSettings,
+    data: object | null,
+  ) {
     this.fileId = fileId;
     const owner = drive.ownerOf(fileId);
     this.#person = { email: owner, role: "owner" };
-    this.#data = {
-      ...emptyWorkbook(firstTab(settings.locale), settings),
-    };
+    this.#data = data ?? emptyWorkbook(firstTab(settings.locale), settings);
     const context: HostContext = contextOf({
       library,
       drive,

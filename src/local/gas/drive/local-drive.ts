@@ -1,4 +1,7 @@
-import type { Library } from "../engine/library.ts";
+import { atOnce, type Steps } from "../../steps.ts";
+import { isSameStamp, type Stamp, stampOf } from "../engine/change-stamp.ts";
+import { dataKept, type KeptTexts, keptTexts } from "../engine/kept-texts.ts";
+import type { Library, Model } from "../engine/library.ts";
 import { mayWrite, type Role } from "../engine/lock-rule.ts";
 import type { Account } from "../host-context.ts";
 import { ApiError } from "./api-error.ts";
@@ -25,6 +28,16 @@ export interface Share {
   readonly mail: { readonly message: string } | null;
 }
 
+/** A Drive as JSON, which is kept. */
+export interface KeptDrive {
+  readonly files: readonly DriveFile[];
+  /** What is in each spreadsheet that anybody has opened, by its id. */
+  readonly books: readonly (readonly [string, KeptTexts])[];
+  readonly settings: readonly (readonly [string, BookSettings])[];
+  readonly names: readonly (readonly [string, string])[];
+  readonly mails: readonly SentMail[];
+}
+
 /** Google Drive of all people together, as data. Several hosts may share one. */
 export class LocalDrive {
   readonly #files = new Map<string, DriveFile>();
@@ -32,6 +45,10 @@ export class LocalDrive {
   readonly #settings = new Map<string, BookSettings>();
   readonly #names = new Map<string, string>();
   readonly #mails: SentMail[] = [];
+  /** What was in workbooks that were kept and nobody has asked for since. */
+  readonly #kept = new Map<string, KeptTexts>();
+  readonly #texts = new WeakMap<Model, { readonly stamp: Stamp; readonly texts: KeptTexts }>();
+  #changes = 0;
   /** Addresses without a Google account: a file is shared with them by e-mail only. */
   readonly strangers = new Set<string>();
 
@@ -46,7 +63,9 @@ export class LocalDrive {
 
   /** Remembers what somebody is called. */
   meet({ email, name }: Account): void {
+    const known = this.#names.get(email.toLowerCase());
     this.#names.set(email.toLowerCase(), name);
+    if (name !== known) this.#changes += 1;
   }
   /** A name with its address, or the address alone of whom nobody has named. */
   labelOf(email: string): string {
@@ -79,6 +98,7 @@ export class LocalDrive {
     const own = { id, name, mimeType, parents, appProperties, createdBy, permissions };
     const file = { ...own, ...times, trashed: false };
     this.#files.set(id, file);
+    this.#changes += 1;
     if (mimeType === SPREADSHEET) this.#settings.set(id, settings);
     return file;
   }
@@ -86,6 +106,7 @@ export class LocalDrive {
   change(fileId: string, change: Partial<Omit<DriveFile, "id">>): DriveFile {
     const file = { ...this.#known(fileId), modifiedTime: Date.now(), ...change };
     this.#files.set(fileId, file);
+    this.#changes += 1;
     this.#books.get(fileId)?.rename(file.name);
     return file;
   }
@@ -156,8 +177,11 @@ export class LocalDrive {
     if (known !== undefined) return known;
     const file = this.#known(fileId);
     if (file.mimeType !== SPREADSHEET) throw new Error(`${file.name} is no spreadsheet`);
-    const book = new FileBook(this, fileId, library, this.#settings.get(fileId)!);
+    const kept = this.#kept.get(fileId);
+    const data = kept === undefined ? null : atOnce(dataKept(kept));
+    const book = new FileBook(this, fileId, library, this.#settings.get(fileId)!, data);
     this.#books.set(fileId, book);
+    this.#kept.delete(fileId);
     return book;
   }
   /** The workbook for somebody at the grid, who can undo nothing that was done before. Throws if it is not shared with them. */
@@ -169,6 +193,41 @@ export class LocalDrive {
     return book;
   }
 
+  /** The same as long as nothing of it changes, no workbook either. */
+  get stamp(): Stamp {
+    return [this.#changes, ...[...this.#books.values()].flatMap(({ model }) => stampOf(model))];
+  }
+  /** All of it, as data: what `restore` takes. */
+  *keep(library: Library): Steps<KeptDrive> {
+    const books: [string, KeptTexts][] = [...this.#kept];
+    for (const [fileId, { model }] of this.#books)
+      books.push([fileId, yield* this.#textsOf(library, model)]);
+    return {
+      files: this.files,
+      books,
+      settings: [...this.#settings],
+      names: [...this.#names],
+      mails: [...this.#mails],
+    };
+  }
+  /** An empty Drive becomes the one that was kept. */
+  restore({ files, books, settings, names, mails }: KeptDrive): void {
+    for (const file of files) this.#files.set(file.id, file);
+    for (const [fileId, texts] of books) this.#kept.set(fileId, texts);
+    for (const [fileId, one] of settings) this.#settings.set(fileId, one);
+    for (const [email, name] of names) this.#names.set(email, name);
+    this.#mails.push(...mails);
+  }
+
+  /** Most of a team's files are as they were when they were last kept. */
+  *#textsOf(library: Library, model: Model): Steps<KeptTexts> {
+    const stamp = stampOf(model);
+    const known = this.#texts.get(model);
+    if (known && isSameStamp(known.stamp, stamp)) return known.texts;
+    const texts = yield* keptTexts(library, model);
+    this.#texts.set(model, { stamp, texts });
+    return texts;
+  }
   #known(fileId: string): DriveFile {
     return this.#files.get(fileId) ?? refuseUnknown(fileId);
   }

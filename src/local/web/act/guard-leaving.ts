@@ -1,12 +1,8 @@
+import { revisionOf } from "../../gas/engine/change-stamp.ts";
 import type { StateGetters } from "../../gas/engine/workbook-plugin.ts";
 import type { Book } from "../book.ts";
 
 type Kept = Pick<Book, "host">;
-
-/** The engine's own count of what was done, which its types hide. */
-interface Session {
-  readonly getRevisionId: () => string;
-}
 
 /** Knows of a workbook whether a file holds it as it is: cells and answers live in the page alone. */
 export const keepTrack = () => {
@@ -14,6 +10,8 @@ export const keepTrack = () => {
   return {
     /** Said of a workbook that has just been read from its file. */
     opened: (book: Kept): void => void held.set(book, stampOf(book)),
+    /** Said of one that has been open before: which file holds it, nobody knows any more. */
+    reopened: (book: Kept): void => void held.delete(book),
     /** Said before a workbook is put into a file; what it returns is called once the file is made. */
     saving: (book: Kept): (() => void) => {
       const stamp = stampOf(book);
@@ -23,11 +21,12 @@ export const keepTrack = () => {
   };
 };
 
+export type Track = ReturnType<typeof keepTrack>;
+
 /** The same as long as neither a cell nor an answer changes; answers are no change of the engine's. */
 const stampOf = ({ host: { model } }: Kept): string => {
-  const session: Session = Reflect.get(model, "session");
   const { properties } = (model.getters as unknown as StateGetters).getAppsScriptState();
-  return JSON.stringify([session.getRevisionId(), properties.document]);
+  return JSON.stringify([revisionOf(model), properties.document]);
 };
 
 /** Lets the browser ask, in its own words, before the page is left or loaded anew. */

@@ -2,16 +2,17 @@ import { FileProblem } from "../../files/file-problem.ts";
 import { fileInSteps, type NamedFile } from "../../files/open-file.ts";
 import { toXlsx } from "../../files/to-xlsx.ts";
 import { asPart, atOnce, type Steps } from "../../steps.ts";
-import type { Book, BookData, BookFile } from "../book.ts";
+import type { BookData, BookFile } from "../book.ts";
 import { download, fileNameFor } from "../download.ts";
 import type { Store } from "../frame/store.ts";
 import { library } from "../library.ts";
 import { newWorkbook } from "../new-workbook.ts";
 import { pickFile } from "../pick-file.ts";
 import { textsFor } from "../texts.ts";
+import type { Track } from "./guard-leaving.ts";
 import { inTurns } from "./in-turns.ts";
 import type { Messages } from "./show-messages.ts";
-import { showOpening } from "./show-opening.ts";
+import type { StartOpening } from "./show-opening.ts";
 
 /** How the time goes: of opening a long file, two parts in ten are reading it, the rest is the engine's. */
 const READ = 0.2;
@@ -22,11 +23,11 @@ const READ = 0.2;
  */
 export const handleFiles = (
   store: Store,
-  { say }: Messages,
+  { say, confirm }: Messages,
   show: (file: BookFile) => Steps<void>,
-  saving: (book: Book) => () => void,
+  { saving, isUnsaved }: Track,
+  startOpening: StartOpening,
 ) => {
-  const startOpening = showOpening(store);
   const shown = function* (name: string, reading: Steps<object>): Steps<void> {
     const data = yield* asPart(0, READ, reading);
     yield* asPart(READ, 1, show({ name, data: data as BookData }));
@@ -44,9 +45,14 @@ export const handleFiles = (
       opening.end();
     }
   };
+  /** Another workbook takes the place of this one at once where a file holds it, else when the person has said yes. */
+  const inPlace = (act: () => void): void => {
+    if (isUnsaved(store.state.book)) confirm(textsFor(store).replaceSure, act);
+    else act();
+  };
   const open = async () => {
     const file = await pickFile();
-    if (file) await openIt(file);
+    if (file) inPlace(() => void openIt(file));
   };
   const save = async () => {
     const { book, guest } = store.state;
@@ -59,10 +65,11 @@ export const handleFiles = (
     say(textsFor(store).saved(name));
   };
   return {
-    newFile: () => {
-      startOpening(null);
-      atOnce(show({ name: textsFor(store).untitled, data: newWorkbook(store.state.settings) }));
-    },
+    newFile: () =>
+      inPlace(() => {
+        startOpening(null);
+        atOnce(show({ name: textsFor(store).untitled, data: newWorkbook(store.state.settings) }));
+      }),
     openFile: () => void open(),
     saveFile: () => void save(),
   };

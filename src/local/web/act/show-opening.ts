@@ -1,13 +1,19 @@
-import type { NamedFile } from "../../files/open-file.ts";
 import type { Store } from "../frame/store.ts";
+import { aTurn } from "./a-turn.ts";
 
 /** Smaller files are open before anybody could read how far it is. */
 const LONG = 100_000; // bytes
 
+/** A file on its way, and how long it is. */
+export interface Opened {
+  readonly name: string;
+  readonly bytes: { readonly length: number };
+}
+
 /** One opening at a time: whoever opens another file, or a new one, does not want the first any more. */
 export const showOpening = (store: Store) => {
   let newest = 0;
-  return (file: NamedFile | null) => {
+  return (file: Opened | null) => {
     newest += 1;
     const own = newest;
     const isLong = file !== null && file.bytes.length > LONG;
@@ -30,13 +36,4 @@ export const showOpening = (store: Store) => {
   };
 };
 
-/** Not by a timer: those of a page in the background ring once a second. */
-const aTurn = (): Promise<void> =>
-  new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
-    port2.postMessage(null);
-  });
+export type StartOpening = ReturnType<typeof showOpening>;

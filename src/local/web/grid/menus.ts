@@ -12,6 +12,7 @@ export interface MenuOwner {
   readonly newFile: () => void;
   readonly openFile: () => void;
   readonly saveFile: () => void;
+  readonly startOver: () => void;
   readonly runMenuItem: (name: string) => void;
 }
 
@@ -42,6 +43,13 @@ export const addMenus = ({ registries }: Library, owner: MenuOwner): void => {
     sequence: 3,
     separator: true,
     execute: owner.saveFile,
+  });
+  menus.addChild("start-over", ["file"], {
+    name: () => owner.text().kept.startOver,
+    isVisible: isOwn,
+    sequence: 4,
+    separator: true,
+    execute: owner.startOver,
   });
   menus.add("extensions", { name: () => owner.text().extensions, sequence: 70 });
   menus.addChild("goalwright", ["extensions"], {

@@ -8,7 +8,13 @@ const opened = async () => {
   const book = { host: file } as unknown as Parameters<ReturnType<typeof keepTrack>["opened"]>[0];
   const track = keepTrack();
   track.opened(book);
-  return { file, isUnsaved: () => track.isUnsaved(book), saving: () => track.saving(book) };
+  return {
+    file,
+    book,
+    track,
+    isUnsaved: () => track.isUnsaved(book),
+    saving: () => track.saving(book),
+  };
 };
 
 const type = (file: Fixture, text: string) =>
@@ -41,6 +47,13 @@ it("is content with a file that holds all, and with none that was begun before t
   expect(isUnsaved()).toBe(true);
   saving()();
   expect(isUnsaved()).toBe(false);
+});
+
+it("knows of no file that holds a workbook which the browser has kept", async () => {
+  const { book, track } = await opened();
+  expect(track.isUnsaved(book)).toBe(false);
+  track.reopened(book);
+  expect(track.isUnsaved(book)).toBe(true);
 });
 
 it("asks nothing where no workbook is open", () => {
