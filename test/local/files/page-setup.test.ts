@@ -81,6 +81,11 @@ describe("a page ends before a table or a chart that it would cut", () => {
     expect(await breaksOf("portrait A:C 1:4", [4, 7])).toEqual([]); // six rows are left below four
   });
 
+  it("and not before a single row behind such a table, which nothing cuts", async () => {
+    expect(await breaksOf("portrait A:C 1:1", [4, 15, 1])).toEqual([]);
+    expect(await breaksOf("portrait A:C 1:1", [4, 15, 1, 2])).toEqual([23]);
+  });
+
   it("and not behind nothing but what each page begins with", async () => {
     expect(await breaksOf("portrait A:C 1:2", [2, 8])).toEqual([]);
   });
