@@ -42,9 +42,10 @@ it("rows in the mark are repeated in place of the frozen ones", async () => {
 });
 
 /** A tab of blocks, each so many rows of 100 pixels, with a blank row of 100 between them. */
-const breaksOf = async (mark: string, blocks: readonly number[], chart = 0) => {
+const breaksOf = async (mark: string, blocks: readonly number[], chart = 0, shown = 26) => {
   const workbook = await openFixture();
   workbook.script(({ sheet }) => {
+    if (shown < 26) sheet.hideColumns(shown + 1, 26 - shown);
     sheet.addDeveloperMetadata("goalwright.print", mark);
     let row = 1;
     for (const rows of blocks) {
@@ -98,6 +99,8 @@ describe("a page ends before a table or a chart that it would cut", () => {
 
   it("with more room where columns are made smaller", async () => {
     expect(await breaksOf("portrait A:Z 1:1", [4, 20])).toEqual([]); // 28 %
+    expect(await breaksOf("portrait A:Z 1:1", [4, 6])).toEqual([]);
+    expect(await breaksOf("portrait A:Z 1:1", [4, 6], 0, 3)).toEqual([5]); // the others are hidden
   });
 
   it("and a sheet without a mark ends its pages where they end", async () => {

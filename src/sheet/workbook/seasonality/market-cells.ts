@@ -30,7 +30,7 @@ export const marketNotes = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
   return [
     ...(events.length > 0
       ? headings(hasRange, words)
-      : [head("month", words.title, "label"), head("observed", words.none, "label")]),
+      : [head("month", words.title, "band"), head("observed", words.none, "label")]),
     ...eventKeys(facts).flatMap((key, i) => eventCells(key, events[i]!, voice)),
     ...indexCells(facts, voice),
   ];

@@ -128,7 +128,7 @@ const sumCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell
     ...labelOf(row, words.lines[row]),
     { row, column: "goal", content, role: "calc", format },
   ];
-  const part = (key: "amount" | "heldBack" | "overCapacity" | "rest" | "beyond") =>
+  const part = (key: "heldBack" | "overCapacity" | "rest" | "beyond") =>
     handed === null ? [] : line(key, handed[key]);
   const notHanded: LaidCell = {
     ...{ row: "heldBack", column: "person", content: words.notHanded, role: "hint" },
@@ -142,7 +142,7 @@ const sumCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell
     total("chance", ""),
     total("bound", ""),
     ...line("target", { formula: '=IF([goals!gapToTarget|final]="";"";[goals!target|final])' }),
-    ...part("amount"),
+    ...line("amount", handed?.amount ?? NONE),
     ...labelOf(
       "open",
       gapLabel("[open|goal]", facts.plan.isLessBetter ? words.openLess : words.open),
