@@ -66,6 +66,19 @@ it("hides what only formulas and charts reckon with, and draws it all the same",
   }
 });
 
+it("draws lines at whole numbers alone where an axis shows nothing between them", () => {
+  const { getters } = book.model;
+  const precisionOf = (tab: string, axis: "x" | "y") => {
+    const [chart] = getters.getChartIds(tabOf(tab).sheetId);
+    const { chartJsConfig } = getters.getChartRuntime(chart!) as never as {
+      chartJsConfig: { options: { scales: Record<string, { ticks: { precision?: number } }> } };
+    };
+    return chartJsConfig.options.scales[axis]!.ticks.precision;
+  };
+  expect(precisionOf("goals", "x")).toBe(0);
+  expect(precisionOf("seasonality", "y")).toBeUndefined(); // 0.5 is half a month
+});
+
 it("hides the columns of an older tab once, and leaves those that were shown again or written in", () => {
   command("UNHIDE_COLUMNS_ROWS", "goals", HELPERS);
   write();

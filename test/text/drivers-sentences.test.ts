@@ -51,7 +51,7 @@ describe("driversSentences", () => {
     ]);
     expect(spanish(both)).toEqual([
       "El grupo alto vende 2,1 veces lo que el grupo medio; el 64\u00a0% de la diferencia se debe a más «Visits» a partir de «Calls», el 30\u00a0% a más «Calls».",
-      "Formación que conviene primero en el grupo medio: lograr «Visits» a partir de «Calls».",
+      "Qué trabajar primero con el grupo medio: lograr «Visits» a partir de «Calls».",
     ]);
   });
 
@@ -83,7 +83,7 @@ describe("driversSentences", () => {
       "What to coach first in the middle group: the average amount per won deal.",
     ]);
     expect(spanish({ ...whole, steps: ["Negocios abiertos", "Negocios ganados"] })[1]).toBe(
-      "Formación que conviene primero en el grupo medio: el importe medio por negocio ganado.",
+      "Qué trabajar primero con el grupo medio: el importe medio por negocio ganado.",
     );
     expect(driversSentences(whole, { metric: "Policies", isCount: true }, "en", "en_US")[1]).toBe(
       "What to coach first in the middle group: getting “Policies” from “Visits”.",

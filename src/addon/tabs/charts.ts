@@ -75,10 +75,15 @@ const optionsOf = (chart: Chart, place: Place): readonly (readonly [string, unkn
     ...(isStacked ? [["isStacked", true] as const] : []),
     ...(least === undefined ? [] : [[`${values}.viewWindow.min`, least] as const]),
     ...(format === undefined ? [] : [[`${values}.format`, format] as const]),
+    ...(isWhole(format) ? [[`${values}.gridlines.multiple`, 1] as const] : []),
     ...lineOptions(kind),
     ...seriesOptions(data),
   ];
 };
+
+/** Whether a format shows nothing between whole numbers: a line at 0.5 would be called 1 like the next. */
+const isWhole = (format: string | undefined): boolean =>
+  format !== undefined && !/[.%]/.test(format);
 
 const lineOptions = (kind: Chart["kind"]): readonly (readonly [string, unknown])[] =>
   kind === "line" || kind === "points"

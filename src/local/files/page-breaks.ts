@@ -38,8 +38,9 @@ export function pageBreaks(getters: Getters, sheetId: string, page: PageSize): r
   for (const { first, last, isBlank, spare } of blocksOf(getters, sheetId, page)) {
     const size = between(first, last + 1);
     const need = size - spare;
-    const isCut = need > left && need <= later;
-    if (!isBlank && isBegun && (isCut || isLost)) {
+    // Where a page ends is not known behind a long table; a single row is never cut.
+    const isCut = isLost ? last > first : need > left && need <= later;
+    if (!isBlank && isBegun && isCut) {
       breaks.push(first);
       [left, isLost] = [later, false];
     }

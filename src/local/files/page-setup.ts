@@ -56,7 +56,8 @@ const pageOf = (getters: Getters, sheetId: string, orientation: string, { left, 
   const [wide, high] =
     orientation === "landscape" ? [A4_ACROSS.long, A4_ACROSS.short] : [A4.short, A4.long];
   let width = 0;
-  for (let col = left; col <= right; col++) width += getters.getColSize(sheetId, col);
+  for (let col = left; col <= right; col++)
+    if (!getters.isColHidden(sheetId, col)) width += getters.getColSize(sheetId, col);
   const percent = Math.min(100, Math.floor((100 * wide) / width));
   return { left, right, height: (100 * high) / percent };
 };

@@ -50,5 +50,5 @@ export const drivers: DriversText = {
   noneClear: "ningún paso hace claramente la diferencia",
   chance: "puede ser casualidad",
   noSteps: "no se conoce ningún paso de la venta que diga por qué",
-  coach: (other, part) => `Formación que conviene primero en ${GROUP[other]}: ${coached(part)}.`,
+  coach: (other, part) => `Qué trabajar primero con ${GROUP[other]}: ${coached(part)}.`,
 };

@@ -58,7 +58,7 @@ export const potentialStep: PotentialStepText = {
   growth: "Crecimiento",
   fits: (demand, limit) => `Alcanza: las metas piden ${demand} y se pueden planear ${limit}.`,
   fitsInAll: (demand, limit) =>
-    `En todo el período alcanza, ${demand} de ${limit} que se pueden planear, pero no mes a mes.`,
+    `En todo el periodo alcanza, ${demand} de ${limit} que se pueden planear, pero no mes a mes.`,
   tooMuch: (demand, limit) =>
     `No alcanza: las metas pedirían ${demand} y se pueden planear ${limit}. Por eso bajan hasta ahí.`,
   demand: (amount) => `Las metas piden ${amount}`,

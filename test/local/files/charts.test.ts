@@ -104,4 +104,24 @@ describe("charts in a file that we save", () => {
     expect(line).toContain('<c:max val="40"/><c:min val="0"/>');
     expect(line).toContain('<c:majorUnit val="10"/>');
   });
+
+  it("step by whole numbers where they are told to and show few, stacked ones by their sum", async () => {
+    const stepOf = async (values: readonly number[], isStacked: boolean) => {
+      const workbook = await openFixture();
+      workbook.script(({ sheet }) => {
+        sheet.getRange("A1:C2").setValues([
+          ["Month", "Ana", "Luis"],
+          ["Jan", ...values],
+        ]);
+        const chart = sheet.newChart().asColumnChart().addRange(sheet.getRange("A1:C2"));
+        chart.setNumHeaders(1).setPosition(6, 1, 0, 0).setOption("isStacked", isStacked);
+        sheet.insertChart(chart.setOption("vAxis.gridlines.multiple", 1).build());
+      });
+      const xml = (await unzipped(await workbook.toXlsx()))["xl/charts/chart1.xml"]!;
+      return /<c:majorUnit val="(\d+)"\/>/.exec(xml)?.[1];
+    };
+    expect(await stepOf([2, 9], false)).toBe("1");
+    expect(await stepOf([2, 9], true)).toBeUndefined(); // 11 of them: a program steps by 2
+    expect(await stepOf([2, 40], false)).toBeUndefined();
+  });
 });

@@ -42,9 +42,10 @@ it("rows in the mark are repeated in place of the frozen ones", async () => {
 });
 
 /** A tab of blocks, each so many rows of 100 pixels, with a blank row of 100 between them. */
-const breaksOf = async (mark: string, blocks: readonly number[], chart = 0) => {
+const breaksOf = async (mark: string, blocks: readonly number[], chart = 0, shown = 26) => {
   const workbook = await openFixture();
   workbook.script(({ sheet }) => {
+    if (shown < 26) sheet.hideColumns(shown + 1, 26 - shown);
     sheet.addDeveloperMetadata("goalwright.print", mark);
     let row = 1;
     for (const rows of blocks) {
@@ -81,6 +82,11 @@ describe("a page ends before a table or a chart that it would cut", () => {
     expect(await breaksOf("portrait A:C 1:4", [4, 7])).toEqual([]); // six rows are left below four
   });
 
+  it("and not before a single row behind such a table, which nothing cuts", async () => {
+    expect(await breaksOf("portrait A:C 1:1", [4, 15, 1])).toEqual([]);
+    expect(await breaksOf("portrait A:C 1:1", [4, 15, 1, 2])).toEqual([23]);
+  });
+
   it("and not behind nothing but what each page begins with", async () => {
     expect(await breaksOf("portrait A:C 1:2", [2, 8])).toEqual([]);
   });
@@ -93,6 +99,8 @@ describe("a page ends before a table or a chart that it would cut", () => {
 
   it("with more room where columns are made smaller", async () => {
     expect(await breaksOf("portrait A:Z 1:1", [4, 20])).toEqual([]); // 28 %
+    expect(await breaksOf("portrait A:Z 1:1", [4, 6])).toEqual([]);
+    expect(await breaksOf("portrait A:Z 1:1", [4, 6], 0, 3)).toEqual([5]); // the others are hidden
   });
 
   it("and a sheet without a mark ends its pages where they end", async () => {

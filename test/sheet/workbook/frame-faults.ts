@@ -37,6 +37,7 @@ export const frameFaults = (
         ...(note.split(/[ \n]+/).length > MOST_WORDS ? [`long note at ${address}`] : []),
       ];
     }),
+    ...repeatedFaults(layout),
     ...(placed.length < layout.cells.length ? ["a formula speaks of what is not there"] : []),
     ...formulas.flatMap((formula) => [
       ...(/[[\]{}]|\d[.]\d|,/.test(withoutTexts(formula)) ? [`not portable: ${formula}`] : []),
@@ -53,6 +54,12 @@ export const frameFaults = (
         .map((row) => `nothing in ${row}`),
     ]),
   ];
+};
+
+/** What each page begins with ends at one row: of two with its name, the lower would count. */
+const repeatedFaults = ({ print, rows }: Layout): readonly string[] => {
+  const named = rows.filter((slot) => !isList(slot) && slot.name === print?.repeated);
+  return print === null || named.length === 1 ? [] : [`${named.length} rows ${print.repeated}`];
 };
 
 /** A formula without the words in it, which no program takes for a part of it. */

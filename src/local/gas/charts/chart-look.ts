@@ -38,6 +38,8 @@ export interface AxisLook {
   readonly max: number | null;
   /** Lines of the grid; null: as many as fit. */
   readonly count: number | null;
+  /** What every line of the grid is a multiple of; null: of nothing. */
+  readonly multiple: number | null;
   readonly gridColor: string;
   readonly color: string;
   readonly fontSize: number;
@@ -99,6 +101,7 @@ function axisLook(options: ChartOptions, axis: "hAxis" | "vAxis"): AxisLook {
     min: read<number | null>(`${axis}.viewWindow.min`, read(`${axis}.minValue`, null)),
     max: read<number | null>(`${axis}.viewWindow.max`, read(`${axis}.maxValue`, null)),
     count: read<number | null>(`${axis}.gridlines.count`, null),
+    multiple: read<number | null>(`${axis}.gridlines.multiple`, null),
     gridColor: read(`${axis}.gridlines.color`, GRID),
     color: read(`${axis}.textStyle.color`, INK),
     fontSize: read(`${axis}.textStyle.fontSize`, 9),

@@ -35,7 +35,10 @@ const KNOWN: readonly (readonly [RegExp, Check])[] = [
   [/^(?:series\.\d+\.)?(?:lineWidth|pointSize)$/, isNumber],
   [/^seriesType$/, isOneOf("line", "bars")],
   [/^[hv]Axis\.(?:title|format)$/, isText],
-  [/^[hv]Axis\.(?:minValue|maxValue|viewWindow\.min|viewWindow\.max|gridlines\.count)$/, isNumber],
+  [
+    /^[hv]Axis\.(?:minValue|maxValue|viewWindow\.min|viewWindow\.max|gridlines\.count|gridlines\.multiple)$/,
+    isNumber,
+  ],
   [/^[hv]Axis\.gridlines\.color$/, isColor],
   [/^[hv]Axis\.textStyle\.color$/, isColor],
   [/^[hv]Axis\.textStyle\.fontSize$/, isNumber],

@@ -117,7 +117,8 @@ function dressAxis(
   axis.grid = { ...axis.grid, color: look.gridColor, ...hidden };
 }
 
-function stepsOf({ min, max, count }: AxisLook): object {
+function stepsOf({ min, max, count, multiple }: AxisLook): object {
+  if (multiple === 1) return { precision: 0 }; // decimals of a step
   if (count === null || count < 2) return {};
   if (min === null || max === null) return { maxTicksLimit: count };
   return { stepSize: (max - min) / (count - 1) };

@@ -5,7 +5,7 @@ import { factor, fraction, lookedUp } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { measureGoal, measureMonth } from "../metrics/measure-goal.ts";
 import { headerCells } from "./header-cells.ts";
-import { aDay, aWeek, monthColumn, periodMonths, sumOfMonths } from "./months.ts";
+import { aDay, aWeek, monthColumn, namesStay, periodMonths, sumOfMonths } from "./months.ts";
 
 export interface ActivityRow {
   /** "Ana · Calls". */
@@ -51,6 +51,15 @@ const aheadWords = (
   );
 };
 
+/** Behind the names that stay in sight; where none do, from them on, since few months are narrower. */
+const sentence = (row: string, content: string, months: number): readonly LaidCell[] => {
+  const [from, other] = namesStay(months) ? [monthColumn(1), "person"] : ["person", monthColumn(1)];
+  return [
+    { row, column: from!, content, role: "hint" },
+    { row, column: other!, content: "", role: "hint" },
+  ];
+};
+
 export const activityHeading = (
   steps: readonly ActivityRow[],
   months: readonly Month[],
@@ -60,13 +69,8 @@ export const activityHeading = (
   const row = "activityHeader";
   const { activity, activityUnit, neededNote, helpers, inPeriod, week, day } = voice.text.calendar;
   return [
-    { row: "activityGap", column: monthColumn(1), content: activityUnit, role: "hint" },
-    {
-      row: "activityAhead",
-      column: monthColumn(1),
-      content: aheadWords(steps, voice),
-      role: "hint",
-    },
+    ...sentence("activityGap", activityUnit, months.length),
+    ...sentence("activityAhead", aheadWords(steps, voice), months.length),
     ...headerCells(row, activity, inPeriod, months, voice).map((cell) =>
       cell.column === "person" ? { ...cell, note: neededNote(metric) } : cell,
     ),

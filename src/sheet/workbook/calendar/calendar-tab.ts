@@ -33,7 +33,7 @@ import {
   activityRows,
 } from "./activity-cells.ts";
 import { headerCells } from "./header-cells.ts";
-import { aDay, aWeek, monthColumn, periodMonths, sumOfMonths } from "./months.ts";
+import { aDay, aWeek, monthColumn, namesStay, periodMonths, sumOfMonths } from "./months.ts";
 
 /** The Calendar tab: the final goals spread over the months, and what they take a working day. */
 export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
@@ -145,10 +145,7 @@ const eventCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
   return [{ row: "chartGap", column: monthColumn(1), content, role: "hint" }];
 };
 
-const HALF_YEAR = 6; // months
-
-/** Whether the months reach beyond a screen, so that names must stay in sight. */
-const isWide = ({ period }: Plan): boolean => period.months > HALF_YEAR;
+const isWide = ({ period }: Plan): boolean => namesStay(period.months);
 
 const columnsFor = (plan: Plan, activities: readonly ActivityRow[]): readonly ColumnSlot[] => [
   MARGIN,

@@ -39,3 +39,8 @@ export const aWeek = (months: number): string => `=[year]*12/(52*${askedInRow(mo
 /** The same a working day; `days` are a month's (a formula's text). */
 export const aDay = (months: number, days: string): string =>
   `=[year]/(${askedInRow(months)}*${days})`;
+
+const HALF_YEAR = 6; // months
+
+/** Whether so many months reach beyond a screen, so that the names beside them must stay in sight. */
+export const namesStay = (months: number): boolean => months > HALF_YEAR;

@@ -33,10 +33,16 @@ export const goalList = (list: string, rows: readonly GoalRow[]): RowSlot => ({
   keys: rows.map(({ key }) => key),
 });
 
-/** What stands in that column; a sheet makes a number of digits that are typed. */
-export const keyCell = (row: string, key: string): LaidCell => ({
-  ...{ row, column: "key", content: /^\d+$/.test(key) ? Number(key) : key, role: "helper" },
-});
+/**
+ * What stands in that column; a sheet makes a number of digits that are typed. A text on the right of
+ * a hidden column would show in the one beside it.
+ */
+export const keyCell = (row: string, key: string): LaidCell => {
+  const at = { row, column: "key" };
+  return /^\d+$/.test(key)
+    ? { ...at, content: Number(key), role: "helper" }
+    : { ...at, content: key, role: "hint" };
+};
 
 /** Whose goal it is, and of which further metric; "" for the team's. */
 export const goalName = ({ person, metric }: GoalRow): string =>

@@ -10,6 +10,7 @@ import { nameWidth } from "../frame/widths.ts";
 import { askedCells, askedRows, askedWidth } from "./asked-cells.ts";
 import { costAtTop, costCells, costKeys } from "./cost-cells.ts";
 import { curveCells, curveKeys, drawnCells, drawnKeys } from "./curve-cells.ts";
+import { furtherRows } from "./goal-rows.ts";
 import { goalNames, partCells, partRows } from "./part-cells.ts";
 import { payCells } from "./pay-cells.ts";
 import { rewardCells, rewardHeights, rewardKeys } from "./reward-cells.ts";
@@ -24,18 +25,32 @@ const LEAST_WIDTH = 100;
  * attainments in "person" and its payouts in "target", the costs their amounts in "target", the
  * budget in "at.1" and the difference in "at.2". From "key" on stands what the tab reckons with.
  */
-const columns = (facts: WorkbookFacts): readonly ColumnSlot[] => [
+const columns = (facts: WorkbookFacts, { text }: WorkbookVoice): readonly ColumnSlot[] => [
   MARGIN,
   {
     name: "person",
-    width: nameWidth([...facts.plan.goals.map(({ person }) => person), ...goalNames(facts)], 150),
+    width: nameWidth(
+      [
+        ...facts.plan.goals.map(({ person }) => person),
+        ...goalNames(facts),
+        ...(furtherRows(facts).length > 0 ? [text.metrics.measures] : []),
+      ],
+      150,
+    ),
   },
   ...["target", "at.1", "at.2", "at.3", "at.4"].map(
     (name): ColumnSlot => ({ name, width: askedWidth(facts, LEAST_WIDTH) }),
   ),
   { name: "apart", width: 28 },
   { name: "chart", width: 520 },
-  { name: "key", width: 60, isHidden: true },
+  {
+    name: "key",
+    width: nameWidth(
+      furtherRows(facts).map(({ key }) => `${key} team`),
+      60,
+    ),
+    isHidden: true,
+  },
   { name: "next", width: 112, isHidden: true },
   ...["until", "slope", "jump", "ours"].map(
     (name): ColumnSlot => ({ name, width: 92, isHidden: true }),
@@ -62,7 +77,7 @@ export const incentivesTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layou
     key: "incentives",
     name: words.tab,
     hidden: false,
-    columns: columns(facts),
+    columns: columns(facts, voice),
     rows: plan.isLessBetter ? rows(facts, voice).map(emptied) : rows(facts, voice),
     frozen: { row: "why", column: null },
     cells: [

@@ -56,6 +56,9 @@ export const spiffCells = (
       ];
     }),
     { row: "spiffTotal", column: "person", content: team, role: "totalName" },
+    ...["target", "at.1", "at.2", "at.3"].map(
+      (column): LaidCell => ({ row: "spiffTotal", column, content: "", role: "total" }),
+    ),
     {
       row: "spiffTotal",
       column: "at.4",

@@ -3,7 +3,7 @@ import type { MeasurePlan } from "../../../core/planned.ts";
 import { currencySign } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
-import { exactShare, goalFormat, INDENT, PERCENT } from "../frame/number-format.ts";
+import { exactShare, goalFormat, PERCENT } from "../frame/number-format.ts";
 import type { Content } from "../frame/tab.ts";
 import { chanceFormula } from "../goals/goal-chance.ts";
 import { lastMonthsOf } from "../last-months.ts";
@@ -54,7 +54,6 @@ export const listCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
         column,
         content: isTold(column) ? content : "",
         role: WORDS.includes(column) ? "wordHeader" : "numberHeader",
-        ...(column === "expected" ? { format: INDENT } : {}),
         ...(isTold(column) ? noteOf(column, voice) : {}),
       }),
     ),
@@ -72,7 +71,8 @@ const noteOf = (
   return isNoted(column) ? { note: metrics.listNotes[column] } : {};
 };
 
-const WORDS: readonly string[] = ["metric", "person", "expected", "start", "chance"];
+/** The others end below their headings, so that none runs into the one before it. */
+const WORDS: readonly string[] = ["metric", "person"];
 
 const lineCells = (line: Line, facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const { metric, lead, measure } = line;
@@ -96,7 +96,7 @@ const lineCells = (line: Line, facts: WorkbookFacts, voice: WorkbookVoice): read
         ? { note: voice.text.review.notes.months(past.months) }
         : {}),
     },
-    cell("expected", unitOf(line, isMain ? facts.currency : null), INDENT),
+    cell("expected", unitOf(line, isMain ? facts.currency : null)),
     cell("start", goals?.plan.isLessBetter ? words.less : words.more),
     cell("stretch", weight, typeof weight === "number" ? exactShare(weight) : PERCENT),
     cell("goal", lead > 0 ? lead : "", "0"),

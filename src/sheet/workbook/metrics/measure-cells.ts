@@ -27,7 +27,7 @@ export const measureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readon
     row: "measureTitle",
     column: "metric",
     content: measures.length > 0 ? words.measures : words.noMeasures,
-    role: measures.length > 0 ? "rowLabel" : "hint",
+    role: measures.length > 0 ? "label" : "hint",
   };
   if (measures.length === 0) return [title];
   const { headers } = voice.text.goals;

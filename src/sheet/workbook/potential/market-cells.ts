@@ -60,11 +60,15 @@ const answeredCells = (facts: WorkbookFacts, { text }: WorkbookVoice): readonly 
 const seenCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const words = voice.text.potential;
   const seen = seenIn(facts);
-  const head = heading("resultsHeader", words.results, seen === null ? "" : words.value);
   const verdict = (content: string): LaidCell => ({
     ...{ row: "resultsHeader", column: "need", content, role: "band" },
   });
-  if (seen === null) return [...head, verdict(words.verdicts.tooFew)];
+  if (seen === null) {
+    return [
+      { row: "resultsHeader", column: "item", content: words.results, role: "label" },
+      verdict(words.verdicts.tooFew),
+    ];
+  }
   const { team, people } = seen;
   const flat = people.filter((one) => one.verdict === "flattening");
   const figures = {
@@ -75,7 +79,7 @@ const seenCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCel
   };
   const months = numbersIn(voice.locale).plain(team.months);
   return [
-    ...head,
+    ...heading("resultsHeader", words.results, words.value),
     verdict(words.verdicts[team.verdict]),
     ...FIGURES.flatMap((name): readonly LaidCell[] => {
       const row = listRow("seen", words[name]);

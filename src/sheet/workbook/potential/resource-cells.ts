@@ -23,7 +23,7 @@ export const resourceCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
   const when = periodWords(voice.language, periodCode(facts.plan.period));
   if (resources.length === 0) {
     return [
-      { row, column: "item", content: words.resource, role: "wordHeader" },
+      { row, column: "item", content: words.resource, role: "label" },
       { row: "resourceWords", column: "item", content: words.noResources, role: "hint" },
     ];
   }

@@ -27,24 +27,33 @@ export const marketNotes = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
   const words = voice.text.seasonality.events;
   const { events, index } = facts.plan.market;
   const hasRange = events.some(({ range }) => range !== null) || (index?.effect ?? null) !== null;
-  const head = (column: string, content: string, role: LaidCell["role"]): LaidCell => ({
-    ...{ row: "eventsHeader", column, content, role },
-  });
   return [
-    head("month", words.title, "wordHeader"),
-    events.length > 0
-      ? head("observed", words.effect, "numberHeader")
-      : head("observed", words.none, "word"),
-    head("used", hasRange ? words.low : "", "numberHeader"),
-    head("own", hasRange ? words.high : "", "numberHeader"),
-    head("final", "", "wordHeader"),
-    head("weighs", "", "wordHeader"),
-    head("beforeNote", "", "wordHeader"),
-    head("note", events.length > 0 ? words.months : "", "wordHeader"),
+    ...(events.length > 0
+      ? headings(hasRange, words)
+      : [head("month", words.title, "band"), head("observed", words.none, "label")]),
     ...eventKeys(facts).flatMap((key, i) => eventCells(key, events[i]!, voice)),
     ...indexCells(facts, voice),
   ];
 };
+
+const head = (column: string, content: string, role: LaidCell["role"]): LaidCell => ({
+  ...{ row: "eventsHeader", column, content, role },
+});
+
+/** Above the events; where there are none, a line like the two above says so instead. */
+const headings = (
+  hasRange: boolean,
+  words: WorkbookVoice["text"]["seasonality"]["events"],
+): readonly LaidCell[] => [
+  head("month", words.title, "wordHeader"),
+  head("observed", words.effect, "numberHeader"),
+  head("used", hasRange ? words.low : "", "numberHeader"),
+  head("own", hasRange ? words.high : "", "numberHeader"),
+  head("final", "", "wordHeader"),
+  head("weighs", "", "wordHeader"),
+  head("beforeNote", "", "wordHeader"),
+  head("note", words.months, "wordHeader"),
+];
 
 const eventCells = (
   key: string,

@@ -284,7 +284,7 @@ const confidenceCells = (
         ...(plan.seasonBasis === "given" ? [] : [seen]),
         ...(isShared ? [words.only(held)] : []),
       ].join(" "),
-      role: "word",
+      role: "label",
       ...(notes === "" ? {} : { note: notes }),
     },
   ];

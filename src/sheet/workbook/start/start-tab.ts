@@ -3,7 +3,7 @@ import { exactPercent } from "../../../text/exact-percent.ts";
 import { numbersIn } from "../../../text/number.ts";
 import { periodWords } from "../../../text/period.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import type { LaidCell, Layout } from "../frame/layout.ts";
+import { type LaidCell, type Layout, listRow } from "../frame/layout.ts";
 import { goalFormat, unsigned } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { gapLabel } from "../goals/gap-label.ts";
@@ -43,6 +43,7 @@ export const startTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => 
       ...sureCells(facts, voice),
       ...nextCells(facts, voice),
       ...colourCells(voice),
+      ...longRules(voice),
     ],
     rules: stepRules,
     validations: [
@@ -55,6 +56,20 @@ export const startTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => 
     charts: [],
     print: { orientation: "portrait", last: "state", repeated: "gap" },
   };
+};
+
+/** Sentences run on over the columns behind them: so do the rules below them, and those above. */
+const longRules = (voice: WorkbookVoice): readonly LaidCell[] => {
+  const blank = (row: string, role: LaidCell["role"]): readonly LaidCell[] =>
+    ["apart", "step", "state"].map((column) => ({ row, column, content: "", role }));
+  return [
+    ...["sureHeader", "nextHeader", "colourHeader"].flatMap((row) => blank(row, "wordHeader")),
+    ...[
+      ...["history", "newest", "season", "market"],
+      ...sureNames(voice).map((name) => listRow(SURE, name)),
+      ...["colour.input", "colour.calc", "colour.decision"],
+    ].flatMap((row) => blank(row, "word")),
+  ];
 };
 
 /** The metrics with goals of their own, so that nobody takes the main one for all. */

@@ -97,13 +97,21 @@ const ownLine = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[
   ownLineKeys(facts, voice).flatMap((words): LaidCell[] => {
     const row = listRow("ownLine", words);
     return [
-      { row, column: "person", content: words, role: "rowLabel" },
+      ...labelOf(row, words),
       {
         ...{ row, column: "goal", role: "calc", format: signed(goalFormat(facts, voice)) },
         content: { formula: "=[goals!total|final]-SUM([goals!people*|goal])" },
       },
     ];
   });
+
+/** What a line below the sum is, and one rule up to its amount. */
+const labelOf = (row: string, content: LaidCell["content"]): readonly LaidCell[] => [
+  { row, column: "person", content, role: "rowLabel" },
+  ...["bottomUp", "topDown"].map(
+    (column): LaidCell => ({ row, column, content: "", role: "word" }),
+  ),
+];
 
 /** The sums, and each part of the target that no goal holds, with its cause. */
 const sumCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
@@ -117,10 +125,10 @@ const sumCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell
     row: keyof typeof words.lines,
     content: LaidCell["content"],
   ): readonly LaidCell[] => [
-    { row, column: "person", content: words.lines[row], role: "rowLabel" },
+    ...labelOf(row, words.lines[row]),
     { row, column: "goal", content, role: "calc", format },
   ];
-  const part = (key: "amount" | "heldBack" | "overCapacity" | "rest" | "beyond") =>
+  const part = (key: "heldBack" | "overCapacity" | "rest" | "beyond") =>
     handed === null ? [] : line(key, handed[key]);
   const notHanded: LaidCell = {
     ...{ row: "heldBack", column: "person", content: words.notHanded, role: "hint" },
@@ -134,11 +142,11 @@ const sumCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell
     total("chance", ""),
     total("bound", ""),
     ...line("target", { formula: '=IF([goals!gapToTarget|final]="";"";[goals!target|final])' }),
-    ...part("amount"),
-    {
-      ...{ row: "open", column: "person", role: "rowLabel" },
-      content: gapLabel("[open|goal]", facts.plan.isLessBetter ? words.openLess : words.open),
-    },
+    ...line("amount", handed?.amount ?? NONE),
+    ...labelOf(
+      "open",
+      gapLabel("[open|goal]", facts.plan.isLessBetter ? words.openLess : words.open),
+    ),
     {
       ...{ row: "open", column: "goal", role: "calc", format: unsigned(format) },
       content: { formula: '=IF([target|goal]="";"";[total|goal]-[target|goal])' },

@@ -70,6 +70,6 @@ export const whatIfTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =>
     rules: [],
     validations: [],
     charts: [],
-    print: { orientation: "landscape", last: "bound", repeated: "gap" },
+    print: { orientation: "landscape", last: "bound", repeated: "why" },
   };
 };

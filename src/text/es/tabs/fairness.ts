@@ -86,8 +86,8 @@ const remedy = ({ name, verdict: one, people, isFew }: FairnessTest): string => 
 };
 
 const WHY = "vea abajo por qué";
-const LOW = `en ${tabNames.goals}, alivie las de menos probabilidad`;
-const MUCH = `en ${tabNames.goals}, alivie las que más piden`;
+const LOW = `en ${tabNames.goals}, suavice las de menos probabilidad`;
+const MUCH = `en ${tabNames.goals}, suavice las que más piden`;
 const APART = `en ${tabNames.goals}, acerque las más distantes`;
 const remedies: Readonly<Record<FairnessName, string>> = {
   chanceSpread: APART,
@@ -114,7 +114,7 @@ export const fairness: WorkbookText["fairness"] = {
   title: (when) => `Equidad de las metas · ${when}`,
   why: "Si las metas piden más a unas personas que a otras. Que no se encuentre nada no prueba que sean equitativas.",
   whyMain: (metric) =>
-    `Si las metas de ${metric} piden más a unas personas que a otras. El paso 6 de la barra lateral dice si lo hacen las de otra métrica. Que no se encuentre nada no prueba que sean equitativas.`,
+    `Si las metas de ${metric} piden más a unas personas que a otras. Las de otra métrica, en el paso 6 de la barra lateral. No encontrar nada no prueba que sean equitativas.`,
   headers: {
     person: "Prueba",
     stretch: "Personas",

@@ -58,7 +58,7 @@ export const metrics: typeof en = {
   ownCounts: "Su meta propia, que es la que cuenta.",
   ofMain: (main) => `Lo que requieren las metas de ${main}.`,
   notTheShare:
-    "Lo necesario va según la parte de cada persona y cuándo lleva al siguiente, y puede dar otra.",
+    "Lo necesario se calcula con la parte de cada persona y el tiempo entre pasos, y puede dar otra.",
   funnel: {
     metric: "Paso de la venta",
     person: "",

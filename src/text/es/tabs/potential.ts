@@ -54,8 +54,8 @@ export const potential: PotentialTabText = {
     backlog: "Ya en espera",
     carries: "Puede atender",
     goals: "Metas finales",
-    used: "Uso por las metas",
-    oneMore: "Uno más al mes: en el período",
+    used: "Usado por las metas",
+    oneMore: "Uno más al mes: en el periodo",
     verdict: "Qué limita",
   },
   oneMoreNote: (when) =>

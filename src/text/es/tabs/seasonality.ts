@@ -9,7 +9,7 @@ export const seasonality: SeasonalityText = {
   why: (normal) =>
     `Cuánto pesa cada mes frente a un mes normal (${normal}). Escriba el suyo si conoce mejor su año.`,
   whyUnknown: (normal) =>
-    `Muy pocos meses para conocer la temporada: cada uno cuenta ${normal}. Escriba los suyos.`,
+    `Muy pocos meses para conocer la temporada: todos cuentan ${normal}. Escriba sus valores.`,
   whyEvents: "Los hechos (abajo) se añaden en «Con hechos».",
   headers: {
     month: "Mes",
@@ -67,8 +67,8 @@ export const seasonality: SeasonalityText = {
     elasticity: "por uno por ciento",
     indexNote:
       "Cambio de los resultados, en tanto por ciento, por un 1 % más de este índice. Las metas lo usan solo si con él mejoraron las previsiones del último año.",
-    indexUsed: (better, without) => `se usa: yerra un ${better}; sin él, un ${without}`,
-    indexLeftOut: (worse, without) => `fuera: con él yerra un ${worse}; sin él, un ${without}`,
+    indexUsed: (better, without) => `se usa: error del ${better}; sin él, del ${without}`,
+    indexLeftOut: (worse, without) => `fuera: con él, error del ${worse}; sin él, del ${without}`,
     indexShort: "fuera: menos de 24 meses",
   },
   chart: "Cada mes frente a un mes normal",

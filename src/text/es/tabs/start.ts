@@ -28,7 +28,7 @@ export const start: StartTabText = {
   statusHelp: `Borrador, Revisado o Publicado. Lo pone Extensiones > Goalwright > «${menu.share}».`,
   data: (source, count, hasMore, { plain }) =>
     hasMore
-      ? `${source} · ${plain(count)} ${count === 1 ? "dato principal" : "datos principales"}`
+      ? `${source} · ${plain(count)} de la métrica principal`
       : `${source} · ${plain(count)} ${count === 1 ? "resultado mensual" : "resultados mensuales"}`,
   noReview: "–",
   today: {

@@ -1,4 +1,5 @@
 import type { WorkbookText } from "../../en/workbook.ts";
+import { potentialStep } from "../potential-step.ts";
 import { tabNames } from "../tab-names.ts";
 import { start } from "./start.ts";
 
@@ -55,7 +56,7 @@ export const whatIf: WorkbookText["whatIf"] = {
   },
   costWords:
     "Se paga según la parte lograda de cada meta: con metas más altas, las mismas ventas pagan menos, y un plan ambicioso puede costar menos.",
-  blankWords: `–: sin indicar. Se indica en el asistente: los límites en «${start.steps.potential}», el objetivo en «${start.steps.realistic}», el pago en «${start.steps.incentives}».`,
+  blankWords: `–: sin indicar. Se indica en el asistente: los límites en «${potentialStep.title}», el objetivo en «${start.steps.realistic}», el pago en «${start.steps.incentives}».`,
   notHanded: `No se reparte ningún objetivo de la empresa: las metas son las que dan los resultados. Para repartirlo, elíjalo en el paso «${start.steps.realistic}» del asistente.`,
   headers: {
     person: "Metas por resultados y repartidas",

@@ -44,6 +44,7 @@ describe("the What-if tab", () => {
       );
       expect(at("probability", column)).toBe(facts.scenarios[i]!.probability);
     }
+    expect(at("amount", "goal")).toBe("–");
   });
 
   it("says why a plan falls short of a target that is handed down, and only where one does", () => {
