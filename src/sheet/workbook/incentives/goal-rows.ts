@@ -34,9 +34,11 @@ export const goalList = (list: string, rows: readonly GoalRow[]): RowSlot => ({
 });
 
 /** What stands in that column; a sheet makes a number of digits that are typed. */
-export const keyCell = (row: string, key: string): LaidCell => ({
-  ...{ row, column: "key", content: /^\d+$/.test(key) ? Number(key) : key, role: "helper" },
-});
+export const keyCell = (row: string, key: string): LaidCell =>
+  /^\d+$/.test(key)
+    ? { row, column: "key", content: Number(key), role: "helper" }
+    : // On the left of its cell: from a hidden column words on the right would reach into what is shown.
+      { row, column: "key", content: key, role: "hint" };
 
 /** Whose goal it is, and of which further metric; "" for the team's. */
 export const goalName = ({ person, metric }: GoalRow): string =>
