@@ -205,8 +205,9 @@ export interface WhatIf {
 /** What one unit of the metric takes of a step of the sale. */
 export interface ActivityPreview {
   readonly metric: string;
-  /** Months before what it leads to, and the month whose goal the period's first month serves, "2026-03". */
+  /** Months before what it leads to, and the first month that serves another one's goal, both as "2026-03". */
   readonly lead: number;
+  readonly done: string;
   readonly serves: string;
   /** What the team's rate is counted from, with the first and the last month of the main metric; null where nothing is known. */
   readonly counted: {

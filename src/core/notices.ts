@@ -222,8 +222,17 @@ export interface NoticeFacts {
   timeShort: { people: readonly string[]; most: number; hours: number };
   /** A step of the sale of which no results tell how many go on. */
   stageUnknown: { metric: string };
-  /** A step of the sale that comes `months` before what it leads to, of a period that begins with `start`. */
-  stageAhead: { metric: string; months: number; start: Month };
+  /**
+   * A step of the sale that comes `months` before what it leads to: what is done in a month serves the
+   * goal of a later one, and what `early` takes is done before the period begins.
+   */
+  stageAhead: {
+    metric: string;
+    months: number;
+    done: Month;
+    serves: Month;
+    early: Month | null;
+  };
   /** More metrics than a team can keep in mind. */
   manyMetrics: { count: number; most: number };
   /** More weights in the pay than a person can act on, or weights too small to be felt. */

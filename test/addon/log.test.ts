@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
+import type { Question } from "../../src/addon/service.ts";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
 import { localBook, questionAbout, serviceOf, teamRows, type, valueAt } from "./local-book.ts";
 import { stateOf } from "./state-of.ts";
@@ -218,12 +219,69 @@ it("goes with the other tabs when the first write is undone, but not with a cell
 });
 
 it(
+  "says of each answer that is another one what it was and is, by the parts that changed",
+  () => {
+    const factors = [1.2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0.8];
+    const fair = { name: "Fair", from: "2026-05", to: "2026-05", effect: 0.1 };
+    const closed = { name: "Holidays", from: "2026-08", to: "2026-08", daysClosed: 10 };
+    const answering = (steps: Question["steps"]) =>
+      serviceOf(book).write({ ...questionAbout(SOURCE), steps });
+    answering({
+      season: factors,
+      events: [fair],
+      companyTarget: 100_000,
+      incentives: { target: 5000, cap: 1.5 },
+    });
+    answering({
+      season: [1.2, 1, 1, 1, 1, 1, 1.1, 1, 1, 1, 1, 0.7],
+      events: [fair, closed],
+      companyTarget: 120_000,
+      reviewMonths: 6,
+      announced: false,
+      measures: [],
+      incentives: { target: 5000, cap: 2, payoutMonths: 3 },
+    });
+    const lines = entries().filter(([, what]) => String(what).startsWith("Wizard"));
+    expect(lines.map((line) => line.slice(1, 4))).toEqual([
+      ["Wizard · Season and market · Season", "Jul 1, Dec 0.8", "Jul 1.1, Dec 0.7"],
+      ["Wizard · Season and market · Known events", "–", "Holidays: 10 days closed (Aug 2026)"],
+      ["Wizard · Realistic goals · Company target", "100,000", "120,000"],
+      ["Wizard · Start low · Months between reviews", "not told", "6"],
+      ["Wizard · Incentives · Most that is paid", "150%", "200%"],
+      ["Wizard · Incentives · Months paid together", "not told", "3 months"],
+    ]);
+    const told = entries().length;
+    answering({});
+    expect(
+      entries()
+        .slice(told)
+        .filter(([, what]) => String(what).startsWith("Wizard"))
+        .map((line) => line.slice(1, 4))[0],
+    ).toEqual([
+      "Wizard · Season and market · Season",
+      "Jan 1.2, Feb 1, Mar 1, Apr 1, May 1, Jun 1, 6 more",
+      "not told",
+    ]);
+  },
+  PATIENCE,
+);
+
+it(
   "speaks the workbook's language",
   async () => {
     book = await localBook({ locale: "es_ES" });
     type(book, "Ventas", teamRows(TEAM));
     write("Ventas!A1:D25", 0.65);
     write("Ventas!A1:D25", 0.8);
+    serviceOf(book).write({
+      ...questionAbout("Ventas!A1:D25", 0.8),
+      steps: { reviewMonths: 6, clawback: true },
+    });
+    const wizard = entries("Cambios").filter(([, what]) => String(what).startsWith("Asistente"));
+    expect(wizard.map((line) => line.slice(1, 4))).toEqual([
+      ["Asistente · Empiece con metas bajas · Meses entre revisiones", "sin indicar", "6"],
+      ["Asistente · Incentivos · Una venta anulada devuelve su pago", "no", "sí"],
+    ]);
     expect(entries("Cambios")[0]?.slice(0, 2)).toEqual([
       "Sin nombre",
       "Metas 2026 · Ventas · Todas las metas",

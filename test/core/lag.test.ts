@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { addMonths } from "../../src/core/calendar/month.ts";
+import { addMonths, type Month } from "../../src/core/calendar/month.ts";
 import type { Stage } from "../../src/core/choices.ts";
 import type { Results } from "../../src/core/history/results.ts";
+import type { MarketEvent } from "../../src/core/market/market-event.ts";
 import { planOf } from "../../src/core/plan.ts";
 import { months, planAt, TOY_YEAR, team } from "./teams.ts";
 
@@ -74,9 +75,36 @@ describe("a step that comes months before what it leads to", () => {
   it("is said, with how many months", () => {
     expect(planWith([stage(2)]).notices).toContainEqual({
       code: "stageAhead",
-      facts: { metric: "calls", months: 2, start: PERIOD.start },
+      facts: {
+        ...{ metric: "calls", months: 2, done: PERIOD.start, early: PERIOD.start },
+        serves: addMonths(PERIOD.start, 2),
+      },
     });
     expect(planWith([stage(0)]).notices.some(({ code }) => code === "stageAhead")).toBe(false);
+  });
+
+  it("is said of months that sell: a closed one has no goal that anything serves", () => {
+    const from = addMonths(PERIOD.start, 2);
+    const closed = (first: Month, last: Month) => ({
+      ...{ name: "Closed", from: first, to: last },
+      size: { kind: "closed", days: 21 } as const,
+    });
+    const said = (events: readonly MarketEvent[], lag: number) =>
+      planAt(planOf, sales, { period: PERIOD, stages: [stage(lag)], events }).notices.find(
+        ({ code }) => code === "stageAhead",
+      )?.facts;
+    // March is closed: what is done in February serves April.
+    expect(said([closed(from, from)], 2)).toMatchObject({
+      ...{ done: addMonths(PERIOD.start, 1), serves: addMonths(PERIOD.start, 3) },
+      early: PERIOD.start,
+    });
+    // January to March are closed: April's work is the first, and what April takes is done in February.
+    expect(said([closed(PERIOD.start, from)], 2)).toMatchObject({
+      ...{ done: addMonths(PERIOD.start, 3), serves: addMonths(PERIOD.start, 5), early: null },
+    });
+    expect(said([closed(PERIOD.start, from)], 4)).toMatchObject({
+      early: addMonths(PERIOD.start, 3),
+    });
   });
 
   it("can be ahead by more than the period is long", () => {

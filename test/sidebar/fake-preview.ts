@@ -90,7 +90,7 @@ export const preview = (
   ...growthOf(growth),
   lags: {},
   activities: (steps.stages?.map(({ metric }) => metric) ?? STAGES).map((metric) => ({
-    ...{ metric, lead: 0, serves: "2026-01", counted: null },
+    ...{ metric, lead: 0, done: "2026-01", serves: "2026-01", counted: null },
     people: PEOPLE.map((person) => ({
       ...{ person, rate: 0.25, teamRate: 0.25 },
       perUnit: metric === "Llamadas" ? 0.04 : 0.01,

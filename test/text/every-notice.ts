@@ -137,7 +137,10 @@ const FACTS: NoticeFacts = {
   goalsWithoutWindfall: { people: ["Luis", "Ana"], months: [[monthOf(2026, 2)], []] },
   goalsLowered: { people: ["Eva", "Luis"] },
   timeShort: { people: ["Eva", "Luis"], most: 1.4, hours: 7.7 },
-  stageAhead: { metric: "Visits", months: 2, start: monthOf(2026, 1) },
+  stageAhead: {
+    ...{ metric: "Visits", months: 2 },
+    ...{ done: monthOf(2026, 1), serves: monthOf(2026, 3), early: monthOf(2026, 1) },
+  },
   manyMetrics: { count: 8, most: 6 },
   manyWeights: { count: 4, most: 3 },
   smallWeights: { metrics: ["Visits"], least: 0.15 },

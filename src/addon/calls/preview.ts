@@ -1,4 +1,5 @@
-import { addMonths, isoMonth } from "../../core/calendar/month.ts";
+import { isoMonth } from "../../core/calendar/month.ts";
+import { servedMonth } from "../../core/goals/served-month.ts";
 import { isOfIncentives } from "../../core/incentives/notice-codes.ts";
 import type { Notice } from "../../core/notices.ts";
 import { FOR_SCREEN, type GoalsAlone, type SliderGoals } from "../../core/plan.ts";
@@ -93,7 +94,7 @@ export const preview = (question: Question, hasEffect = false): Preview => {
     activities: plan.activities.map(({ metric, teamRate, counted, lead, people }) => ({
       metric,
       lead,
-      serves: isoMonth(addMonths(plan.period.start, lead)),
+      ...servedIn(plan, lead),
       counted: counted && { ...counted, from: isoMonth(counted.from), to: isoMonth(counted.to) },
       people: people.map(({ person, perUnit, rate, feeds }) => ({
         person,
@@ -165,6 +166,12 @@ const personAt = (
     chanceWith: withRoom.length === goals.length ? withRoom : null,
     held: goals.map(({ verdict }) => verdict !== "free" && verdict !== "loweredWithCause"),
   };
+};
+
+/** The first month of the period whose work at a step serves a later month's goal. */
+const servedIn = ({ goals, period }: Plan, lead: number) => {
+  const { done, serves } = servedMonth(goals, period, lead);
+  return { done: isoMonth(done), serves: isoMonth(serves) };
 };
 
 const lagsIn = ({ from, metric, choices, names }: Asked): Preview["lags"] => {

@@ -1,13 +1,16 @@
 import { GoalError } from "../../core/errors.ts";
 import { tabSetting } from "../../sheet/workbook/lists/lists-tab.ts";
 import { toldSetting } from "../announced.ts";
+import { answerEntries } from "../changes/answer-entries.ts";
 import { toldBefore } from "../changes/inputs-typed.ts";
 import { ownIn, ownValues } from "../changes/own-values.ts";
 import { planChanges } from "../changes/plan-changes.ts";
 import { markSetting, resultsMark } from "../changes/results-mark.ts";
+import { speaking } from "../changes/said/speaking.ts";
 import { dropDraft } from "../draft/kept-draft.ts";
 import { asked, forecastFor } from "../facts.ts";
 import { settledSetting } from "../found/settled.ts";
+import { lastAnswers } from "../last-answers.ts";
 import { needsTold, withoutNeeds } from "../needs-manager.ts";
 import { questionOf } from "../question.ts";
 import type { Question, Written } from "../service.ts";
@@ -33,7 +36,8 @@ export const write = (question: Question, who = ""): Written => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const answers = questionOf(question);
   return alone(book, (recovered) => {
-    const about = asked(answers, workbookVoice(book.getSpreadsheetLocale()).language);
+    const voice = workbookVoice(book.getSpreadsheetLocale());
+    const about = asked(answers, voice.language);
     const { planAt, scenariosAt, holding } = forecastFor(about);
     const { probability } = about.choices;
     const plan = planAt(probability);
@@ -55,6 +59,12 @@ export const write = (question: Question, who = ""): Written => {
       names: about.names,
       holding,
       toldBefore: toldBefore(tabs.settings, about),
+      answered: answerEntries(
+        lastAnswers(tabs.settings),
+        answered,
+        speaking(voice, about.metric.currency, about.names.nameOf),
+        voice,
+      ),
       isDraftAnew: status !== null,
       mark: {
         [OWNER]: owner,

@@ -5,6 +5,7 @@ import type { Asked } from "../facts.ts";
 import type { Question } from "../service.ts";
 import { PARTS } from "../workbook-facts.ts";
 import { type CellCounts, type ResultsMark, resultsMark } from "./results-mark.ts";
+import { isSameAnswer } from "./same-answer.ts";
 
 /** What the last write stood on, as far as the Lists tab tells. */
 export interface Before {
@@ -36,20 +37,14 @@ const answerCauses = (before: Question, now: Question): readonly Cause[] => {
 };
 
 const partsChanged = (before: Question, now: Question): readonly AnswerPart[] => [
-  ...(isSame(before.told, now.told) ? [] : ["table" as const]),
+  ...(isSameAnswer(before.told, now.told) ? [] : ["table" as const]),
   ...(before.roster === now.roster ? [] : ["roster" as const]),
   ...Object.entries(PARTS).flatMap(([part, keys]) =>
-    keys.every((key) => isSame(before.steps[key], now.steps[key])) ? [] : [part as AnswerPart],
+    keys.every((key) => isSameAnswer(before.steps[key], now.steps[key]))
+      ? []
+      : [part as AnswerPart],
   ),
 ];
-
-/** An answer that is empty is none. */
-const isSame = (one: unknown, other: unknown): boolean => textOf(one) === textOf(other);
-
-const textOf = (answer: unknown): string =>
-  answer !== null && typeof answer === "object" && !Array.isArray(answer)
-    ? JSON.stringify(Object.entries(answer).sort(([a], [b]) => (a < b ? -1 : Number(a > b))))
-    : JSON.stringify(answer ?? null);
 
 const monthCauses = ({ last }: ResultsMark, about: Asked): readonly Cause[] => {
   const now = resultsMark(about).last;

@@ -80,6 +80,8 @@ export interface Told {
   /** What becomes of the plan where the manager has set goals. */
   readonly holding: Plans["holding"];
   readonly toldBefore: ToldBefore;
+  /** The answers that are others than at the last write. */
+  readonly answered: readonly LogEntry[];
   /** Whether the write makes the plan a draft again: then Start's status is the write's. */
   readonly isDraftAnew: boolean;
 }
@@ -220,7 +222,7 @@ const leftIn = (changes: readonly Change[], cells: readonly UserCell[]): readonl
   );
 
 const pageOf = (
-  { who, when, changes, toldBefore }: Told,
+  { who, when, changes, toldBefore, answered }: Told,
   facts: WorkbookFacts,
   voice: WorkbookVoice,
   ours: OurTabs,
@@ -236,7 +238,7 @@ const pageOf = (
     logged,
   );
   const anew = goneEntries(tabsGone(ours), voice.text.log);
-  const entries = logEntries(changes, facts, voice, [...anew, ...decided], {
+  const entries = logEntries(changes, facts, voice, [...anew, ...decided, ...answered], {
     before: ownValues(saidIn(settings)),
     now: own,
   });

@@ -91,11 +91,16 @@ const MEASURES: Readonly<Record<"chance" | "stretch", Fact>> = {
   stretch: ({ goal, expected }) => (expected > 0 ? goal / expected : null),
 };
 
+/** Growth that is shown as 0 % is none. */
+const LEAST_SHOWN = 0.005;
+
 const growthOn =
   (before: Fact): Fact =>
   (goal) => {
     const last = before(goal);
-    return last !== null && last > 0 ? goal.goal / last - 1 : null;
+    if (last === null || last <= 0) return null;
+    const growth = goal.goal / last - 1;
+    return Math.abs(growth) < LEAST_SHOWN ? 0 : growth;
   };
 
 const monthsSince = ({ start }: Period, hired: number | null): number | null =>

@@ -1,11 +1,12 @@
 import type { Choices } from "../choices.ts";
 import type { Notice } from "../notices.ts";
 import type { Outcome } from "./outcome.ts";
+import { servedMonth } from "./served-month.ts";
 
 /** Steps of the sale that no results tell of or that come months before, and people whose activities take more time than there is. */
 export const activityNotices = (
-  { activities, time }: Outcome,
-  { sellingHours, period: { start } }: Pick<Choices, "sellingHours" | "period">,
+  { activities, time, goals }: Outcome,
+  { sellingHours, period }: Pick<Choices, "sellingHours" | "period">,
 ): readonly Notice[] => {
   const unknown = activities.filter(({ people }) => people.every(({ need }) => need === null));
   const short = time.filter(({ share }) => share > 1);
@@ -17,7 +18,7 @@ export const activityNotices = (
       .map(
         ({ metric, lead }): Notice => ({
           code: "stageAhead",
-          facts: { metric, months: lead, start },
+          facts: { metric, months: lead, ...servedMonth(goals, period, lead) },
         }),
       ),
     ...(short.length === 0

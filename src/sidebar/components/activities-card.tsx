@@ -52,9 +52,9 @@ const Activities = ({ voice, preview, position }: ActivitiesProps) => {
       <span class="hint">{metrics.asksHow(middle.person)}</span>
       {preview.activities
         .filter(({ lead }) => lead > 0)
-        .map(({ metric, lead, serves }) => (
+        .map(({ metric, lead, done, serves }) => (
           <span key={metric} class="hint">
-            {metrics.asksAhead(metric, lead, monthOf(preview.start), monthOf(serves))}
+            {metrics.asksAhead(metric, lead, monthOf(done), monthOf(serves))}
           </span>
         ))}
       <SellingTime voice={voice} preview={preview} />

@@ -1,4 +1,4 @@
-import { addMonths } from "../../core/calendar/month.ts";
+import { addMonths, type Month } from "../../core/calendar/month.ts";
 import type { FairnessName } from "../../core/fairness/fairness-of.ts";
 import { apartDecimals } from "../apart-decimals.ts";
 import { clipped } from "../clipped.ts";
@@ -306,9 +306,13 @@ export const notices: NoticeSentences = {
     `The activities take up to ${numbers.percent(most, 0)} of the selling time: ${people.join(", ")}. What fits at the most is ${numbers.percent(1 / most, 0)} of such a goal; all of it takes ${numbers.plain(hours, 1)} hours of selling a day. Lower the goal, or win more of each step.`,
   stageUnknown: ({ metric }) =>
     `Nothing tells how much “${clipped(metric)}” brings, so it has no goal.`,
-  stageAhead: ({ metric, months, start }, { numbers }) => {
-    const month = (at: number) => monthWords("en", addMonths(start, at));
-    return `“${clipped(metric)}” leads to results ${counted(months, MONTHS, numbers)} later: what is done in ${month(0)} serves the goal of ${month(months)}. What the goal of ${month(0)} takes has to be done in ${month(-months)}, before the period begins.`;
+  stageAhead: ({ metric, months, done, serves, early }, { numbers }) => {
+    const month = (of: Month) => monthWords("en", of);
+    const before =
+      early === null
+        ? ""
+        : ` What the goal of ${month(early)} takes has to be done in ${month(addMonths(early, -months))}, before the period begins.`;
+    return `“${clipped(metric)}” leads to results ${counted(months, MONTHS, numbers)} later: what is done in ${month(done)} serves the goal of ${month(serves)}.${before}`;
   },
   manyMetrics: ({ count, most }, { numbers }) =>
     `${numbers.plain(count)} metrics are more than a team can keep in mind: up to ${numbers.plain(most)} work better.`,

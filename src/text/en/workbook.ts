@@ -110,6 +110,9 @@ export const workbook = {
     status: {
       /** Months that stay as they were told hold more than this goal. */
       belowKept: "▼ Below its kept months",
+      /** Harder than the own stretch goal, with a reason and without one. */
+      beyond: "▼ Beyond stretch: check it",
+      beyondNoReason: "▼ Beyond stretch: say why",
       reasonMissing: "▲ Reason missing",
       veryHard: "▼ Very hard",
       veryEasy: "▲ Very easy",
@@ -144,7 +147,7 @@ export const workbook = {
     reasonNote:
       "The person reads it: publishing and sharing put this reason into their own file, word for word, and into nobody else’s.",
     statusNote:
-      "“Below its kept months”: months that have begun, and those before an earlier change, stay as they were published, and hold more than this goal together. No month can be negative, and publishing refuses it: type a goal that is at least what the Calendar has for those months.",
+      "“Below its kept months”: months that have begun, and those before an earlier change, stay as they were published, and hold more than this goal together. No month can be negative, and publishing refuses it: type a goal that is at least what the Calendar has for those months. “Beyond stretch”: the goal is harder than the person’s own Stretch goal. Check the number, a digit too many perhaps; a goal that is meant stays as it is.",
     announcedNote: `What people were told. Publishing fills this column; it is empty until then. Only publishing again changes what was told: Extensions > Goalwright > “${menu.share}”.`,
     changeNote:
       "The final goal against what the last 12 months come to in the months of the period, by the season in Seasonality.",

@@ -1,4 +1,4 @@
-import { addMonths } from "../../core/calendar/month.ts";
+import { addMonths, type Month } from "../../core/calendar/month.ts";
 import type { FairnessName } from "../../core/fairness/fairness-of.ts";
 import { apartDecimals } from "../apart-decimals.ts";
 import { clipped } from "../clipped.ts";
@@ -322,9 +322,13 @@ export const notices: NoticeSentences = {
     `Las actividades ocupan hasta el ${numbers.percent(most, 0)} del tiempo de venta: ${people.join(", ")}. Lo que cabe en ese caso es el ${numbers.percent(1 / most, 0)} de la meta; toda ella requiere ${numbers.plain(hours, 1)} horas de venta al día. Baje la meta, o gane más en cada paso.`,
   stageUnknown: ({ metric }) =>
     `Nada dice cuánto aporta «${clipped(metric)}», por eso no tiene meta.`,
-  stageAhead: ({ metric, months, start }, { numbers }) => {
-    const month = (at: number) => monthWords("es", addMonths(start, at));
-    return `«${clipped(metric)}» da resultados ${counted(months, MONTHS, numbers)} después: lo que se hace en ${month(0)} sirve para la meta de ${month(months)}. Lo que requiere la meta de ${month(0)} hay que hacerlo en ${month(-months)}, antes de que empiece el periodo.`;
+  stageAhead: ({ metric, months, done, serves, early }, { numbers }) => {
+    const month = (of: Month) => monthWords("es", of);
+    const before =
+      early === null
+        ? ""
+        : ` Lo que requiere la meta de ${month(early)} hay que hacerlo en ${month(addMonths(early, -months))}, antes de que empiece el periodo.`;
+    return `«${clipped(metric)}» da resultados ${counted(months, MONTHS, numbers)} después: lo que se hace en ${month(done)} sirve para la meta de ${month(serves)}.${before}`;
   },
   manyMetrics: ({ count, most }, { numbers }) =>
     `${numbers.plain(count)} métricas son más de las que un equipo puede tener presentes: hasta ${numbers.plain(most)} funcionan mejor.`,

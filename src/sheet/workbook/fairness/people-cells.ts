@@ -60,6 +60,8 @@ const DIGITS = 9; // goals of one share of what is expected differ in it by roun
 const FINAL = lookedUp("goals!people*", "final");
 const EXPECTED = lookedUp("goals!people*", "expected");
 const CHANCE = lookedUp("goals!people*", "chance");
+/** Less than half a point is none, here and in the plan: it would be shown as "−0%". */
+const GROWTH = `=IF(SUM([last])>0;IF(ABS(${FINAL}/[last]-1)<5/1000;0;ROUND(${FINAL}/[last]-1;${DIGITS}));"")`;
 
 /** Mean chance of the manager's team, of three people at least. */
 const TEAM = "SUMPRODUCT(([people*|manager]=[manager])*1)";
@@ -103,7 +105,7 @@ const personCells = (
     {
       row,
       column: "growth",
-      content: { formula: `=IF(SUM([last])>0;ROUND(${FINAL}/[last]-1;${DIGITS});"")` },
+      content: { formula: GROWTH },
       role: "calc",
       format: CHANGE,
     },

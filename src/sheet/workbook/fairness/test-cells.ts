@@ -6,7 +6,7 @@ import type {
 import type { Plan } from "../../../core/planned.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
-import { FACTOR, INDENT, PERCENT } from "../frame/number-format.ts";
+import { FACTOR, INDENT, PERCENT, signed } from "../frame/number-format.ts";
 import { correlation, difference, RELATED, rankColumns } from "./rank-formulas.ts";
 
 /** A number for each test that no other test ever gets. */
@@ -72,7 +72,7 @@ const oneTest = (
   const related = RELATED.find(({ name }) => name === test.name);
   const isTold = test.verdict !== "tooFew";
   const formula = related ? correlation(related) : VALUES[test.name]!;
-  const format = SHARES.includes(test.name) ? PERCENT : FACTOR;
+  const format = SHARES.includes(test.name) ? PERCENT : signed(FACTOR);
   const people =
     related && isTold ? { formula: `=COUNT([people*|${rankColumns(related)[0]}])` } : null;
   return [

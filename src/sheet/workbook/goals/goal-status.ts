@@ -12,27 +12,41 @@ const VERY_EASY = 0.95;
  * text): a goal cannot come to less.
  */
 export const statusOf = ({ text }: WorkbookVoice, isLessBetter: boolean, kept: string) => {
-  const { belowKept, reasonMissing, veryHard, veryEasy, ready, zero, noStart } = text.goals.status;
+  const {
+    belowKept,
+    beyond,
+    beyondNoReason,
+    reasonMissing,
+    veryHard,
+    veryEasy,
+    ready,
+    zero,
+    noStart,
+  } = text.goals.status;
   const hundredths = (share: number) => `${Math.round(100 * share)}/100`;
   const isReady = isLessBetter ? `"${ready}"` : `IF([start]=0;"${noStart}";"${ready}")`;
   const byChance = `IF([chance]<${hundredths(VERY_HARD)};"${veryHard}";IF([chance]>${hundredths(VERY_EASY)};"${veryEasy}";${isReady}))`;
   // Staying within 0 is a goal like any other.
   const standing = isLessBetter ? byChance : `IF([final]=0;"${zero}";${byChance})`;
-  const explained = `IF(AND([own]<>"";[reason]="");"${reasonMissing}";${standing})`;
+  const isBeyond = `[final]${isLessBetter ? "<" : ">"}[stretch]`;
+  const reasoned = `IF(${isBeyond};"${beyond}";${standing})`;
+  const unreasoned = `IF(${isBeyond};"${beyondNoReason}";"${reasonMissing}")`;
+  const explained = `IF(AND([own]<>"";[reason]="");${unreasoned};${reasoned})`;
   const said = `IF([final]<${kept};"${belowKept}";${explained})`;
   return { formula: `=${unlessWrong(["[own]"], text.wrong.amount, said)}` };
 };
 
 /** How the chance and the status of a list of goals look. */
 export const goalRules = (list: string, { text }: WorkbookVoice): readonly Rule[] => {
-  const { belowKept, reasonMissing, veryHard, veryEasy, zero, noStart } = text.goals.status;
+  const { belowKept, beyond, beyondNoReason, reasonMissing, veryHard, veryEasy, zero, noStart } =
+    text.goals.status;
   const wrong = text.wrong.amount;
   const status = { column: "status", list };
   const chance = { column: "chance", list };
   return [
     { cells: chance, when: { kind: "below", value: VERY_HARD }, ink: COLORS.bad, bold: true },
     { cells: chance, when: { kind: "above", value: VERY_EASY }, ink: COLORS.warn, bold: true },
-    ...[belowKept, veryHard].map(
+    ...[belowKept, beyond, beyondNoReason, veryHard].map(
       (words): Rule => ({
         cells: status,
         when: { kind: "startsWith", text: words },

@@ -1,4 +1,5 @@
 import { goalsOf, type MetricCount } from "../changes-step.ts";
+import { logAnswers } from "../log-answers.ts";
 import { tabNames } from "../tab-names.ts";
 
 /** The Log tab. */
@@ -54,6 +55,8 @@ export const log = {
     tracked: (tab: string) => `${tab} · results from people’s files`,
     results: (count: number) => (count === 1 ? "1 result" : `${count} results`),
   },
+  /** What was answered otherwise in the wizard. */
+  answers: logAnswers,
   /** A tab that was deleted, and is made again. */
   gone: "gone",
   anew: "written anew",

@@ -1,5 +1,6 @@
 import type { LogText } from "../../en/tabs/log.ts";
 import { goalsOf } from "../changes-step.ts";
+import { logAnswers } from "../log-answers.ts";
 import { tabNames } from "../tab-names.ts";
 
 export const log: LogText = {
@@ -46,6 +47,7 @@ export const log: LogText = {
     tracked: (tab) => `${tab} · resultados de los archivos propios`,
     results: (count) => (count === 1 ? "1 resultado" : `${count} resultados`),
   },
+  answers: logAnswers,
   gone: "ya no estaba",
   anew: "escrita de nuevo",
   goneWhy: "La pestaña ya no estaba.",

@@ -17,3 +17,22 @@ it.each([
 ])("in %s the format %s is %s", (locale, format, local) => {
   expect(formatIn(locale, format)).toBe(local);
 });
+
+it.each([
+  [0.0049, "+0%;−0%;0%", 0],
+  [-0.0049, "+0%;−0%;0%", 0],
+  [-0.0051, "+0%;−0%;0%", -0.0051],
+  [-0.0049, "+0.0%;−0.0%;0.0%", -0.0049],
+  [-0.0004, "+0.0%;−0.0%;0.0%", 0],
+  [0.0004, "0%", 0.0004],
+])(
+  "makes %d in the format %s the number %d, so that a change of none has no sign",
+  (share, format, shown) => {
+    const layout = smallLayout({ people: ["Ana"], months: 1, version: "1" });
+    const cell = { row: "title", column: "sum", content: share, format } as const;
+    const contents = (role: "calc" | "input") =>
+      inLocale({ ...layout, cells: [{ ...cell, role }] }, "en_US").cells.map((one) => one.content);
+    expect(contents("calc")).toEqual([shown]);
+    expect(contents("input")).toEqual([share]);
+  },
+);

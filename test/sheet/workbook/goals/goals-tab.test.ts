@@ -265,8 +265,40 @@ describe("the Goals tab", () => {
     expect(status("")).toBe("● Ready");
     expect(status(facts.plan.goals[0]!.goal)).toBe("▲ Reason missing");
     expect(status(facts.plan.goals[0]!.goal, "as agreed")).toBe("● Ready");
-    expect(status(1e6, "as agreed")).toBe("▼ Very hard");
     expect(status(1, "as agreed")).toBe("▲ Very easy");
+  });
+
+  it("tells of a goal beyond its own stretch, also where that is the goal itself", () => {
+    const { goal, stretch } = facts.plan.goals[0]!;
+    const capped = {
+      ...facts,
+      plan: {
+        ...facts.plan,
+        goals: facts.plan.goals.map((one, i) => (i === 0 ? { ...one, stretch: goal } : one)),
+      },
+    };
+    const status = (from: WorkbookFacts, own: number, reason: string) =>
+      ana(
+        shown(from, () => own, { "goals|people:Ana|reason": reason }),
+        "status",
+      );
+    expect(status(facts, stretch, "as agreed")).toBe("● Ready");
+    expect(status(facts, stretch + 1, "as agreed")).toBe("▼ Beyond stretch: check it");
+    expect(status(facts, 1e6, "as agreed")).toBe("▼ Beyond stretch: check it");
+    expect(status(facts, 1e6, "")).toBe("▼ Beyond stretch: say why");
+    expect(status(capped, goal, "as agreed")).toBe("● Ready");
+    expect(status(capped, 1e6, "as agreed")).toBe("▼ Beyond stretch: check it");
+  });
+
+  it("tells of a goal that few reach, though it is within its stretch", () => {
+    const handed = {
+      ...facts,
+      plan: {
+        ...facts.plan,
+        goals: facts.plan.goals.map((one) => ({ ...one, chance: 0.2, stretchChance: 0.1 })),
+      },
+    };
+    expect(ana(shown(handed), "status")).toBe("▼ Very hard");
   });
 
   it("says what a Start of 0 means, in its note and its status, only where there is a goal", () => {
@@ -305,15 +337,12 @@ describe("the Goals tab", () => {
 
   it("marks, by colour too, exactly the words that it warns with", () => {
     for (const voice of [ENGLISH, SPANISH]) {
-      const { belowKept, reasonMissing, veryHard, veryEasy, zero, noStart } =
-        voice.text.goals.status;
+      const { ready: _, ...warned } = voice.text.goals.status;
       const starts = goalsTab(facts, voice).rules.flatMap(({ when }) =>
         when.kind === "startsWith" ? [when.text] : [],
       );
       const { amount } = voice.text.wrong;
-      expect(new Set(starts)).toEqual(
-        new Set([belowKept, reasonMissing, veryHard, veryEasy, zero, noStart, amount]),
-      );
+      expect(new Set(starts)).toEqual(new Set([...Object.values(warned), amount]));
     }
   });
 

@@ -193,6 +193,10 @@ describe("the Metrics tab", () => {
     expect(at("metrics", complaintsOf("Ana"), "chance")).toBeCloseTo(ana.stretchChance, 12);
     expect(at("metrics", complaintsOf("Ana"), "status")).toBe("▲ Reason missing");
     expect(at("metrics", complaintsOf("Bruno"), "status")).toBe("● Ready");
+    const fewer = { [`metrics|${complaintsOf("Ana")}|own`]: ana.stretch - 1 };
+    expect(shown(several, fewer)("metrics", complaintsOf("Ana"), "status")).toBe(
+      "▼ Beyond stretch: say why",
+    );
     expect(at("metrics", "metrics:Quejas", "own")).toBe(
       complaints!.team.goal - ana.goal + ana.stretch,
     );
