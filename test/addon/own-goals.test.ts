@@ -83,3 +83,25 @@ it(
   },
   PATIENCE,
 );
+
+it(
+  "one beyond a goal that capacity has cut, with all its rungs, is less likely the higher it is",
+  () => {
+    const resources = [{ kind: "backOffice", name: "Desk", available: 6000, need: 1 }] as const;
+    serviceOf(book).write({ ...QUESTION, steps: { ...QUESTION.steps, resources } });
+    const [goal, stretch, expected] = ["goal", "stretch", "expected"].map((column) =>
+      shown(`goals people:Bruno ${column}`),
+    ) as [number, number, number];
+    expect(stretch).toBe(goal);
+    expect(expected).toBeGreaterThan(goal);
+    const chances = [goal, expected, expected + (expected - goal) / 2, 9 * expected].map((own) => {
+      typeAt("goals people:Bruno own", own);
+      return shown("goals people:Bruno chance");
+    });
+    expect(chances[1]).toBeCloseTo(0.5, 6);
+    expect(chances[0]! - chances[1]!).toBeCloseTo(2 * (chances[1]! - chances[2]!), 6);
+    expect(chances[0]).toBeGreaterThan(0.65);
+    expect(chances[3]).toBe(0.02);
+  },
+  PATIENCE,
+);

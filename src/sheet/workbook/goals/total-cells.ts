@@ -33,6 +33,7 @@ export const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly
     start: "[total|start]",
     stretch: "[total|stretch]",
     final: "[total|final]",
+    expected: "[total|expected]",
     chances: ["[lists!team|chanceStart]", "[lists!team|chanceGoal]", "[lists!team|chanceStretch]"],
   });
   const label = (row: string, content: LaidCell["content"]): LaidCell => ({

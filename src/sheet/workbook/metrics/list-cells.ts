@@ -152,6 +152,7 @@ const chanceOf = ({ measure }: Line, isMain: boolean): Content => {
   return {
     formula: chanceFormula(measure.isLessBetter, {
       ...{ goal: "[teamGoal]", start: "[teamStart]", stretch: "[teamStretch]", final: "[own]" },
+      expected: null,
       chances: ["[chanceStart]", "[chanceGoal]", "[chanceStretch]"],
     }),
   };
