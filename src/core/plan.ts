@@ -144,7 +144,12 @@ export const plansFrom = (
     const activities = activitiesAt(funnel, byForecast, choices);
     const time = timeTaken(activities, people, period.months, choices);
     const fairness = fairnessOf(byForecast, choices, (known) =>
-      monthsOfPace(forecast.season.factors, period, forecast.last, known),
+      monthsOfPace(
+        { factors: forecast.season.factors, events: market.events },
+        period,
+        forecast.last,
+        known,
+      ),
     );
     const incentives = costOf(byForecast, measures);
     const plan = {

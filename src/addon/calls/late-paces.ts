@@ -1,4 +1,3 @@
-import type { Period } from "../../core/calendar/period.ts";
 import { isPaceOfAll, latePace, monthsOfPace } from "../../core/fairness/own-pace.ts";
 import type { Plan } from "../../core/planned.ts";
 import { sum } from "../../core/stats/sum.ts";
@@ -12,13 +11,13 @@ interface LatePaces {
 
 export const latePaces = (
   { goals, season, isLessBetter }: Pick<Plan, "goals" | "season" | "isLessBetter">,
-  period: Period,
+  { period, market: { events } }: Pick<Plan, "period" | "market">,
 ): LatePaces => {
-  const factors = season.map(({ factor }) => factor);
+  const weights = { factors: season.map(({ factor }) => factor), events };
   const people = goals.map((goal) =>
     isLessBetter
       ? null
-      : latePace(goal, (known) => monthsOfPace(factors, period, goal.why.growth.since, known)),
+      : latePace(goal, (known) => monthsOfPace(weights, period, goal.why.growth.since, known)),
   );
   const known = people.filter((one) => one !== null);
   const amount = sum(known.map(({ pace }) => pace));

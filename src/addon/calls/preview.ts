@@ -45,7 +45,7 @@ export const preview = (question: Question, hasEffect = false): Preview => {
   const plans = Array.from({ length: POSITIONS }, (_, i) => goalsAt(chanceAt(i)));
   const { currency } = about.metric;
   const plan = withKept(about, planAt(chanceAt(nearest(question.probability))), holding);
-  const paces = latePaces(plan, plan.period);
+  const paces = latePaces(plan, plan);
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
   const fairnessOf = (one: Pick<Plan, "fairness">) =>
     fairnessTold(one, workbookVoice(locale, userLanguage()));
@@ -64,7 +64,7 @@ export const preview = (question: Question, hasEffect = false): Preview => {
       ...measureAt(
         measure,
         plans.map(({ measures }) => measures[i]!),
-        latePaces(measure, plan.period).people,
+        latePaces(measure, plan).people,
       ),
       fairness: fairnessOf(measure),
     })),

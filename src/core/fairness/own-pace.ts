@@ -1,5 +1,7 @@
 import { addMonths, type Month } from "../calendar/month.ts";
 import type { Period } from "../calendar/period.ts";
+import type { KnownEvent } from "../market/market.ts";
+import { openShare } from "../market/open-share.ts";
 import type { PersonGoal } from "../planned.ts";
 import { factorOf } from "../season/factor-of.ts";
 import { sum } from "../stats/sum.ts";
@@ -28,18 +30,29 @@ export const paceMonths = (goals: readonly PersonGoal[]): number | null => {
   return known >= PACE_MONTHS && goals.every(({ last }) => last === null) ? known : null;
 };
 
+/** What months weigh: the season's factors, twelve, January first, and what was told of closed days. */
+interface MonthWeights {
+  readonly factors: readonly number[];
+  readonly events: readonly KnownEvent[];
+}
+
 /**
- * How many of the past's months the period is, by the season's factors (twelve, January first): `known`
- * of them end with `last`. By their number alone where the past's weigh nothing.
+ * How many of the past's months the period is, by what each weighs: `known` of them end with `last`. By
+ * their number alone where the past's weigh nothing.
  */
 export const monthsOfPace = (
-  factors: readonly number[],
+  { factors, events }: MonthWeights,
   { start, months }: Period,
   last: Month,
   known: number,
 ): number => {
   const weightOf = (first: Month, count: number) =>
-    sum(Array.from({ length: count }, (_, i) => factorOf(factors, addMonths(first, i))));
+    sum(
+      Array.from({ length: count }, (_, i) => {
+        const month = addMonths(first, i);
+        return factorOf(factors, month) * openShare(events, last, month);
+      }),
+    );
   const past = weightOf(addMonths(last, 1 - known), known);
   return past > 0 ? (known * weightOf(start, months)) / past : months;
 };

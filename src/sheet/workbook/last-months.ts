@@ -1,5 +1,6 @@
+import { addMonths, type Month } from "../../core/calendar/month.ts";
 import type { Plan } from "../../core/planned.ts";
-import type { WorkbookVoice } from "./facts.ts";
+import type { WorkbookFacts, WorkbookVoice } from "./facts.ts";
 
 const YEAR = 12; // months
 
@@ -15,3 +16,7 @@ export const lastMonthsOf = (
   known: number,
   { lastMonths: words }: WorkbookVoice["text"]["goals"],
 ): string => words(known === 0 ? YEAR : known);
+
+/** The last month of results. */
+export const lastMonth = ({ start, people }: WorkbookFacts["results"]): Month =>
+  addMonths(start, (people[0]?.values.length ?? 0) - 1);

@@ -154,7 +154,7 @@ export const workbook = {
     /** The change's heading and note where nobody has a year of results. */
     paceHeader: "Against that pace",
     paceNote: (known: number, months: number) =>
-      `The final goal against what the ${known === 1 ? "one month" : `${known} months`} beside would come to in ${months === 1 ? "1 month" : `${months} months`} at the same pace, by the season in Seasonality: with no season there, a month counts like any other.`,
+      `The final goal against what the ${known === 1 ? "one month" : `${known} months`} beside would come to in ${months === 1 ? "1 month" : `${months} months`} at the same pace, by the season in Seasonality and the closed days that were told: with none of these, a month counts like any other.`,
     /** Of past results of fewer months than the period has. */
     shortNote: (known: number, months: number) =>
       `The total of ${known === 1 ? "1 month" : `${known} months`}; the goal is for ${months}. Compare a month with a month: this ÷ ${known} with the goal ÷ ${months}.`,

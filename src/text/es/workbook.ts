@@ -146,7 +146,7 @@ export const workbook: WorkbookText = {
       "La meta final frente a lo que los últimos 12 meses dan en los meses del periodo, según la temporada de Estacionalidad.",
     paceHeader: "Frente a ese ritmo",
     paceNote: (known, months) =>
-      `La meta final frente a lo que ${known === 1 ? "daría el mes de al lado" : `darían los ${known} meses de al lado`} en ${months === 1 ? "1 mes" : `${months} meses`} al mismo ritmo, según la temporada de Estacionalidad: si allí no hay ninguna, todos los meses cuentan igual.`,
+      `La meta final frente a lo que ${known === 1 ? "daría el mes de al lado" : `darían los ${known} meses de al lado`} en ${months === 1 ? "1 mes" : `${months} meses`} al mismo ritmo, según la temporada de Estacionalidad y los días de cierre que se indicaron: sin nada de eso, todos los meses cuentan igual.`,
     shortNote: (known, months) =>
       `Total de ${known === 1 ? "1 mes" : `${known} meses`}; la meta es de ${months}. Compare mes con mes: esto ÷ ${known} con la meta ÷ ${months}.`,
     changeBlank: "Un guion si se conocen menos de 12 meses: no son un año con que comparar.",

@@ -5,7 +5,16 @@ import { factor, fraction, lookedUp } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { measureGoal, measureMonth } from "../metrics/measure-goal.ts";
 import { headerCells } from "./header-cells.ts";
-import { aDay, aWeek, monthColumn, namesStay, periodMonths, sumOfMonths } from "./months.ts";
+import {
+  aDay,
+  aWeek,
+  monthColumn,
+  namesStay,
+  openShares,
+  periodMonths,
+  sumOfEach,
+  sumOfMonths,
+} from "./months.ts";
 
 export interface ActivityRow {
   /** "Ana · Calls". */
@@ -87,25 +96,32 @@ export const activityHeading = (
 const UP = "1/2-1/10^6";
 
 /**
- * Months as of a working day, then what it comes to in the period, a week and a working day. What a
+ * Months as of a working day of theirs that is open, then what it comes to in the period, a week and a working day. What a
  * month feeds that comes later is that month's; behind the period a share of the whole goal. A goal
  * of the step's own is spread over its own months.
  */
 export const activityCells = (
   { name, person, metric, perUnit, own, minutes, lead, feeds }: ActivityRow,
-  { plan, workingDays }: WorkbookFacts,
+  facts: WorkbookFacts,
 ): readonly LaidCell[] => {
+  const { plan, workingDays } = facts;
   const row = listRow("activities", name);
   const { months } = plan.period;
-  const days = fraction(workingDays);
+  const shares = openShares(facts);
+  const daysIn = (i: number) => fraction(workingDays * shares[i]!);
   const fed = (i: number) =>
     i + lead < months
       ? lookedUp("people*", monthColumn(i + lead + 1), "who")
       : `${lookedUp("people*", "year", "who")}*${factor(feeds[i]!)}`;
   const asked = (i: number) =>
-    own === null ? `${fed(i)}*[perUnit]/${days}` : `${measureMonth("what", "who", i + 1)}/${days}`;
-  const year =
-    own === null ? `ROUND(${sumOfMonths(months)}*${days}+${UP};0)` : measureGoal("what", "who");
+    own === null
+      ? `${fed(i)}*[perUnit]/${daysIn(i)}`
+      : `${measureMonth("what", "who", i + 1)}/${daysIn(i)}`;
+  const inMonths = shares.map((_, i) => `[${monthColumn(i + 1)}]*${daysIn(i)}`);
+  const all = shares.every((share) => share === 1)
+    ? `${sumOfMonths(months)}*${fraction(workingDays)}`
+    : sumOfEach(inMonths);
+  const year = own === null ? `ROUND(${all}+${UP};0)` : measureGoal("what", "who");
   const after = (column: string, formula: string, format: string): LaidCell => ({
     row,
     column,
@@ -125,8 +141,8 @@ export const activityCells = (
       }),
     ),
     after("year", `=${year}`, "#,##0"),
-    after("week", aWeek(months), "0.0"),
-    after("day", aDay(months, days), "0.0"),
+    after("week", aWeek(shares), "0.0"),
+    after("day", aDay(shares, fraction(workingDays)), "0.0"),
     { row, column: "what", content: metric, role: "hint" },
     { row, column: "minutes", content: minutes ?? "", role: "helper" },
     { row, column: "who", content: person, role: "hint" },

@@ -33,7 +33,15 @@ import {
   activityRows,
 } from "./activity-cells.ts";
 import { headerCells } from "./header-cells.ts";
-import { aDay, aWeek, monthColumn, namesStay, periodMonths, sumOfMonths } from "./months.ts";
+import {
+  aDay,
+  aWeek,
+  monthColumn,
+  namesStay,
+  openShares,
+  periodMonths,
+  sumOfMonths,
+} from "./months.ts";
 
 /** The Calendar tab: the final goals spread over the months, and what they take a working day. */
 export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
@@ -181,6 +189,7 @@ const goalCells = (
   const row = listRow("people", person);
   const format = goalFormat(facts, voice);
   const { months } = facts.plan.period;
+  const shares = openShares(facts);
   const unit = fraction(splitUnit(goal, facts.plan.step));
   const listed = (column: string) => lookedUp("lists!people*", column);
   const formulaOf = (i: number) =>
@@ -211,7 +220,7 @@ const goalCells = (
       (column): LaidCell => ({
         ...{ row, column, role: "calc", format: shortFormat(facts, voice) },
         content: {
-          formula: column === "week" ? aWeek(months) : aDay(months, fraction(facts.workingDays)),
+          formula: column === "week" ? aWeek(shares) : aDay(shares, fraction(facts.workingDays)),
         },
       }),
     ),

@@ -1,5 +1,9 @@
 import { addMonths, type Month, monthOfYear } from "../../../core/calendar/month.ts";
+import { openShare } from "../../../core/market/open-share.ts";
 import type { Plan } from "../../../core/planned.ts";
+import type { WorkbookFacts } from "../facts.ts";
+import { factor } from "../frame/formula.ts";
+import { lastMonth } from "../last-months.ts";
 
 /** A month's column, from 1. */
 export const monthColumn = (i: number): string => `month.${i}`;
@@ -25,20 +29,33 @@ export const sumOfMonths = (months: number): string =>
 
 /**
  * In how many of some months something is asked, one at the least: those of a closed season ask for
- * nothing (a formula's text).
+ * nothing (a formula's text). `shares` say what counts as less than a whole month.
  */
-export const askedMonths = (cells: readonly string[]): string =>
-  `MAX(1;${sumOfEach(cells.map((cell) => `(${cell}>0)*1`))})`;
+export const askedMonths = (cells: readonly string[], shares: readonly number[] = []): string =>
+  `MAX(1;${sumOfEach(cells.map((cell, i) => `(${cell}>0)*${factor(shares[i] ?? 1)}`))})`;
 
-const askedInRow = (months: number): string =>
-  askedMonths(Array.from({ length: months }, (_, i) => `[${monthColumn(i + 1)}]`));
+/**
+ * Share of each month's working days on which anything can be sold, by the closed days that were told.
+ * A month that is closed wholly counts as open: what it is to bring for later ones is due before it.
+ */
+export const openShares = ({
+  plan,
+  results,
+}: Pick<WorkbookFacts, "plan" | "results">): readonly number[] =>
+  periodMonths(plan).map((month) => openShare(plan.market.events, lastMonth(results), month) || 1);
 
-/** What the year's column comes to a week of these months (a formula). */
-export const aWeek = (months: number): string => `=[year]*12/(52*${askedInRow(months)})`;
+const askedInRow = (shares: readonly number[]): string =>
+  askedMonths(
+    shares.map((_, i) => `[${monthColumn(i + 1)}]`),
+    shares,
+  );
+
+/** What the year's column comes to a week of these months, by their open shares (a formula). */
+export const aWeek = (shares: readonly number[]): string => `=[year]*12/(52*${askedInRow(shares)})`;
 
 /** The same a working day; `days` are a month's (a formula's text). */
-export const aDay = (months: number, days: string): string =>
-  `=[year]/(${askedInRow(months)}*${days})`;
+export const aDay = (shares: readonly number[], days: string): string =>
+  `=[year]/(${askedInRow(shares)}*${days})`;
 
 const HALF_YEAR = 6; // months
 

@@ -1,10 +1,10 @@
-import { addMonths } from "../../../core/calendar/month.ts";
 import { monthsOfPace, ownPace, paceMonths } from "../../../core/fairness/own-pace.ts";
 import type { PersonGoal, Plan } from "../../../core/planned.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { lookedUp } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { CHANGE, goalFormat, PERCENT } from "../frame/number-format.ts";
+import { lastMonth } from "../last-months.ts";
 import { RELATED, rankAmong, rankColumns } from "./rank-formulas.ts";
 
 /** Each person's chance and demand as the Goals tab has them now, beside what the roster says. */
@@ -37,13 +37,12 @@ export const hasNoGrowth = ({ goals }: Pick<Plan, "goals">): boolean =>
 /** What growth is measured against: the same months a year before, else the own pace. */
 const beforeOf = (
   goal: PersonGoal,
-  { plan: { goals, period, season }, results }: WorkbookFacts,
+  { plan: { goals, period, season, market }, results }: WorkbookFacts,
 ): number | null => {
   const pace = paceMonths(goals);
   if (pace === null) return goal.last;
-  const factors = season.map(({ factor }) => factor);
-  const last = addMonths(results.start, (results.people[0]?.values.length ?? 0) - 1);
-  return ownPace(goal, monthsOfPace(factors, period, last, pace), pace);
+  const weights = { factors: season.map(({ factor }) => factor), events: market.events };
+  return ownPace(goal, monthsOfPace(weights, period, lastMonth(results), pace), pace);
 };
 
 /** The columns of which the roster tells nothing of anybody. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { monthOf } from "../../../../src/core/calendar/month.ts";
 import { keptMonths } from "../../../../src/core/goals/kept-months.ts";
 import { splitAfter, splitUnit } from "../../../../src/core/goals/split.ts";
+import type { MarketEvent } from "../../../../src/core/market/market-event.ts";
 import type { PersonGoal } from "../../../../src/core/planned.ts";
 import { calendarTab } from "../../../../src/sheet/workbook/calendar/calendar-tab.ts";
 import { monthColumn, periodMonths } from "../../../../src/sheet/workbook/calendar/months.ts";
@@ -291,6 +292,29 @@ describe("the Calendar tab", () => {
     expect(closed("calendar", "people:Ana", day)).toBeCloseTo(goal / (11 * 20), 9);
     const sum = selling.plan.goals.reduce((all, one) => all + one.goal, 0);
     expect(closed("calendar", "total", day)).toBeCloseTo(sum / (11 * 20), 6);
+  });
+
+  it("asks by the day for what is done on days that are open", () => {
+    const closed = (month: number, days: number): MarketEvent => ({
+      ...{ name: "Closed", from: monthOf(2026, month), to: monthOf(2026, month) },
+      size: { kind: "closed", days },
+    });
+    const choices = { stages: [calls], workingDays: 20, events: [closed(8, 10), closed(1, 20)] };
+    const facts = { ...workbookFacts(choices), workingDays: 20 };
+    const at = shown(facts);
+    const { perUnit } = facts.plan.activities[0]!.people[0]!;
+    const goals = monthsOf(facts, at, "people:Ana");
+    expect(goals[0]).toBe(0);
+    const asked = monthsOf(facts, at, "activities:Ana · Llamadas");
+    const days = [20, 20, 20, 20, 20, 20, 20, 10, 20, 20, 20, 20];
+    for (const [i, goal] of goals.entries())
+      expect(asked[i]).toBeCloseTo((goal * perUnit!) / days[i]!, 9);
+    const inPeriod = at("calendar", "activities:Ana · Llamadas", "year") as number;
+    expect(Math.abs(inPeriod - total(goals) * perUnit!)).toBeLessThan(1);
+    // Ten months and a half that ask for something
+    const { goal } = facts.plan.goals[0]!;
+    expect(at("calendar", "people:Ana", "day")).toBeCloseTo(goal / (10.5 * 20), 9);
+    expect(at("calendar", "people:Ana", "week")).toBeCloseTo((goal * 12) / (52 * 10.5), 9);
   });
 
   describe("with a season of the manager's own", () => {
