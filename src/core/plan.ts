@@ -196,9 +196,7 @@ export const plansFrom = (
     const demand = sum(known.computed);
     return { goals, team, company, demand, measures: further.goalsAt(probability) };
   };
-  const chances = new Map(candidates.map(({ forecast: { person }, chance }) => [person, chance]));
-  const holding = (plan: Plan, held: Holding): HeldPlan =>
-    heldPlan(plan, held, costOf, (person, goal) => chances.get(person)!(goal));
+  const holding = (plan: Plan, held: Holding): HeldPlan => heldPlan(plan, held, costOf);
   return { planAt, goalsAt, holding };
 };
 

@@ -36,6 +36,8 @@ it(
     expect(likely).toBeGreaterThan(computed * 1.05);
     expect(told.held.costs?.expected).toBeCloseTo(likely, 6);
     expect(told.held.chance).toBe(written.chance);
+    const chances = TEAM.map((person) => shown(`goals people:${person} chance`));
+    expect(told.held.chance).toBeCloseTo(chances.reduce((all, one) => all + one) / 3, 9);
     const sentence = budgetSaid(written.needs);
     expect(budgetSaid(told.needs)).toBe(sentence);
     expect(sentence).toContain(`Likely ${plain(likely - 9000)} are missing`);

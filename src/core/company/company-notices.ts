@@ -1,5 +1,6 @@
 import type { Notice } from "../notices.ts";
 import type { CompanyUse, HandedUse } from "../planned.ts";
+import { exact } from "../stats/exact.ts";
 
 /** Over-assignment that is worth a word: most companies stay within it (domain practice). */
 const MUCH_OVER = 0.05;
@@ -7,15 +8,21 @@ const MUCH_OVER = 0.05;
 /** How the goals stand to what the company wants: nothing of a target disappears. */
 export const companyNotices = (company: CompanyUse | null): readonly Notice[] => {
   if (company === null) return [];
-  const { target, assigned, gap, chance, overAssigned, handed } = company;
-  const facts = { target, goals: assigned, gap: Math.abs(gap), chance };
+  const { overAssigned, handed } = company;
   return [
-    gap > 0 ? { code: "targetOpen", facts } : { code: "targetCovered", facts },
+    gapNotice(company, company.assigned),
     ...(handed === null ? [] : handedNotices(handed)),
     ...(overAssigned > MUCH_OVER
       ? [{ code: "overAssigned", facts: { share: overAssigned } } as const]
       : []),
   ];
+};
+
+/** What of the target is in nobody's goal, where the goals come to `goals`. */
+export const gapNotice = ({ target, chance }: CompanyUse, goals: number): Notice => {
+  const gap = exact(target - goals);
+  const facts = { target, goals, gap: Math.abs(gap), chance };
+  return gap > 0 ? { code: "targetOpen", facts } : { code: "targetCovered", facts };
 };
 
 const handedNotices = (handed: HandedUse): readonly Notice[] => {

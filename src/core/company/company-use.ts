@@ -3,6 +3,7 @@ import { chanceOf } from "../goals/goal-at.ts";
 import type { PersonGoals } from "../goals/person-goals.ts";
 import { totalOfTeam } from "../goals/team-goal.ts";
 import type { CompanyUse, HandedUse, PersonRungs, TeamGoal } from "../planned.ts";
+import { exact } from "../stats/exact.ts";
 import { sum } from "../stats/sum.ts";
 import type { Allocation } from "./company.ts";
 
@@ -27,9 +28,6 @@ export const companyUse = (
     handed: allocation && handedUse(made, shown, allocation),
   };
 };
-
-/** Sums and differences have no more digits than what they are made of. */
-const exact = (amount: number): number => Number(amount.toPrecision(12));
 
 const handedUse = (
   { goals, bottomUp, parts }: PersonGoals,

@@ -1,9 +1,12 @@
+import { gapNotice } from "../company/company-notices.ts";
 import { isOfIncentives } from "../incentives/notice-codes.ts";
+import type { Notice } from "../notices.ts";
 import type { MeasurePlan, PersonGoal, Plan } from "../planned.ts";
 import { mean } from "../stats/mean.ts";
 import { sum } from "../stats/sum.ts";
 import type { costsOf } from "./costs-of.ts";
 import type { Spread } from "./kept-months.ts";
+import { ownChance } from "./own-chance.ts";
 import { splitAfter, splitOf, splitUnit } from "./split.ts";
 
 /** The goal that a manager has set somebody in the place of the computed one, in the main metric (null) or a further one; null for none. */
@@ -26,16 +29,14 @@ export interface Holding {
 export interface HeldPlan {
   /** The plan as computed, with what the goals that hold cost and what there is to say of that. */
   readonly plan: Plan;
-  /** Mean chance in [0, 1] of these goals of the main metric, as things are. */
+  /** Mean chance in [0, 1] of these goals of the main metric, as things are, as the workbook has it (`ownChance`). */
   readonly chance: number;
 }
 
-/** `chanceOf` is that of a goal of somebody's. */
 export const heldPlan = (
   plan: Plan,
   { own, kept }: Holding,
   costOf: ReturnType<typeof costsOf>,
-  chanceOf: (person: string, goal: number) => number,
 ): HeldPlan => {
   const heldIn = (of: Pick<Plan, "goals" | "step">, metric: string | null) =>
     of.goals.map((one) =>
@@ -51,12 +52,26 @@ export const heldPlan = (
       ...plan,
       incentives: incentives?.cost ?? null,
       notices: [
-        ...plan.notices.filter(({ code }) => !isOfIncentives(code)),
+        ...plan.notices
+          .filter(({ code }) => !isOfIncentives(code))
+          .map((notice) => withOwnSum(notice, plan, goals)),
         ...(incentives?.notices ?? []),
       ],
     },
-    chance: mean(goals.map(({ person, goal }) => chanceOf(person, goal))),
+    chance: mean(plan.goals.map((one, i) => ownChance(one, goals[i]!.goal, plan.isLessBetter))),
   };
+};
+
+/** What the goals that hold leave of the company's target, in the place of what the computed ones do. */
+const withOwnSum = (
+  notice: Notice,
+  { company, goals: computed }: Plan,
+  goals: readonly PersonGoal[],
+): Notice => {
+  if (company === null || (notice.code !== "targetOpen" && notice.code !== "targetCovered"))
+    return notice;
+  const sumOf = (some: readonly PersonGoal[]) => sum(some.map(({ goal }) => goal));
+  return gapNotice(company, company.assigned + sumOf(goals) - sumOf(computed));
 };
 
 /**

@@ -3,6 +3,7 @@ import { monthOf } from "../../../src/core/calendar/month.ts";
 import { periodOf } from "../../../src/core/calendar/period.ts";
 import type { Choices, Measure } from "../../../src/core/choices.ts";
 import type { Holding } from "../../../src/core/goals/held-plan.ts";
+import { ownChance } from "../../../src/core/goals/own-chance.ts";
 import { whatApplies } from "../../../src/core/goals/what-applies.ts";
 import { USUAL_CURVE } from "../../../src/core/incentives/payout-curve.ts";
 import { marketForecast } from "../../../src/core/market/market-forecast.ts";
@@ -23,10 +24,15 @@ const visits: Measure = {
   ...{ announced: null, soFar: null },
 };
 
-const plansWith = (payoutMonths: number, measures: readonly Measure[] = []) => {
+const plansWith = (
+  payoutMonths: number,
+  measures: readonly Measure[] = [],
+  company: Choices["company"] = null,
+) => {
   const choices: Choices = {
     ...usualChoices(periodOf("2026")!),
     measures,
+    company,
     incentives: {
       ...{ targets: new Map([["Ana", 1000]]), curve: USUAL_CURVE, cap: null, payoutMonths },
     },
@@ -86,4 +92,33 @@ describe("what the goals that hold cost", () => {
     expect(expectedOf(less.plan)).toBeGreaterThan(0);
     expect(less.plan.goals).toEqual(plan.goals);
   });
+});
+
+it("what is said of the company's target counts the goals that hold, and their chance is the workbook's", () => {
+  const target = 40_000;
+  const { plan, holding } = plansWith(12, [], { target, allocation: null });
+  const gapIn = ({ notices }: Plan) =>
+    notices.flatMap((one) =>
+      one.code === "targetOpen" || one.code === "targetCovered" ? [[one.code, one.facts]] : [],
+    );
+  const computed = plan.goals.reduce((all, { goal }) => all + goal, 0);
+  const chance = plan.company!.chance;
+  expect(gapIn(plan)).toEqual([
+    ["targetOpen", { target, goals: computed, gap: target - computed, chance }],
+  ]);
+  const ana = plan.goals.find(({ person }) => person === "Ana")!;
+  const ownOf =
+    (more: number): Holding["own"] =>
+    (person) =>
+      person === "Ana" ? ana.goal + more : null;
+  const held = (more: number) => holding(plan, { own: ownOf(more), kept: () => [] });
+  expect(gapIn(held(500).plan)).toEqual([
+    ["targetOpen", { target, goals: computed + 500, gap: target - computed - 500, chance }],
+  ]);
+  expect(gapIn(held(target).plan)).toEqual([
+    ["targetCovered", { target, goals: computed + target, gap: computed, chance }],
+  ]);
+  const others = plan.goals.filter(({ person }) => person !== "Ana").map((one) => one.chance);
+  const mean = (ownChance(ana, ana.goal + 500, false) + others[0]!) / 2;
+  expect(held(500).chance).toBeCloseTo(mean, 12);
 });

@@ -1,6 +1,8 @@
+import { BOLDEST_LINE, SUREST_LINE } from "../../../core/goals/own-chance.ts";
+import { factor } from "../frame/formula.ts";
+
 /** What happens below and above the chances that are known: nothing is certain. */
-const SUREST = "98/100";
-const BOLDEST = "2/100";
+const [SUREST, BOLDEST] = [SUREST_LINE, BOLDEST_LINE].map(factor);
 
 /** The cells of a goal's formula. Without what is expected, one that has no rung beside it keeps its chance. */
 interface GoalCells {
@@ -14,8 +16,7 @@ interface GoalCells {
 
 /**
  * Chance of the final goal: that of the computed one as it is, and beside it straight lines through
- * the chances of Start and Stretch, which the plan knows exactly. Where a rung lies on the goal, as
- * under a capacity that cuts all three, the line leads through what is expected, which half of them reach.
+ * the chances of Start and Stretch, which the plan knows exactly (`ownChance` of the core).
  */
 export const chanceOf = (isLessBetter: boolean) => ({
   formula: chanceFormula(isLessBetter, {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Month, monthOf } from "../../../../src/core/calendar/month.ts";
 import type { Choices } from "../../../../src/core/choices.ts";
+import { ownChance } from "../../../../src/core/goals/own-chance.ts";
 import type { PersonGoal } from "../../../../src/core/planned.ts";
 import { sum } from "../../../../src/core/stats/sum.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../../../../src/sheet/workbook/facts.ts";
@@ -208,6 +209,21 @@ describe("the Goals tab", () => {
       }),
       { numRuns: 6 },
     );
+  });
+
+  it("is that of the core for whatever goal is set, also where capacity cuts all rungs to one", () => {
+    const month = sum(facts.plan.goals.map(({ goal }) => goal)) / 12;
+    const desk = { name: "Desk", available: 0.6 * month, need: 1, utilisation: 1, backlog: 0 };
+    const cut = workbookFacts({ resources: [desk] }, TWO_PEOPLE);
+    expect(cut.plan.goals[0]!.stretch).toBe(cut.plan.goals[0]!.goal);
+    for (const of of [facts, less, cut])
+      for (const by of [0, 0.5, 0.9, 0.99, 1, 1.02, 1.1, 1.4, 9]) {
+        const at = shown(of, ({ goal }) => goal * by);
+        of.plan.goals.forEach((one, i) => {
+          const own = ownChance(one, one.goal * by, of.plan.isLessBetter);
+          expect(chances(of, at)[i]).toBeCloseTo(own, 9);
+        });
+      }
   });
 
   it("stops at 98 and at 2 in 100", () => {
