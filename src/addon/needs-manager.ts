@@ -93,6 +93,10 @@ const rankOf = ({ code }: Notice): number => RANKS.indexOf(code);
 const isNeed = (notice: Notice): boolean =>
   notice.code === "budgetChance" ? notice.facts.over > 0 : rankOf(notice) >= 0;
 
+/** A budget that does not suffice more often than it does. */
+const isWarning = (notice: Notice): boolean =>
+  notice.code === "budgetChance" && notice.facts.chance < 0.5;
+
 /** What needs the manager, the most urgent first, each with its screen; in words. */
 export const needsTold = (notices: readonly Notice[], currency: string | null): readonly Need[] => {
   const needs = notices.filter(isNeed).sort((a, b) => rankOf(a) - rankOf(b));
@@ -100,6 +104,7 @@ export const needsTold = (notices: readonly Notice[], currency: string | null): 
   return needs.map(({ code }, i) => ({
     sentence: sentences[i]!,
     isDecision: !TO_KNOW.has(code),
+    ...(isWarning(needs[i]!) ? { isWarning: true as const } : {}),
     screen: NEEDS[code] ?? null,
   }));
 };

@@ -286,6 +286,8 @@ export interface Need {
   readonly sentence: string;
   /** Whether the manager has something to decide or mend; else it is good to know. */
   readonly isDecision: boolean;
+  /** Whether it is rather going to fail than not. */
+  readonly isWarning?: true;
   /** The screen where that is done; null where it is none of the wizard's. */
   readonly screen: DraftScreen | null;
 }

@@ -66,7 +66,9 @@ it("names the answers that do not apply, and takes one's word for the direction"
 it("writes a tab that says so, and holds what was written", () => {
   const { goals } = serviceOf(book).plan(question());
   serviceOf(book).write(question());
-  expect(valueAt(book, "Goals!C3")).toMatch(/^Less is better: a goal that 65 in 100 people would/);
+  expect(valueAt(book, "Goals!C3")).toMatch(
+    /^Less is better: each goal is one that 65 in 100 people would/,
+  );
   expect(goals.map((_, i) => valueAt(book, `Goals!H${7 + i}`))).toEqual(
     goals.map(({ goal }) => goal),
   );

@@ -280,7 +280,11 @@ it(
     const wizard = entries("Cambios").filter(([, what]) => String(what).startsWith("Asistente"));
     expect(wizard.map((line) => line.slice(1, 4))).toEqual([
       ["Asistente · Empiece con metas bajas · Meses entre revisiones", "sin indicar", "6"],
-      ["Asistente · Incentivos · Una venta anulada devuelve su pago", "no", "sí"],
+      [
+        "Asistente · Incentivos · Lo pagado por una venta que se anula en 90 días se devuelve",
+        "no",
+        "sí",
+      ],
     ]);
     expect(entries("Cambios")[0]?.slice(0, 2)).toEqual([
       "Sin nombre",

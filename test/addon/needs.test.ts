@@ -13,6 +13,7 @@ it("what incentives may cost beyond their budget comes first, with the screen wh
   const { service, question } = await bookWith(500);
   const [first] = service.preview(question).needs;
   expect(first?.screen).toBe("incentives");
+  expect(first?.isWarning).toBe(true);
   expect(first?.sentence).toMatch(
     /budget of 500 suffices with a chance of 0 in 100\. Likely .* are missing/,
   );

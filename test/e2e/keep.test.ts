@@ -123,10 +123,10 @@ it("opens as it was left: tabs, answers, what can be undone, and the files that 
   await page.getByText(en.kept.restored).waitFor();
   expect(asked).toBe(0);
   expect(await held(page)).toEqual(before);
-  await kept(page);
-  await clickMenu(page, "Extensions", "Set up goals");
+  // The panel was open: it opens again, and asks whether to go on.
   const { title } = textIn("en").resume;
   await sidebarOf(page).getByRole("heading", { name: title }).waitFor();
+  await kept(page);
 
   await page.evaluate(() => window.workbench.book()!.host.run("rpc", "undo", []));
   const undone = (await held(page)).sheets.find(({ name }) => name === "Goals");
@@ -137,8 +137,14 @@ it("opens as it was left: tabs, answers, what can be undone, and the files that 
   // The file that one starts with is the same in the other language.
   await reloaded(page, "/?lang=es");
   await page.getByText(es.kept.restored).waitFor();
+  await sidebarOf(page)
+    .getByRole("heading", { name: textIn("es").resume.title })
+    .waitFor();
+  await page.getByRole("button", { name: es.closeSidebar }).click();
+  await kept(page);
   await reloaded(page);
   await page.getByText(en.kept.restored).waitFor();
+  expect(await page.locator("aside.dock").count()).toBe(0);
 
   // It is in no file: a new one takes its place only when that is agreed to.
   await page.getByText("File", { exact: true }).click();

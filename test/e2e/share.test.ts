@@ -60,6 +60,29 @@ const tabsOf = (page: Page): Promise<readonly string[]> =>
     return getters.getSheetIds().map((id) => getters.getSheetName(id));
   });
 
+/** What is done shows Ana's file in the place of the workbook, in no window of its own; and back. */
+const opensHere = async (page: Page, back: string, act: () => Promise<unknown>) => {
+  await act();
+  await page.getByRole("button", { name: back }).waitFor();
+  expect(await page.evaluate(() => window.workbench.guest()!.name)).toMatch(/^Ana/);
+  expect(page.context().pages()).toHaveLength(1);
+  await page.getByRole("button", { name: back }).click();
+  await page.locator(".o-grid-overlay").first().waitFor();
+  expect(await page.evaluate(() => window.workbench.guest())).toBe(null);
+};
+
+/** Follows the first link of a tab, as the engine does when it is clicked. */
+const followCell = (page: Page, tab: string): Promise<void> =>
+  page.evaluate((name) => {
+    const { getters } = window.workbench.book()!.host.model;
+    const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === name)!;
+    const links = getters
+      .getCells(sheetId)
+      .map(({ id }) => getters.getEvaluatedCell(getters.getCellPosition(id)).link);
+    const link = links.find((one) => one !== undefined)!;
+    window.o_spreadsheet.links.openLink(link, {} as never);
+  }, tab);
+
 const titled = (sidebar: FrameLocator, title: string) =>
   sidebar.getByRole("heading", { level: 1, name: title }).waitFor();
 
@@ -98,6 +121,9 @@ describe.each(["en", "es"] as const)("sharing, in %s", (language) => {
     await press(sidebar, share.confirm.share(1, numbers));
     await titled(sidebar, share.report.title);
     expect(await mails()).toEqual([ANA]);
+    await opensHere(page, back, () => sidebar.getByRole("link", { name: "Ana" }).click());
+    await titled(sidebar, share.report.title);
+    await opensHere(page, back, () => followCell(page, tabs[1]!));
     await press(sidebar, share.report.done);
     await titled(sidebar, share.stands.title);
 

@@ -234,7 +234,7 @@ const incentivesOf = ({
         p10: 3 * target,
         p90: 6.5 * target,
         most: cap === undefined ? null : 5 * cap * target,
-        withinBudget: budget === undefined ? null : 0.75,
+        withinBudget: budget === undefined ? null : budget < 4.8 * target ? 0.18 : 0.75,
         spiffs: spiffs.reduce((sum, { prize, winners }) => sum + prize * winners, 0),
         hasTargets: target > 0,
         curve,

@@ -1,5 +1,6 @@
 // This file starts the workbench page: it fetches the parts, prepares the engine and opens the workbook.
 import { guardLeaving } from "./act/guard-leaving.ts";
+import { addDriveLinks } from "./grid/drive-links.ts";
 import { addMenus } from "./grid/menus.ts";
 import { addNoteMarks } from "./grid/note-marks.ts";
 import { addNotePopover } from "./grid/note-popover.ts";
@@ -23,6 +24,7 @@ const main = async (): Promise<void> => {
   addNoteMarks(library);
   addNotePopover();
   openHelp(library);
+  addDriveLinks(library, workbench);
   addMenus(library, workbench);
   onShortcuts({ s: workbench.saveFile, o: workbench.openFile });
   guardLeaving(workbench.isUnsaved);

@@ -60,20 +60,21 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
     yield* open(file);
     track.reopened(store.state.book!);
   };
-  const kept = keepAndReopen(store, drive, messages, { open, reopen }, startOpening);
-  const translate = (words: string): string =>
-    translated(
-      { person: store.state.settings.language, locale: opened ?? store.state.locale },
-      words,
-    );
-
   const runMenuItem = (name: string): void => {
+    sidebar.chose(name);
     try {
       store.state.book?.host.runMenuItem(name);
     } catch (error) {
       messages.say(textsFor(store).stopped((error as Error).message));
     }
   };
+  const kept = keepAndReopen(store, drive, messages, { open, reopen, runMenuItem }, startOpening);
+  const translate = (words: string): string =>
+    translated(
+      { person: store.state.settings.language, locale: opened ?? store.state.locale },
+      words,
+    );
+
   const actions: Actions = {
     start: () => runMenuItem("setUpGoals"),
     ...messages,
@@ -85,6 +86,7 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
       isSlow: ([call]) => isWrite(call) || isLong(store.state.book!.host.model),
       close: sidebar.close,
       focusEditor: focusGrid,
+      open: drives.openLink,
     },
     voice: { notify: messages.say, confirm: messages.confirm, translate },
   };
@@ -97,6 +99,7 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
     isUnsaved: () => !kept.isKept() && track.isUnsaved(store.state.book),
     guest: () => store.state.guest,
     drive,
+    openLink: drives.openLink,
     runMenuItem,
   };
 };

@@ -99,7 +99,7 @@ const Budget = ({ state, voice, cost, money }: PartProps) => {
   const { budget } = state.question.steps.incentives ?? {};
   if (budget === undefined || cost.withinBudget === null) return null;
   return (
-    <Note>
+    <Note {...(cost.withinBudget < 0.5 ? { tint: "warn" } : {})}>
       {[
         incentives.budgetSay(voice.text.goals.ofHundred(inHundred(cost.withinBudget))),
         ...(cost.p90 > budget ? [incentives.overSay(money(cost.p90 - budget))] : []),

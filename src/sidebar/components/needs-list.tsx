@@ -46,9 +46,9 @@ export const NeedsList = ({
 /** Each with its own way to the screen where it is decided. */
 const NeedLines = ({ needs, ...view }: View & { readonly needs: readonly Need[] }) => (
   <ul class="notes">
-    {needs.map(({ sentence, screen }) => (
+    {needs.map(({ sentence, isWarning, screen }) => (
       <li key={sentence}>
-        <Note>
+        <Note {...(isWarning ? { tint: "warn" } : {})}>
           {sentence}
           {screen !== null && <WayTo {...view} screen={screen} />}
         </Note>

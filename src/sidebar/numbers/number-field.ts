@@ -32,6 +32,8 @@ export interface Limits {
   readonly isWhole?: boolean;
   /** What could be typed, where 1 would be a strange example. */
   readonly example?: number;
+  /** What to do for less than the least, where that can be meant: a key of the texts. */
+  readonly below?: "closedMonth";
   /** Whether the field may not be left empty. */
   readonly isNeeded?: boolean;
 }
@@ -45,7 +47,7 @@ export const LIMITS = {
   lag: { least: 0, most: 36, isWhole: true },
   minutes: { least: 0, most: 10_000 },
   factor: { least: 0, most: 12, isNeeded: true },
-  effect: { least: -0.99, most: 2, isShare: true },
+  effect: { least: -0.99, most: 2, isShare: true, below: "closedMonth" },
   daysClosed: { least: 0, most: 31 },
   indexExpected: { least: 1e-6, most: null },
   penetration: { least: 0, most: 1, isShare: true },

@@ -26,7 +26,10 @@ export const wrongSentence = ({ field, why }: WrongNumber, { text, numbers }: Vo
     case "notWhole":
       return wrong.whole(words(least), words(most ?? least));
     case "outside":
-      return most === null ? wrong.atLeast(words(least)) : wrong.between(words(least), words(most));
+      return [
+        most === null ? wrong.atLeast(words(least)) : wrong.between(words(least), words(most)),
+        ...(limits.below ? [wrong[limits.below]] : []),
+      ].join(" ");
   }
 };
 

@@ -131,9 +131,11 @@ const RoleFields = ({ state, dispatch, voice }: ShareView) => {
 const Ticks = ({ state, dispatch, voice, lines }: LinesView) => {
   const { people } = voice.text.share;
   const isAll = lines.every(({ isTicked }) => isTicked);
+  const isNone = !lines.some(({ isTicked }) => isTicked);
   return (
     <fieldset>
       <legend>{roleOf(state) === null ? people.listMake : people.list}</legend>
+      {isNone && state.tries === 0 && <p class="hint">{people.noneYet}</p>}
       {lines.length > 1 && (
         <CheckField
           id="everybody"

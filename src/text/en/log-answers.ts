@@ -1,3 +1,4 @@
+import { measuresStep } from "./measures-step.ts";
 import { potentialStep } from "./potential-step.ts";
 import { seasonStep } from "./season-step.ts";
 
@@ -7,7 +8,7 @@ export const logAnswers = {
     isCount: "In whole numbers",
     isLessBetter: "Less is better",
     stages: "Steps of a sale",
-    measures: "Other metrics with goals",
+    measures: measuresStep.title,
     metricNames: "Names of metrics",
     workingDays: "Working days a month",
     sellingHours: "Hours of selling a day",
@@ -16,12 +17,12 @@ export const logAnswers = {
     season: seasonStep.season,
     events: seasonStep.events,
     index: seasonStep.index,
-    potential: "What is in place",
-    resources: "What must keep up",
+    potential: "What the team will have",
+    resources: potentialStep.resources,
     companyTarget: "Company target",
-    allocation: "How it is handed down",
+    allocation: "Divide the target among the people (hand it down)",
     rampMonths: "Months until a newcomer sells in full",
-    rampSchedule: "Newcomers’ percentages",
+    rampSchedule: "Share of a full month (%), by month since hiring",
     announced: "The team knows the earlier goals",
     maxStep: "Largest step at a review",
     reviewMonths: "Months between reviews",
@@ -35,9 +36,9 @@ export const logAnswers = {
     teamCurve: "The team’s payout curve",
     budget: "Budget",
     commission: "Commission",
-    spiffs: "Contests",
-    rewards: "Rewards without money",
-    clawback: "A cancelled sale gives its pay back",
+    spiffs: "Short contests",
+    rewards: "Rewards with little or no money",
+    clawback: "A sale cancelled within 90 days gives its pay back",
   },
   wizard: "Wizard",
   yes: "yes",

@@ -170,6 +170,8 @@ export const sharePage = {
     /** Ticks all of the list, or none. */
     everybody: (count: number, numbers: NumberWords) => `Everybody (${numbers.plain(count)})`,
     nobody: "Everybody has what was published. There is nothing to share.",
+    /** Before anybody has tried to go on without. */
+    noneYet: "Nobody is ticked yet. Tick one person at least to go on.",
     nobodyTicked: "Tick at least one person.",
     message: "The e-mail",
     messageOf: "To",

@@ -54,12 +54,12 @@ export const workbook = {
     why: (inHundred: number, step: string) =>
       `Each goal is one that ${inHundred} in 100 people would reach, rounded to ${step}; its note says why.`,
     whyLess: (inHundred: number, step: string) =>
-      `Less is better: a goal that ${inHundred} in 100 people would stay within, rounded to ${step}. Each goal has a note that says why.`,
+      `Less is better: each goal is one that ${inHundred} in 100 people would stay within, rounded to ${step}; its note says why.`,
     whyHanded: (step: string) =>
-      `Each goal is the person’s part of the company target, rounded to ${step}; the column Chance says how many in 100 would reach it. Each has a note that says why.`,
+      `Each goal is the person’s part of the company target, rounded to ${step}; its note says why.`,
     whyMoved: "Capacity or an announced goal moved some.",
     /** Where the goals grow with the support. */
-    whyRoom: "The goals count on the room to grow; the column Chance does not.",
+    whyRoom: "Chance leaves out the room to grow.",
     chanceNote: "How many in 100 people would reach the final goal, as things are today.",
     chanceNotes: {
       room: "The support that you told of makes the goals harder and is not counted here.",

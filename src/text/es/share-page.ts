@@ -156,6 +156,7 @@ export const sharePage: SharePageText = {
     noEmailAll: (count, numbers) => `Los ${numbers.plain(count)} nombres`,
     everybody: (count, numbers) => `Todas (${numbers.plain(count)})`,
     nobody: "Todas tienen lo que se publicó. No hay nada que compartir.",
+    noneYet: "Aún no hay nadie marcado. Para seguir, marque al menos a una persona.",
     nobodyTicked: "Marque al menos a una persona.",
     message: "El correo",
     messageOf: "Para",

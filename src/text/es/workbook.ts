@@ -39,13 +39,13 @@ export const workbook: WorkbookText = {
     tab: tabNames.goals,
     title: (when, metric) => `Metas ${when} · ${metric}`,
     why: (inHundred, step) =>
-      `Cada meta es la que lograrían ${inHundred} de cada 100 personas, redondeada a ${step}; su nota dice el porqué.`,
+      `Cada meta la lograrían ${inHundred} de cada 100 personas, redondeada a ${step}; su nota dice por qué.`,
     whyLess: (inHundred, step) =>
-      `Menos es mejor: una meta que ${inHundred} de cada 100 personas no superarían, redondeada a ${step}. Cada meta tiene una nota con su porqué.`,
+      `Menos es mejor: ${inHundred} de cada 100 personas no superarían su meta, redondeada a ${step}; su nota dice por qué.`,
     whyHanded: (step) =>
-      `Cada meta es la parte de la persona en el objetivo de la empresa, redondeada a ${step}; la columna Probabilidad dice cuántas de cada 100 la lograrían. Cada una tiene una nota con su porqué.`,
-    whyMoved: "La capacidad o una meta anunciada cambió algunas.",
-    whyRoom: "Las metas cuentan con el potencial; la columna Probabilidad, no.",
+      `Cada meta es la parte de la persona en el objetivo de la empresa, redondeada a ${step}; su nota dice por qué.`,
+    whyMoved: "La capacidad o lo anunciado cambió algunas.",
+    whyRoom: "«Probabilidad» no cuenta el potencial.",
     chanceNote:
       "Cuántas de cada 100 personas lograrían la meta final, tal como están hoy las cosas.",
     chanceNotes: {

@@ -17,6 +17,15 @@ describe("what is wrong with a number", () => {
     expect(said("rampMonths", "notWhole")).toBe("Write a whole number from 0 to 24.");
   });
 
+  it("leads to the days closed where an event cannot take all of a month", () => {
+    expect(said("effect", "outside")).toBe(
+      "Write a number from −99% to 200%. For a closed month, choose “days closed”.",
+    );
+    expect(said("effect", "outside", es)).toBe(
+      "Escriba un número de −99 % a 200 %. Para un mes cerrado, elija «días cerrados».",
+    );
+  });
+
   it("gives an example that the field would take", () => {
     expect(said("growth", "notANumber")).toBe("Write a number, for example 5%.");
     expect(said("factor", "notANumber")).toBe("Write a number, for example 1.");

@@ -77,11 +77,14 @@ describe("the end of the wizard", () => {
 
   it("says before it writes what there is to decide, and leads there", async () => {
     const need = { sentence: "(over budget)", isDecision: true, screen: "incentives" } as const;
+    const short = { ...need, sentence: "(fails)", isWarning: true } as const;
     const fact = { sentence: "(no sizes)", isDecision: false, screen: "data" } as const;
     const root = await atStep("write", {
-      preview: (question) => preview(question, { needs: [fact, need] }),
+      preview: (question) => preview(question, { needs: [fact, need, short] }),
     });
     expect(words(root)).toContain(`${en.write.needs}(over budget)Go to step 8, Incentives`);
+    const warned = [...root.querySelectorAll(".notes .note.warn")].map(words);
+    expect(warned).toEqual(["(fails)Go to step 8, Incentives"]);
     const folds = [...root.querySelectorAll("details")].map(words);
     expect(folds).toContain("Good to know (1)(no sizes)Go to step 1, Choose your data");
     await press(root, "Go to step 8, Incentives", en.incentives.title);

@@ -163,6 +163,17 @@ describe("the screen of the incentives", () => {
     );
     expect(words(root)).toContain("Budget€11,000");
     expect(words(root)).toContain("1 thing to know");
+    expect(words(root.querySelector(".note.warn"))).toBe("");
+  });
+
+  it("warns where the budget rather fails than suffices", async () => {
+    const { root } = await paid();
+    type(root, "budget-0", "8,000");
+    await vi.waitFor(() =>
+      expect(words(root.querySelector(".note.warn"))).toContain(
+        "The budget suffices with a chance of 18 in 100.",
+      ),
+    );
   });
 
   it("pays by quarters, with a share for the year, and by the team", async () => {

@@ -237,9 +237,12 @@ describe("the page on sharing", () => {
     button(root, text.people.makeOnly).click();
     await vi.waitFor(() => expect(words(root)).toContain(text.people.listMake));
     expect(tick(root, "Ana").checked).toBe(false);
+    expect(words(root)).toContain(text.people.noneYet);
+    expect(words(root)).not.toContain(text.people.nobodyTicked);
     expect(await barriers()).toEqual([]);
     button(root, textIn("en").next).click();
     await vi.waitFor(() => expect(words(root)).toContain(text.people.nobodyTicked));
+    expect(words(root)).not.toContain(text.people.noneYet);
     tick(root, "Ana").click();
     await press(root, textIn("en").next, text.confirm.titleMake(1, { plain: String } as never));
     const one = await shown(published({ people: [person("Ana", { caution: "(whose?)" })] }));

@@ -6,15 +6,20 @@ type Page = Pick<OpenSidebar, "title" | "html">;
 /** Opens, loads anew and closes the add-on's sidebar. */
 export const moveSidebar = (store: Store) => {
   let openings = 0;
-  const open = ({ title, html }: Page) => {
+  let chosen = "";
+  const show = (page: Omit<OpenSidebar, "opening">) => {
     openings += 1;
-    store.set({ sidebar: { title, html, opening: openings } });
+    store.set({ sidebar: { ...page, opening: openings } });
   };
   return {
-    open,
+    /** A menu item has been chosen: what opens next is its page. */
+    chose: (item: string) => {
+      chosen = item;
+    },
+    open: ({ title, html }: Page) => show({ title, html, item: chosen }),
     reload: () => {
       const { sidebar } = store.state;
-      if (sidebar) open(sidebar);
+      if (sidebar) show(sidebar);
     },
     close: () => {
       store.set({ sidebar: null });

@@ -32,7 +32,15 @@ export const visitDrive = (store: Store, drive: LocalDrive, { say, alert }: Mess
     lastId += 1;
     const { name } = drive.find(fileId)!;
     const guest = { id: lastId, book, name, who: drive.labelOf(email), role };
-    store.set({ guest, listsDrive: false, sidebar: null });
+    store.set({ guest, listsDrive: false });
+  };
+  /** A file's link opens it here, as whoever it belongs to; one to something else, in a window of its own. */
+  const openLink = (url: string): void => {
+    const file = drive.files.find(
+      ({ id, mimeType }) => mimeType === SPREADSHEET && url.includes(id),
+    );
+    if (file) openAs(file.id, drive.ownerOf(file.id));
+    else window.open(url, "_blank", "noopener");
   };
   const downloaded = async (fileId: string): Promise<void> => {
     const { name } = drive.find(fileId)!;
@@ -49,6 +57,7 @@ export const visitDrive = (store: Store, drive: LocalDrive, { say, alert }: Mess
       focusGrid();
     },
     openAs,
+    openLink,
     listDrive: () => store.set({ listsDrive: true }),
     closeDrive: () => store.set({ listsDrive: false }),
     downloadFile: (fileId: string) => void downloadFiles([fileId]),

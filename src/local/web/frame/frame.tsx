@@ -78,6 +78,7 @@ export const Frame = ({ state, text, parts, drive, actions }: Props) => {
             sidebar={sidebar}
             googleScript={parts.googleScript}
             behind={actions.behind}
+            isAway={guest !== null}
           />
         )}
       </main>

@@ -9,16 +9,18 @@ interface Props {
   readonly sidebar: OpenSidebar;
   readonly googleScript: string;
   readonly behind: Behind;
+  /** A file of Drive is in view: the panel waits, as it is, for the way back to its workbook. */
+  readonly isAway: boolean;
 }
 
 /** The add-on's page at the right: 300 px, in a frame that can reach nothing but google.script. */
-export const SidebarDock = ({ text, sidebar, googleScript, behind }: Props) => {
+export const SidebarDock = ({ text, sidebar, googleScript, behind, isAway }: Props) => {
   const frame = useRef<HTMLIFrameElement>(null);
   const { opening } = sidebar;
   // A new opening is a new frame. Before it loads, lest its first words be missed.
   useLayoutEffect(() => openDoor(frame.current!, behind), [opening]);
   return (
-    <aside class="dock" aria-label={text.sidebar}>
+    <aside class="dock" hidden={isAway} aria-label={text.sidebar}>
       <div class="title">
         <h2>{sidebar.title}</h2>
         <button type="button" class="cross" aria-label={text.closeSidebar} onClick={behind.close}>

@@ -22,6 +22,8 @@ export interface State {
 export interface OpenSidebar {
   readonly title: string;
   readonly html: string;
+  /** The menu item that has opened it: "setUpGoals". */
+  readonly item: string;
   /** Grows with each opening, so that the same page loads anew. */
   readonly opening: number;
 }

@@ -17,18 +17,23 @@ const READ = 0.2;
 
 const QUIET = 1_000; // ms without a change, after which what is there is kept
 
+interface Doing extends Record<"open" | "reopen", (file: BookFile) => Steps<void>> {
+  readonly runMenuItem: (name: string) => void;
+}
+
 /** The browser keeps the page's workbook and Drive; when the page is opened again, they are as they were. */
 export const keepAndReopen = (
   store: Store,
   drive: LocalDrive,
   { say, confirm }: Messages,
-  { open, reopen }: Record<"open" | "reopen", (file: BookFile) => Steps<void>>,
+  { open, reopen, runMenuItem }: Doing,
   startOpening: StartOpening,
 ) => {
   const words = () => textsFor(store).kept;
+  const panel = () => store.state.sidebar?.item ?? "";
   const keeper = keepPage({
-    ...{ book: () => store.state.book, drive, turn: aTurn },
-    texts: (book) => pageTexts(book, drive),
+    ...{ book: () => store.state.book, drive, panel, turn: aTurn },
+    texts: (book) => pageTexts(book, drive, panel()),
     failed: () => say(words().failed),
   });
   /** Opens a file, as the only one on its way; whether it was wanted until it was open. */
@@ -44,6 +49,7 @@ export const keepAndReopen = (
     const kept = yield* asPart(0, READ, pageOf(texts));
     drive.restore(kept.drive);
     yield* asPart(READ, 1, reopen(kept.file));
+    if (kept.panel !== "") runMenuItem(kept.panel);
     return true;
   };
   const starting = function* (file: BookFile): Steps<true> {

@@ -9,6 +9,8 @@ import type { Shelf } from "./browser-shelf.ts";
 export interface Kept {
   readonly book: () => Book | null;
   readonly drive: LocalDrive;
+  /** The menu item of the panel that is open, "" for none. */
+  readonly panel: () => string;
   readonly texts: (book: Book) => Steps<readonly string[]>;
   /** Gives the page a turn. */
   readonly turn: () => Promise<void>;
@@ -17,7 +19,7 @@ export interface Kept {
 }
 
 /** Keeps a page's workbook and Drive on a shelf, whenever somebody looks whether they have changed. */
-export const keepPage = ({ book, drive, texts, turn, failed }: Kept) => {
+export const keepPage = ({ book, drive, panel, texts, turn, failed }: Kept) => {
   let shelf: Shelf | null = null;
   let kept: Stamp | null = null;
   let seen: Stamp | null = null;
@@ -25,7 +27,7 @@ export const keepPage = ({ book, drive, texts, turn, failed }: Kept) => {
   let isAtWork = false;
   let hasFailed = false;
   let isForgotten = false;
-  const stampNow = (of: Book): Stamp => [of, ...stampOf(of.host.model), ...drive.stamp];
+  const stampNow = (of: Book): Stamp => [of, ...stampOf(of.host.model), ...drive.stamp, panel()];
   const isKept = (): boolean => {
     const now = book();
     return now === null || isSameStamp(kept, stampNow(now));

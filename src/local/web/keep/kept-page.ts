@@ -12,6 +12,8 @@ interface Head {
   readonly version: number;
   readonly name: string;
   readonly texts: number;
+  /** The menu item of the panel that was open; "" for none. Older ones lack it. */
+  readonly panel?: string;
   readonly drive: Omit<KeptDrive, "books"> & {
     /** Each spreadsheet's id, and how many texts it has. */
     readonly books: readonly (readonly [string, number])[];
@@ -21,15 +23,21 @@ interface Head {
 export interface KeptPage {
   readonly file: BookFile;
   readonly drive: KeptDrive;
+  /** The menu item of the panel that was open, "" for none. */
+  readonly panel: string;
 }
 
-/** A page's workbook and Drive as texts. */
-export function* pageTexts({ name, host }: Book, drive: LocalDrive): Steps<readonly string[]> {
+/** A page's workbook and Drive as texts, and which panel is open. */
+export function* pageTexts(
+  { name, host }: Book,
+  drive: LocalDrive,
+  panel: string,
+): Steps<readonly string[]> {
   const texts = yield* keptTexts(library, host.model);
   const { books, ...rest } = yield* drive.keep(library);
   const counted = books.map(([fileId, own]) => [fileId, own.length] as const);
   const kept = { ...rest, books: counted };
-  const head: Head = { version: VERSION, name, texts: texts.length, drive: kept };
+  const head: Head = { version: VERSION, name, texts: texts.length, panel, drive: kept };
   return [JSON.stringify(head), ...texts, ...books.flatMap(([, own]) => own)];
 }
 
@@ -46,5 +54,6 @@ export function* pageOf([first, ...texts]: readonly string[]): Steps<KeptPage> {
     return [fileId, texts.slice(from - count, from)];
   });
   const data = yield* dataKept(texts.slice(0, head.texts));
-  return { file: { name: head.name, data: data as BookData }, drive: { ...head.drive, books } };
+  const file = { name: head.name, data: data as BookData };
+  return { file, drive: { ...head.drive, books }, panel: head.panel ?? "" };
 }

@@ -1,4 +1,5 @@
 // This file stands in for google.script inside the sidebar's frame: its calls go to the page as messages.
+import { isDriveLink } from "./drive-link.ts";
 
 interface Handlers {
   readonly success?: (value: unknown, user: unknown) => void;
@@ -14,7 +15,8 @@ export type Reply =
 /** What the frame asks. */
 export type Ask =
   | { readonly ask: "run"; readonly id: number; readonly name: string; readonly args: unknown[] }
-  | { readonly ask: "close" | "focusEditor" };
+  | { readonly ask: "close" | "focusEditor" }
+  | { readonly ask: "open"; readonly url: string };
 
 const waiting = new Map<number, Handlers>();
 let lastId = 0;
@@ -57,6 +59,14 @@ const call = (name: string, args: unknown[], handlers: Handlers): void => {
 
 addEventListener("message", (event) => {
   if (event.source === parent) reply(event.data as Reply);
+});
+
+/** A link to a file of Google's Drive leads to the page's own Drive; others go where they say. */
+addEventListener("click", (event) => {
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  if (!link || !isDriveLink(link.href)) return;
+  event.preventDefault();
+  post({ ask: "open", url: link.href });
 });
 
 const nothing = () => {};

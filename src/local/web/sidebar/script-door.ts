@@ -7,6 +7,8 @@ export interface Behind {
   readonly isSlow: (args: readonly unknown[]) => boolean;
   readonly close: () => void;
   readonly focusEditor: () => void;
+  /** Shows what a link to Google's Drive stands for. */
+  readonly open: (url: string) => void;
 }
 
 // The sidebar paints its "working" state before the script, which runs on the same thread, begins.
@@ -29,6 +31,7 @@ export const openDoor = (frame: HTMLIFrameElement, behind: Behind): (() => void)
     const asked = data as Ask;
     if (asked.ask === "close") behind.close();
     if (asked.ask === "focusEditor") behind.focusEditor();
+    if (asked.ask === "open") behind.open(asked.url);
     if (asked.ask === "run") queue = queue.then(() => run(asked));
   };
   window.addEventListener("message", hear);

@@ -2,6 +2,7 @@ import type { WorkbookVoice } from "../facts.ts";
 import { unlessWrong } from "../frame/formula.ts";
 import type { Rule } from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
+import { nameWidth } from "../frame/widths.ts";
 
 /** A goal that fewer reach is very hard, one that more reach is very easy. */
 const VERY_HARD = 0.25;
@@ -35,6 +36,10 @@ export const statusOf = ({ text }: WorkbookVoice, isLessBetter: boolean, kept: s
   const said = `IF([final]<${kept};"${belowKept}";${explained})`;
   return { formula: `=${unlessWrong(["[own]"], text.wrong.amount, said)}` };
 };
+
+/** The width of a column that holds each status whole. */
+export const statusWidth = ({ goals, wrong }: WorkbookVoice["text"]): number =>
+  nameWidth([...Object.values(goals.status), wrong.amount], 172);
 
 /** How the chance and the status of a list of goals look. */
 export const goalRules = (list: string, { text }: WorkbookVoice): readonly Rule[] => {

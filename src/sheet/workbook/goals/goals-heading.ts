@@ -36,15 +36,16 @@ export const heading = (
   ];
 };
 
-/** What made the goals: a chance, or the target that is handed down; and what more moved some. */
+/**
+ * What made the goals: a chance, or the target that is handed down; and of what more moved some the
+ * one thing that the other figures do not show. It is to fit beside an open sidebar.
+ */
 const whyOf = (plan: Plan, step: string, words: WorkbookVoice["text"]["goals"]): string => {
   if (plan.company?.handed) return words.whyHanded(step);
   const inHundred = Math.round(100 * plan.probabilities.goal);
-  return [
-    (plan.isLessBetter ? words.whyLess : words.why)(inHundred, step),
-    ...(isMoved(plan) ? [words.whyMoved] : []),
-    ...(hasRoom(plan) ? [words.whyRoom] : []),
-  ].join(" ");
+  const why = (plan.isLessBetter ? words.whyLess : words.why)(inHundred, step);
+  if (hasRoom(plan)) return `${why} ${words.whyRoom}`;
+  return isMoved(plan) ? `${why} ${words.whyMoved}` : why;
 };
 
 const isMoved = ({ goals }: Plan): boolean =>

@@ -2,7 +2,7 @@ import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type ColumnSlot, type Layout, PAGE_OF_ROWS } from "../frame/layout.ts";
 import { MARGIN, topRows } from "../frame/tab-frame.ts";
 import { nameWidth, teamWidth } from "../frame/widths.ts";
-import { goalRules } from "./goal-status.ts";
+import { goalRules, statusWidth } from "./goal-status.ts";
 import { goalsCharts } from "./goals-charts.ts";
 import { heading } from "./goals-heading.ts";
 import { personCells } from "./person-cells.ts";
@@ -12,7 +12,10 @@ import { isCompared } from "./whole-year.ts";
 /** Height of a row with two lines of text, in pixels. */
 const TWO_LINES = 40;
 
-const columns = ({ plan, announced }: WorkbookFacts): readonly ColumnSlot[] => [
+const columns = (
+  { plan, announced }: WorkbookFacts,
+  { text }: WorkbookVoice,
+): readonly ColumnSlot[] => [
   MARGIN,
   {
     name: "person",
@@ -33,7 +36,7 @@ const columns = ({ plan, announced }: WorkbookFacts): readonly ColumnSlot[] => [
   { name: "final", width: teamWidth(plan, 100) },
   { name: "beforeReason", width: 12 },
   { name: "reason", width: 220 },
-  { name: "status", width: 172 },
+  { name: "status", width: statusWidth(text) },
   {
     ...{ name: "announced", width: teamWidth(plan, 100), since: 6 },
     isEmpty: !plan.goals.some(({ person }) => announced?.goals.has(person)),
@@ -55,7 +58,7 @@ export const goalsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => 
     key: "goals",
     name: words.tab,
     hidden: false,
-    columns: columns(facts),
+    columns: columns(facts, voice),
     rows: [
       ...topRows,
       { name: "band", height: 18 },

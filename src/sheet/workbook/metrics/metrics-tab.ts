@@ -6,7 +6,7 @@ import { type Chart, type ColumnSlot, type Layout, PAGE_OF_ROWS } from "../frame
 import { COLORS } from "../frame/look.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { amountWidth, nameWidth } from "../frame/widths.ts";
-import { goalRules } from "../goals/goal-status.ts";
+import { goalRules, statusWidth } from "../goals/goal-status.ts";
 import { lastMonthsOf } from "../last-months.ts";
 import { BY_MONTH, funnelCells, funnelKeys, isDrawnByMonth, mostMonths } from "./funnel-cells.ts";
 import { hasLeads, listCells, listKeys } from "./list-cells.ts";
@@ -23,7 +23,7 @@ export const metricsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =
     key: "metrics",
     name: words.tab,
     hidden: false,
-    columns: columns(facts),
+    columns: columns(facts, voice),
     rows: [
       ...topRows,
       { name: "header", height: 34 },
@@ -68,7 +68,7 @@ export const metricsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =
   };
 };
 
-const columns = (facts: WorkbookFacts): readonly ColumnSlot[] => {
+const columns = (facts: WorkbookFacts, { text }: WorkbookVoice): readonly ColumnSlot[] => {
   const { goals, measures } = facts.plan;
   const isBare = measures.length === 0;
   const people = [...goals, ...measures.flatMap((measure) => measure.goals)];
@@ -91,7 +91,7 @@ const columns = (facts: WorkbookFacts): readonly ColumnSlot[] => {
     ...["own", "final"].map((name) => ({ name, width: amount })),
     { name: "beforeReason", width: 12 },
     { name: "reason", width: 220 },
-    { name: "status", width: 172 },
+    { name: "status", width: statusWidth(text) },
     ...TAKEN_COLUMNS.map((name, i) => ({
       ...{ name, width: [amount, 12, 110][i]!, since: 9, isEmpty: !hasSteps(facts.plan) },
     })),

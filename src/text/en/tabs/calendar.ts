@@ -7,8 +7,7 @@ export const calendar = {
   whyFlat: (step: string) =>
     `The final goal by month, without a season. Like months may differ by ${step}: each row adds up exactly.`,
   whyMonth: "The final goal of the month.",
-  whyEvents:
-    "The final goal spread over the season and the known events. Each row adds up exactly to its goal.",
+  whyEvents: "The final goal by season and known events. Each row adds up exactly to its goal.",
   whyFlatEvents: (step: string) =>
     `The final goal by month: no season, known events. Like months may differ by ${step}: each row adds up exactly.`,
   events: (events: string) => `Known events that count here: ${events}.`,

@@ -117,7 +117,7 @@ export const fairness = {
   why: "Whether the goals ask more of some people than of others. That nothing is found is no proof of fairness.",
   /** Where other metrics have goals of their own. */
   whyMain: (metric: string) =>
-    `Whether the goals of ${metric} ask more of some people than of others. Step 6 in the sidebar says whether those of another metric do. That nothing is found is no proof of fairness.`,
+    `Whether the goals of ${metric} ask more of some people than of others. For another metric, see step 6 in the sidebar. Finding nothing is no proof of fairness.`,
   headers: {
     person: "Test",
     stretch: "People",

@@ -3,7 +3,7 @@ import { tabNames } from "../tab-names.ts";
 export const metrics = {
   tab: tabNames.metrics,
   title: (when: string) => `Metrics ${when}`,
-  why: `What is measured, what share of the pay each metric decides, and the goals of the metrics beside the main one. The share is set in the sidebar, step 2, under “${measuresStep.title}”.`,
+  why: `What is measured, what share of the pay each metric decides, and the goals of the other metrics. The share is set in the sidebar, step 2: “${measuresStep.title}”.`,
   /** Headings of the list of metrics, by column. */
   list: {
     metric: "Metric",

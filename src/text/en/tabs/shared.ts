@@ -4,7 +4,7 @@ import { dayWords } from "../../moment.ts";
 export const shared = {
   tab: "Shared",
   title: "Shared with the team",
-  why: "Everybody with a published goal: who has a file, who has read it, what they say; read anew with “Share with the team”. Sums are of months that are over.",
+  why: "Who has a file, who has read it, what they say: read anew with “Share with the team”. Sums are of months that are over.",
   headers: {
     person: "Person",
     email: "E-mail",

@@ -2,7 +2,7 @@ import { tabNames } from "../tab-names.ts";
 export const tracking = {
   tab: tabNames.tracking,
   title: (when: string) => `Tracking ${when}`,
-  why: "Each month’s results: “Update goals” writes those that are in your table here, those of other metrics too; the rest you type. The goal to date follows the Calendar.",
+  why: "“Update goals” writes the results that your table has; you type the others. The goal to date follows the Calendar.",
   asOf: "As of",
   asOfNote:
     "A day, to see how all goals stood then. Left blank, each person is judged up to the end of their own last month with a result, and at most up to today: typing one person’s result changes nobody else’s numbers.",

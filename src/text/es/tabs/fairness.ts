@@ -114,7 +114,7 @@ export const fairness: WorkbookText["fairness"] = {
   title: (when) => `Equidad de las metas · ${when}`,
   why: "Si las metas piden más a unas personas que a otras. Que no se encuentre nada no prueba que sean equitativas.",
   whyMain: (metric) =>
-    `Si las metas de ${metric} piden más a unas personas que a otras. Las de otra métrica, en el paso 6 de la barra lateral. No encontrar nada no prueba que sean equitativas.`,
+    `Si las metas de ${metric} piden más a unas personas que a otras. Las de otra: paso 6 de la barra lateral. No encontrar nada no prueba que sean equitativas.`,
   headers: {
     person: "Prueba",
     stretch: "Personas",

@@ -5,7 +5,7 @@ import { tabNames } from "../tab-names.ts";
 export const metrics: typeof en = {
   tab: tabNames.metrics,
   title: (when) => `Métricas ${when}`,
-  why: `Qué se mide, qué parte del pago decide cada métrica y las metas de las que acompañan a la principal. La parte se indica en la barra lateral, paso 2, en «${measuresStep.title}».`,
+  why: `Qué se mide, qué parte del pago decide cada métrica y las metas de las demás. La parte se indica en la barra lateral, paso 2: «${measuresStep.title}».`,
   list: {
     metric: "Métrica",
     person: "Qué es",

@@ -4,7 +4,7 @@ import { dayWords } from "../../moment.ts";
 export const shared: SharedText = {
   tab: "Compartido",
   title: "Compartido con el equipo",
-  why: "Todas las personas con meta publicada: quién tiene archivo, quién lo ha leído y qué dice; léalo de nuevo con «Compartir con el equipo». Las sumas son de meses terminados.",
+  why: "Quién tiene archivo, quién lo ha leído y qué dice: léalo de nuevo con «Compartir con el equipo». Las sumas son de meses terminados.",
   headers: {
     person: "Persona",
     email: "Correo",

@@ -4,7 +4,7 @@ import { tabNames } from "../tab-names.ts";
 export const tracking: typeof en = {
   tab: tabNames.tracking,
   title: (when) => `Seguimiento ${when}`,
-  why: "Los resultados de cada mes: «Actualizar metas» escribe aquí los que estén en su tabla, también los de otras métricas; los demás los escribe usted. La meta a la fecha sigue el Calendario.",
+  why: "«Actualizar metas» escribe los resultados que tiene su tabla; usted, los demás. La meta a la fecha sigue el Calendario.",
   asOf: "Fecha",
   asOfNote:
     "Un día, para ver cómo iban todas las metas entonces. Si queda vacía, a cada persona se la mide hasta el fin de su propio último mes con resultado, y como mucho hasta hoy: escribir el de una no cambia los números de las demás.",

@@ -10,13 +10,13 @@ const page = async (write: (texts: readonly string[]) => Promise<void>) => {
   const host = await openFixture();
   const drive = new LocalDrive();
   const book = { host } as unknown as Book;
-  const told = { failures: 0, between: () => {} };
+  const told = { failures: 0, panel: "", between: () => {} };
   const cell = () => {
     const sheetId = host.model.getters.getActiveSheetId();
     return host.model.getters.getEvaluatedCell({ sheetId, col: 1, row: 1 }).formattedValue;
   };
   const keeper = keepPage({
-    ...{ book: () => book, drive, turn: async () => told.between() },
+    ...{ book: () => book, drive, panel: () => told.panel, turn: async () => told.between() },
     texts: function* () {
       const text = cell();
       yield 0;
@@ -101,4 +101,14 @@ it("says once that keeping fails, and tries again after the next change", async 
   type("2");
   await seconds(3);
   expect([tries, told.failures]).toEqual([2, 1]);
+});
+
+it("keeps which panel is open, too", async () => {
+  const { kept, write } = shelf();
+  const { keeper, told, seconds } = await page(write);
+  told.panel = "setUpGoals";
+  expect(keeper.isKept()).toBe(false);
+  await seconds(2);
+  expect(kept).toHaveLength(1);
+  expect(keeper.isKept()).toBe(true);
 });

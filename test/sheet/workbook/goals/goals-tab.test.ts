@@ -349,6 +349,24 @@ describe("the Goals tab", () => {
     expect(why({ company })).toMatch(/^Each goal is the person’s part of the company target/);
     const announced = { goals: new Map([["Ana", 400_000]]), hasCause: false, maxStep: 0.05 };
     expect(why({ announced })).toContain("an announced goal");
+    const potential = { support: 1, isCoached: true, penetration: 0, ceiling: 1 };
+    const { whyMoved, whyRoom } = ENGLISH.text.goals;
+    expect(why({ announced, potential })).toContain(whyRoom);
+    expect(why({ announced, potential })).not.toContain(whyMoved);
+  });
+
+  it("has room for each status whole, and for what the goals are beside an open sidebar", () => {
+    const [letter, padding, inSight] = [7, 8, 1076 - 250]; // pixels, behind the widest names
+    for (const voice of [ENGLISH, SPANISH]) {
+      const { columns, cells } = goalsTab(facts, voice);
+      const width = columns.find(({ name }) => name === "status")!.width;
+      for (const words of [...Object.values(voice.text.goals.status), voice.text.wrong.amount])
+        expect(width).toBeGreaterThanOrEqual(letter * words.length + padding);
+      const why = cells.find(({ row }) => row === "why")!.content as string;
+      const { whyRoom, whyMoved } = voice.text.goals;
+      for (const more of [whyRoom, whyMoved])
+        expect(5.95 * `${why} ${more}`.length).toBeLessThan(inSight + 120);
+    }
   });
 
   it("marks, by colour too, exactly the words that it warns with", () => {
