@@ -42,13 +42,18 @@ const whyOf = (plan: Plan, step: string, words: WorkbookVoice["text"]["goals"]):
   const inHundred = Math.round(100 * plan.probabilities.goal);
   return [
     (plan.isLessBetter ? words.whyLess : words.why)(inHundred, step),
-    ...(isMoved(plan) ? [words.whyMoved] : []),
+    ...movedBy(plan).map((cause) => words.whyMoved[cause]),
     ...(hasRoom(plan) ? [words.whyRoom] : []),
   ].join(" ");
 };
 
-const isMoved = ({ goals }: Plan): boolean =>
-  goals.some(({ why }) => why.capacity !== 1 || why.announced !== 1);
+/** What moved some goals away from the chance that was chosen; nothing where none is moved. */
+const movedBy = ({ goals }: Plan): readonly ("capacity" | "announced" | "both")[] => {
+  const isCut = goals.some(({ why }) => why.capacity !== 1);
+  const isHeld = goals.some(({ why }) => why.announced !== 1);
+  if (isCut) return [isHeld ? "both" : "capacity"];
+  return isHeld ? ["announced"] : [];
+};
 const hasRoom = ({ goals }: Plan): boolean => goals.some(({ why }) => why.potential !== 1);
 
 /** What the chances are, and why they are not all the one that was chosen. */
@@ -61,7 +66,7 @@ const chanceNote = (
     itself,
     ...(hasRoom(plan) ? [isHanded ? chanceNotes.roomBeside : chanceNotes.room] : []),
     ...(isHanded ? [chanceNotes.handed] : []),
-    ...(isMoved(plan) ? [chanceNotes.moved] : []),
+    ...movedBy(plan).map((cause) => chanceNotes.moved[cause]),
     ...(isHanded ? [] : [chanceNotes.rounded]),
   ].join(" ");
 };
@@ -108,7 +113,7 @@ const shortNote = (
 const shortHistory = (plan: Plan, words: WorkbookVoice["text"]["goals"]) => {
   const months = monthsKnown(plan);
   return months > 0 && months < YEAR
-    ? { last12: words.lastMonths(months), change: words.paceHeader }
+    ? { last12: words.lastMonths(months), change: words.paceHeader(months) }
     : {};
 };
 

@@ -9,10 +9,10 @@ export const calendar: typeof en = {
     `La meta final por meses, sin temporada. Meses iguales difieren hasta ${step}: así cada fila suma su meta.`,
   whyMonth: "La meta final del mes.",
   whyEvents:
-    "La meta final repartida según la temporada y los hechos conocidos. Cada fila suma exactamente su meta.",
+    "La meta final repartida según la temporada y los hechos especiales. Cada fila suma exactamente su meta.",
   whyFlatEvents: (step) =>
     `La meta final por meses: sin temporada, con hechos. Meses iguales difieren hasta ${step}: así cada fila suma su meta.`,
-  events: (events) => `Hechos conocidos que cuentan aquí: ${events}.`,
+  events: (events) => `Hechos especiales que cuentan aquí: ${events}.`,
   whyKept: " Los meses anteriores a un cambio quedan como se comunicaron.",
   person: "Persona",
   total: "Total",

@@ -332,7 +332,7 @@ describe("the Goals tab", () => {
     expect(why({})).toMatch(/^Each goal is one that 65 in 100 people would reach/);
     expect(why({ company })).toMatch(/^Each goal is the person’s part of the company target/);
     const announced = { goals: new Map([["Ana", 400_000]]), hasCause: false, maxStep: 0.05 };
-    expect(why({ announced })).toContain("an announced goal");
+    expect(why({ announced })).toContain(" An announced goal moved some.");
   });
 
   it("marks, by colour too, exactly the words that it warns with", () => {
@@ -415,7 +415,7 @@ describe("the Goals tab", () => {
       change,
       change,
     ]);
-    expect(at("goals", "header", "change")).toBe("Against that pace");
+    expect(at("goals", "header", "change")).toBe("Against 9 months’ pace");
     expect(shown(lastOnly(5))("goals", "people:Ana", "change")).toBe("–");
   });
 
