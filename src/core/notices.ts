@@ -200,8 +200,8 @@ export interface NoticeFacts {
   paidToNobody: { people: readonly string[] };
   /** A way to hand down a target that was not given. */
   nothingToHandDown: Record<never, never>;
-  /** What goals should not go with, and do. */
-  unfair: { tests: readonly FairnessName[] };
+  /** What goals should not go with, and do; `isMore` where one rises with the other. */
+  unfair: { tests: readonly { readonly name: FairnessName; readonly isMore: boolean }[] };
   /** Said to be announced, but no goals were written for this period and metric. */
   nothingAnnounced: Record<never, never>;
   /** A published version's goals count as announced: no harder before the next review, by the one that is open, or any more. */

@@ -52,7 +52,10 @@ export const factsOf = (state: State, voice: Voice) => {
     ...eventsIn(preview.value, voice),
     {
       name: write.reviews,
-      value: reviews.map((month) => periodWords(language, month)).join(" · ") || write.none,
+      value:
+        reviews.length === 0
+          ? write.none
+          : write.reviewedIn(reviews.map((month) => periodWords(language, month)).join(" · ")),
     },
     {
       name: write.incentives,

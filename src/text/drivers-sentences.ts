@@ -1,3 +1,4 @@
+import type { ContrastPart } from "../core/funnel/tier-contrast.ts";
 import type { Drivers, DriversGap } from "../core/planned.ts";
 import { sum } from "../core/stats/sum.ts";
 import { type DriversText, drivers as english, type PartWords } from "./en/drivers.ts";
@@ -75,10 +76,21 @@ const takenBack = (
   text: DriversText,
   numbers: NumberWords,
 ): string => {
-  const clear = contrast?.parts.filter(({ isClear, share }) => isClear && share > 0) ?? [];
+  const parts = contrast?.parts ?? [];
+  const clear = parts.filter(isMaking);
+  const others = parts.filter((part) => !isMaking(part));
   const beyond = sum(clear.map(({ share }) => share)) - 1;
-  return beyond > LITTLE ? text.takenBack(numbers.percent(beyond)) : "";
+  return beyond > LITTLE
+    ? text.takenBack(
+        numbers.percent(beyond),
+        others.length,
+        others.every(({ isClear }) => isClear),
+      )
+    : "";
 };
+
+/** Whether a step clearly makes a difference wider. */
+const isMaking = ({ isClear, share }: ContrastPart): boolean => isClear && share > 0;
 
 /** The steps that clearly make a difference wider, those that make most of it first. */
 const clearParts = (
@@ -91,7 +103,7 @@ const clearParts = (
     ? []
     : contrast.parts
         .map((part, i) => ({ ...part, at: i }))
-        .filter(({ isClear, share }) => isClear && share > 0)
+        .filter(isMaking)
         .sort((a, b) => b.share - a.share)
         .slice(0, NAMED)
         .map(({ share, at }) => ({

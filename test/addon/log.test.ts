@@ -243,8 +243,12 @@ it(
     });
     const lines = entries().filter(([, what]) => String(what).startsWith("Wizard"));
     expect(lines.map((line) => line.slice(1, 4))).toEqual([
-      ["Wizard · Season and market · Season", "Jul 1, Dec 0.8", "Jul 1.1, Dec 0.7"],
-      ["Wizard · Season and market · Known events", "–", "Holidays: 10 days closed (Aug 2026)"],
+      ["Wizard · Seasonality and market · Seasonality", "Jul 1, Dec 0.8", "Jul 1.1, Dec 0.7"],
+      [
+        "Wizard · Seasonality and market · Known events",
+        "–",
+        "Holidays: 10 days closed (Aug 2026)",
+      ],
       ["Wizard · Realistic goals · Company target", "100,000", "120,000"],
       ["Wizard · Start low · Months between reviews", "not told", "6"],
       ["Wizard · Incentives · Most that is paid", "150%", "200%"],
@@ -258,7 +262,7 @@ it(
         .filter(([, what]) => String(what).startsWith("Wizard"))
         .map((line) => line.slice(1, 4))[0],
     ).toEqual([
-      "Wizard · Season and market · Season",
+      "Wizard · Seasonality and market · Seasonality",
       "Jan 1.2, Feb 1, Mar 1, Apr 1, May 1, Jun 1, 6 more",
       "not told",
     ]);

@@ -42,7 +42,7 @@ it("why these numbers tells results, the time between, season, market, one-off s
   const { reasons } = service.preview({ ...question, period: "2027", growth: 0.02 });
   expect(reasons.map((reason) => reason.split(":")[0])).toEqual([
     ...["Results", "Until the goals begin 12 months pass of which nothing is known"],
-    ...["Season", "Market", "One-off sales", "How sure"],
+    ...["Seasonality", "Market", "One-off sales", "How sure"],
   ]);
   expect(reasons[0]).toBe("Results: 3 people, 24 months, Jan 2024 to Dec 2025.");
 });

@@ -30,15 +30,34 @@ describe("driversSentences", () => {
   it("says that others take a part of it back where the shares come to more than all", () => {
     const more = drivers(gap("top", "middle", contrast(part(0.65), part(0.44), part(-0.09))));
     expect(english(more)[0]).toContain(
-      "65% of the difference is made by more “Calls”, 44% by more “Visits” from “Calls”; other steps work the other way and take 9% back.",
+      "65% of the difference is made by more “Calls”, 44% by more “Visits” from “Calls”; the other step works the other way and takes 9% back.",
     );
     expect(spanish(more)[0]).toMatch(
-      /; otros pasos van en sentido contrario y restan un 9\u00a0%\.$/,
+      /; el otro paso va en sentido contrario y resta un 9\u00a0%\.$/,
     );
     const hardly = drivers(
       gap("top", "middle", contrast(part(0.88), part(0.14), part(-0.02, false))),
     );
-    expect(english(hardly)[0]).toMatch(/ 14% by .*; other steps .* take 2% back\.$/);
+    expect(english(hardly)[0]).toMatch(
+      / 14% by .*; the other step would take 2% back, but that may be chance\.$/,
+    );
+    expect(spanish(hardly)[0]).toMatch(
+      /; el otro paso restaría un 2\u00a0%, pero puede ser casualidad\.$/,
+    );
+    const several = drivers(gap("top", "middle", contrast(part(-0.05), part(0.98), part(0.07))));
+    expect(english(several)[0]).toContain("the other step works the other way and takes 5% back");
+    const two = (isClear: boolean) => ({
+      ...drivers(
+        gap("top", "middle", contrast(part(0.6), part(0.5), part(-0.04), part(-0.06, isClear))),
+      ),
+      steps: ["Calls", "Visits", "Quotes"],
+    });
+    expect(english(two(true))[0]).toMatch(
+      /; the other steps work the other way and together take 10% back\.$/,
+    );
+    expect(spanish(two(false))[0]).toMatch(
+      /; los demás pasos juntos restarían un 10\u00a0%, pero puede ser casualidad\.$/,
+    );
     const all = drivers(gap("top", "middle", contrast(part(0.86), part(0.14), part(0, false))));
     expect(english(all)[0]).not.toContain("back");
   });

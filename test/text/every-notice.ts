@@ -116,7 +116,12 @@ const FACTS: NoticeFacts = {
   noSizes: {},
   paidToNobody: { people: ["Zane"] },
   nothingToHandDown: {},
-  unfair: { tests: ["chanceSpread", "growthBySize"] },
+  unfair: {
+    tests: [
+      { name: "chanceSpread", isMore: true },
+      { name: "growthBySize", isMore: false },
+    ],
+  },
   nothingAnnounced: {},
   vacant: { amount: 120000 },
   growthFlattened: { before: 0.182, now: 0.031, reached: 0.92 },

@@ -85,6 +85,28 @@ describe("sentences of notices", () => {
     ]);
   });
 
+  it("say of whom unfair goals ask more, in one sentence", () => {
+    const tests = [
+      { name: "growthByResult", isMore: false },
+      { name: "chanceSpread", isMore: false },
+    ] as const;
+    expect(both({ code: "unfair", facts: { tests } })).toEqual([
+      "Look at the fairness of these goals: those who sell less are asked to grow more beside their own pace; some have far better chances than others (more than 20 points apart).",
+      "Revise la equidad de estas metas: a quienes venden menos se les pide crecer más frente a su propio ritmo; unas personas tienen muchas más probabilidades que otras (más de 20 puntos de distancia).",
+    ]);
+  });
+
+  it("call deals that were not won by one name", () => {
+    const facts = (count: number) => ({ count, stages: ["Lost"] });
+    expect(both({ code: "dealsOpenedOnly", facts: facts(1) })).toEqual([
+      "1 deal that was not won (Lost): it counts as an opened deal and adds no sales",
+      "1 negocio no ganado (Lost): cuenta como negocio abierto y no suma ventas",
+    ]);
+    expect(both({ code: "dealsOpenedOnly", facts: facts(2) })[1]).toBe(
+      "2 negocios no ganados (Lost): cuentan como negocios abiertos y no suman ventas",
+    );
+  });
+
   it("tell a count from the little less that it counts as", () => {
     const facts = { person: "Eva", month: monthOf(2025, 8), value: 1, limit: 0.6 };
     const notice: Notice = { code: "capped", facts };

@@ -39,7 +39,9 @@ export const planNotices = (
 
 /** What was found only: that nothing was is no news. */
 const fairnessNotices = ({ fairness }: Outcome): readonly Notice[] => {
-  const tests = fairness.filter(isFound).map(({ name }) => name);
+  const tests = fairness
+    .filter(isFound)
+    .map(({ name, verdict }) => ({ name, isMore: verdict === "more" }));
   return tests.length > 0 ? [{ code: "unfair", facts: { tests } }] : [];
 };
 

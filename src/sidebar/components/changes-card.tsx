@@ -118,7 +118,7 @@ const ByOwn = ({
   if (goals.length === 0) return null;
   const sorted = byName(goals, ({ person }) => person, voice.language);
   return (
-    <Fold title={voice.text.changes.byOwnList(goals.length)} isOpen={isOpen}>
+    <Fold title={voice.text.changes.byOwnList} isOpen={isOpen}>
       <GoalsTable voice={voice} goals={sorted.map((goal) => ({ ...goal, own: null, why: "" }))} />
     </Fold>
   );

@@ -27,7 +27,7 @@ const titleOf = (steps: readonly FunnelStep[], { text: { metrics }, numbers }: V
   const takes = saleTakes(steps);
   return takes === null
     ? metrics.funnelPlain
-    : metrics.funnel(numbers.plain(takes, takes < FEW ? 1 : 0), steps[0]!.metric);
+    : metrics.funnel(numbers.plain(takes, isNearWhole(takes) ? 0 : 1), steps[0]!.metric);
 };
 
 const Steps = ({
@@ -68,4 +68,6 @@ const spanOf = ({ activities }: Preview, { text, language }: Voice): string => {
   return text.metrics.funnelSpan(from!, to!, leads);
 };
 
+/** Whether a tenth would say nothing: of many, or where it is ",0". */
+const isNearWhole = (takes: number): boolean => takes >= FEW || Math.round(10 * takes) % 10 === 0;
 const FEW = 10;

@@ -1,5 +1,6 @@
 import type { Preview } from "../../addon/preview.ts";
 import type { Question } from "../../addon/service.ts";
+import { periodWords } from "../../text/period.ts";
 import { roughDecimals } from "../decimals.ts";
 import { positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
@@ -20,19 +21,24 @@ export const GrowthNote = ({ state, voice }: View) => {
 const effectOf = (
   preview: Preview,
   { growth: told, probability }: Pick<Question, "growth" | "probability">,
-  { text: { season }, numbers }: View["voice"],
+  { text: { season }, numbers, language }: View["voice"],
 ): string => {
   const { growth, growthEffect: effect, currency } = preview;
   const money = (amount: number) => numbers.money(amount, currency, roughDecimals(amount));
   const change = (share: number) => numbers.change(share, 1);
+  const period = periodWords(language, preview.period);
   if (told !== null && effect === null) return "";
   if (effect === null && !preview.isTrendKnown)
-    return season.steady(money(teamAt(preview, positionOf(probability)).sum));
+    return season.steady(money(teamAt(preview, positionOf(probability)).sum), period);
   if (effect === null)
-    return season.fromTeam(change(growth), money(teamAt(preview, positionOf(probability)).sum));
+    return season.fromTeam(
+      change(growth),
+      money(teamAt(preview, positionOf(probability)).sum),
+      period,
+    );
   const { goals, goalsWithout, growthWithout, months } = effect;
   const own = growthWithout === 0 ? null : change(growthWithout);
   return goals === goalsWithout
-    ? season.growthSame(money(goals), own)
-    : season.growthEffect(money(goals), money(goalsWithout), own, numbers.plain(months, 1));
+    ? season.growthSame(money(goals), own, period)
+    : season.growthEffect(money(goals), money(goalsWithout), own, numbers.plain(months, 1), period);
 };

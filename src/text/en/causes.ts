@@ -6,7 +6,7 @@ const parts: Readonly<Record<AnswerPart, string>> = {
   roster: "the roster",
   metrics: "key metrics",
   results: "one-off sales",
-  season: "season and market",
+  season: "seasonality and market",
   potential: "room to grow",
   realistic: "company target",
   low: "reviews and newcomers",

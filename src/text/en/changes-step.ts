@@ -32,15 +32,12 @@ export const changesStep = {
   before: "Before",
   after: "After",
   none: "–",
-  own: (amount: string) => `Yours, ${amount}, stays.`,
+  own: (amount: string) => `Yours counts, ${amount}.`,
   /** Of computed goals behind own values. */
   ownStay: (count: number) =>
-    count === 1 ? "1 goal that you set stays" : `${count} goals that you set stay`,
+    `In ${count === 1 ? "1 goal" : `${count} goals`} what you set counts, not what is computed`,
   /** Over a table of the goals that own values move. */
-  byOwnList: (count: number) =>
-    count === 1
-      ? "1 goal changed by a value of yours"
-      : `${count} goals changed by values of yours`,
+  byOwnList: "Those that change by values of yours",
   /** Of own values behind which nothing changes, so that no table has them. */
   asComputed: (count: number, all: number) =>
     all === 1
@@ -50,8 +47,8 @@ export const changesStep = {
         : `Behind ${count} of them the computed goals do not change.`,
   computed: "The table shows computed goals: in the workbook your own values count in their place.",
   nothingKept: "You have changed no cell of the goal tabs.",
-  around: "Columns, rows and notes of your own beside ours stay, too.",
-  kept: (count: number) => (count === 1 ? "1 cell of yours stays" : `${count} cells of yours stay`),
+  around: "Columns, rows and notes of your own beside ours are kept, too.",
+  kept: (count: number) => `What you typed is kept: ${count === 1 ? "1 cell" : `${count} cells`}`,
   keptOn: (tab: string, cells: readonly string[], more: number) =>
     `“${tab}”: ${cells.join("; ")}${more > 0 ? `; and ${more} more` : ""}`,
 };

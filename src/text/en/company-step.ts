@@ -64,7 +64,7 @@ export const companyStep = {
     found: (count: number) => `Fairness: ${count === 1 ? "1 finding" : `${count} findings`}`,
     /** What was found, where a rank correlation is positive (`isMore`) or negative. */
     findings: {
-      chanceSpread: () => "Some have far better chances than others: more than 20 points apart",
+      chanceSpread: () => "Some have far better chances than others (more than 20 points apart)",
       chanceBySize: (isMore) =>
         `The goals are ${isMore ? "easier" : "harder"} for large territories`,
       chanceByTenure: (isMore) =>

@@ -30,13 +30,13 @@ export const dataSteps = {
     unsure: "We are not sure",
     answeredForYou: (count: number) =>
       count === 1
-        ? "1 answer assumed: it holds unless you change it"
-        : `${count} answers assumed: they hold unless you change them`,
+        ? "1 answer assumed: it holds even if you do not confirm it"
+        : `${count} answers assumed: they hold even if you do not confirm them`,
     yourAnswers: "Your answers",
     /** A yes to the answer that is assumed. */
     isRight: "Confirm",
     isRightTo: (question: string) => `Confirm: ${question}`,
-    noted: "Noted.",
+    noted: "Noted: it is your answer now.",
     /** Somebody has typed "$", which many currencies are written with. */
     whoseSign: (sign: string, currencies: readonly string[]) =>
       `“${sign}” may be ${currencies.join(", ")}. Type the first letters of yours.`,
@@ -116,12 +116,12 @@ export const dataSteps = {
       `Somebody here is not in your team? Type a last day for them, into your own roster (step 1) or, once the goals are written, into the tab ${tab}: then they get no goal. A filter in your table leaves nobody out.`,
     windfalls: (count: number) =>
       count === 0
-        ? "No month looks like a one-off sale"
+        ? "No month seems to hold a one-off sale"
         : count === 1
-          ? "1 month looks like a one-off sale"
-          : `${count} months look like one-off sales`,
+          ? "1 month seems to hold a one-off sale"
+          : `${count} months seem to hold one-off sales`,
     windfallsSay:
-      "A ticked month counts only up to a limit, so that nobody has to repeat it; untick what will come again. “The usual” is the middle of the person’s months, higher where that month was good for the whole team. The more the person’s months differ, the higher is the limit.",
+      "A ticked month counts only up to a limit, so that nobody has to repeat it; untick a month that may well come again. “The usual” is what the person beats in half of their months; it is higher where that month was good for the whole team. The more the person’s months differ, the higher is the limit.",
     windfall: (person: string, month: string, value: string) => `${person}, ${month}: ${value}`,
     windfallTimes: (times: string, usual: string) =>
       `${times} times the usual in such a month, ${usual}`,

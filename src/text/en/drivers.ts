@@ -1,5 +1,5 @@
 import { clipped } from "../clipped.ts";
-import { reading } from "./reading.ts";
+import { ONE, oneOf } from "./one-of.ts";
 
 /** One step's part of a difference; `share` as it is written, null for all of it. */
 export interface PartWords {
@@ -11,15 +11,7 @@ export interface PartWords {
   readonly isAmount: boolean;
 }
 
-/** One of what has a name of ours. */
-const ONE: Readonly<Record<string, string>> = {
-  [reading.ours.won]: "won deal",
-  [reading.ours.created]: "created deal",
-  [reading.ours.opened]: "opened deal",
-};
-
-const amountPer = (per: string): string =>
-  `average amount per ${ONE[per] ?? `unit of “${clipped(per)}”`}`;
+const amountPer = (per: string): string => `average amount per ${oneOf(per)}`;
 
 const moreOf = ({ metric, per, isAmount }: PartWords): string => {
   if (per === null) return `more “${clipped(metric)}”`;
@@ -56,8 +48,19 @@ export const drivers = {
   against: { middle: "Top against middle", bottom: "Middle against bottom" },
   sells: (better: "top" | "middle", other: "middle" | "bottom", times: string) =>
     `${SELL[better]} ${times} times as much as ${GROUP[other]}`,
-  /** What steps that work the other way take from the shares that are named, which come to more than all. */
-  takenBack: (share: string) => `; other steps work the other way and take ${share} back`,
+  /**
+   * What so many steps that work the other way take from the shares that are named, which come to more than all;
+   * and whether each of them does so clearly.
+   */
+  takenBack: (share: string, steps: number, isClear: boolean) => {
+    if (steps === 1)
+      return isClear
+        ? `; the other step works the other way and takes ${share} back`
+        : `; the other step would take ${share} back, but that may be chance`;
+    return isClear
+      ? `; the other steps work the other way and together take ${share} back`
+      : `; the other steps together would take ${share} back, but that may be chance`;
+  },
   made: ([first, ...others]: readonly [PartWords, ...PartWords[]]) =>
     [
       `${shareWords(first.share)} of the difference is made by ${moreOf(first)}`,

@@ -192,7 +192,8 @@ export const help = {
         },
         {
           term: "Known events",
-          means: "A closed shop or a new price: taken out of the past, and planned when it comes.",
+          means:
+            "A closed shop or a new price. Of a past one, the effect is taken out of the results; a coming one counts in the goals of its months.",
         },
       ],
       example: ({ plain }) => [

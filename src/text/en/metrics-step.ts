@@ -32,7 +32,7 @@ export const metricsStep = {
     );
     return [from === to ? from : `${from} to ${to}`, ...earlier].join("; ");
   },
-  more: "Calls or visits that are not here count once they are a column, or a table on another tab of this file.",
+  more: "Are calls or visits missing? Add them as a column of your table, or as a table on another tab of this file, and they count.",
   none: "This table has no other metrics. With calls or visits beside the results, you would see how many a goal asks for.",
   isCount: (metric: string) => `${metric}: counted in whole numbers, and so are its goals`,
   isLessBetter: "Less is better",
@@ -43,10 +43,10 @@ export const metricsStep = {
   sellingHours: "Hours of selling a day",
   asks: "What the goal would ask for",
   middle: (person: string, goal: string) =>
-    `${person}, in the middle of the team: a goal of ${goal} a month so far.`,
+    `${person}, in the middle of the team: by your answers so far, a goal of ${goal} a month.`,
   /** Why the table need not be the goal times what all took. */
   asksHow: (person: string) =>
-    `This goes by the goal that your answers so far give ${person}, and by how many of each step ${person} needs for the next, which may differ from the team.`,
+    `It goes by what ${person} needs of each step to get to the next: that may be more or less than is usual in the team.`,
   /** Of a step that comes before what it leads to; months as they are written. */
   asksAhead: (metric: string, months: number, done: string, serves: string) =>
     `“${metric}” leads to results ${months === 1 ? "1 month" : `${months} months`} later: what is done in ${done} serves the goal of ${serves}.`,

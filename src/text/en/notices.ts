@@ -1,5 +1,4 @@
 import { addMonths, type Month } from "../../core/calendar/month.ts";
-import type { FairnessName } from "../../core/fairness/fairness-of.ts";
 import { apartDecimals } from "../apart-decimals.ts";
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
@@ -15,6 +14,7 @@ import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
 import { significant } from "../significant.ts";
 import { someOf } from "../some-of.ts";
+import { companyStep } from "./company-step.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { tabNames } from "./tab-names.ts";
@@ -90,7 +90,7 @@ export const notices: NoticeSentences = {
   dealsNotWon: ({ count, stages }, { numbers }) =>
     `${counted(count, ["deal that was not won", "deals that were not won"], numbers)} left out: ${stages.join(", ")}`,
   dealsOpenedOnly: ({ count, stages }, { numbers }) =>
-    `${counted(count, ["deal that was not won", "deals that were not won"], numbers)} (${stages.join(", ")}): ${count === 1 ? "it counts" : "they count"} as started and ${count === 1 ? "adds" : "add"} no sales`,
+    `${counted(count, ["deal that was not won", "deals that were not won"], numbers)} (${stages.join(", ")}): ${count === 1 ? "it counts as an opened deal" : "they count as opened deals"} and ${count === 1 ? "adds" : "add"} no sales`,
   dealsStepsOnly: ({ count, stages }, { numbers }) =>
     `${counted(count, ["deal that was not won counts for the steps of the sale only", "deals that were not won count for the steps of the sale only"], numbers)}: ${stages.join(", ")}`,
   dealsRepeated: ({ count }, { numbers }) =>
@@ -269,7 +269,7 @@ export const notices: NoticeSentences = {
   nothingToHandDown: () =>
     "No company target is given, so nothing is handed down: the goals are what is likely.",
   unfair: ({ tests }) =>
-    `Look at the fairness of these goals: ${tests.map((test) => FOUND_UNFAIR[test]).join("; ")}.`,
+    `Look at the fairness of these goals: ${tests.map(({ name, isMore }) => within(companyStep.fairness.findings[name](isMore))).join("; ")}.`,
   nothingAnnounced: () =>
     "No goals were written for this period and metric yet, so none is held to what was announced.",
   publishedHeld: ({ version, next }) =>
@@ -403,18 +403,9 @@ const MORE_ONLY = {
   incentives: "incentives",
 } as const;
 
-const FOUND_UNFAIR: Readonly<Record<FairnessName, string>> = {
-  chanceSpread: "the chances are more than 20 points apart",
-  chanceBySize: "the chance goes with the size of the territory",
-  chanceByTenure: "the chance goes with the time in the team",
-  growthBySize: "the growth that is asked for goes with the size of the territory",
-  growthByTenure: "the growth that is asked for goes with the time in the team",
-  growthByResult: "the growth that is asked for depends on how much each one sells",
-  stretchBySize: "what is asked beyond the expected goes with the size of the territory",
-  stretchByTenure: "what is asked beyond the expected goes with the time in the team",
-  chanceByManager: "the teams of the managers have unlike chances",
-  stretchGini: "some are asked for far more of what is expected than others",
-};
+/** A sentence’s first word within another sentence. */
+const within = (sentence: string): string =>
+  `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 
 /** A chance, whole but for one that would come to nothing. */
 const inHundred = (chance: number, { plain }: NumberWords): string =>

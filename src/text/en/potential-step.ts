@@ -1,4 +1,5 @@
 import { inUnit } from "../in-unit.ts";
+import { oneOf } from "./one-of.ts";
 
 /** As many of 100 people apart as no one would notice. */
 export const ALIKE = 2;
@@ -40,9 +41,9 @@ export const potentialStep = {
   kinds: { backOffice: "Back office", support: "Support staff", suppliers: "Suppliers" },
   available: "The most it can handle a month (orders, hours…)",
   need: (unit: string) => `Needed for ${unit}`,
-  needPer: (metric: string) => `Needed for one of “${metric}”`,
+  needPer: (metric: string) => `Needed for one ${oneOf(metric)}`,
   oneSale: "one sale",
-  about: (kind: string) => `More about: ${kind}`,
+  about: (kind: string) => `${kind}: more details`,
   unit: "Counted in",
   unitHint: "For example orders, hours or units.",
   utilisation: "Share that can be planned",
@@ -53,13 +54,13 @@ export const potentialStep = {
     "Nothing is ticked, so support adds nothing to the goals. Tick what the team will have, and this card shows how much each goal grows by it and how many would reach it. Say below how much the company can handle, and it shows whether that suffices for all the goals.",
   /** People in 100 who would reach their goal without the support and with it; `most` is the largest growth by it. */
   chances: (asIs: number, withSupport: number, most: string) =>
-    `The goals count on this support: they grow with it, by ${most} at most. ${compared(asIs, withSupport, "if it does not come")}`,
+    `The goals count on this support: they grow with it, by ${most} at most. ${compared(asIs, withSupport, "if the support does not come")}`,
   /** Where the company's target sets the goals. */
   beside: (asIs: number, withSupport: number) =>
     `The company target sets the goals, so the support raises none of them. ${compared(asIs, withSupport, "without it")}`,
   growthOf: "Growth by support",
   growthHint:
-    "With all four kinds of support, a goal grows by a quarter of what the person lacks to the team’s best quarter, and by 10% at most. With two of them, by half of that; with half of the possible customers won already, by half again. Who is in the bottom group grows by a third instead of a quarter with time of the manager. The best and newcomers do not grow.",
+    "With all four kinds of support, each person is expected to close a quarter of the gap to the team’s best quarter (in the bottom group, a third with time of the manager). Their goal rises by that, by 10% at most. With only two of them, or with half of the possible customers won already, it rises by half of that; with both, by a quarter. The goals of the best and of newcomers do not rise by support.",
   person: "Person",
   growth: "Growth",
   fits: (demand: string, limit: string) =>
@@ -74,7 +75,7 @@ export const potentialStep = {
   most: (amount: string) => `most ${amount}`,
   /** What limits first; `isReached` where the goals are cut to it. */
   nearest: (name: string, more: string, unit: string, when: string, isReached: boolean) =>
-    `${isReached ? `${name} is what limits the goals` : `The nearest limit is ${name}`}. One more a month${inUnit(unit)} allows ${more} more in all of ${when}.`,
+    `${isReached ? `${name} is what limits the goals` : `The nearest limit is ${name}`}. If it can handle 1 more a month${inUnit(unit)}, that allows ${more} more in all of ${when}.`,
 };
 
 export type PotentialStepText = typeof potentialStep;

@@ -36,8 +36,8 @@ export const reading = {
   gap: (months: number, numbers: NumberWords) =>
     `Until the goals begin ${longTime(months, times, numbers)} pass of which nothing is known: goals come out lower and less sure.`,
   noSeason: (months: number) =>
-    `Season: not known, for ${months} months are too few. Every month counts the same.`,
-  flat: "Season: no month stands out. Every month counts the same.",
+    `Seasonality: not known, for ${months} months are too few. Every month counts the same.`,
+  flat: "Seasonality: no month stands out. Every month counts the same.",
   seasonFrom: {
     half: (months: number) => `Known only roughly, from ${months} months.`,
     full: (months: number) => `Known from ${months} months.`,
@@ -53,7 +53,7 @@ export const reading = {
     "Room to grow (step 5): the company target sets the goals, so it raises none; it makes them likelier.",
   sure: (expected: string, low: string, high: string) =>
     `How sure: ${expected} in all is expected, and about two of three such periods end between ${low} and ${high}.`,
-  season: (said: string) => `Season: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
+  season: (said: string) => `Seasonality: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
   market: (change: string) => `Market: ${change} a year, the team’s trend in your own results.`,
   marketGiven: (change: string) => `Market: ${change} a year, as you said.`,
   /** What a list of deals counts that no heading of it names. */

@@ -4,18 +4,18 @@ const ownWords = (own: string | null): string =>
 
 /** Season and market. Months and factors come in as they are written. */
 export const seasonStep = {
-  title: "Season and market",
+  title: "Seasonality and market",
   why: "Months are not all alike: goals follow the course of your year.",
   /** Known events make months differ where no season does. */
   whyNone: (hasEvents: boolean) =>
-    `So few months cannot show a season: ${hasEvents ? "only known events make months differ" : "goals spread evenly over the year"}.`,
+    `So few months do not show which are strong and which weak: ${hasEvents ? "only known events make months differ" : "goals spread evenly over the year"}.`,
   whyFlat: (hasEvents: boolean) =>
     `No month stands out here, so ${hasEvents ? "only known events make months differ" : "goals spread evenly over the year"}.`,
   whyOpen: "Months can differ. Goals follow your year.",
   following: "Does it hold for other goals, too?",
   followingHint: (metric: string) =>
     `Season, growth and events are those of “${metric}”. Other metrics with goals of their own go by their own results, unless you tick them.`,
-  season: "Season",
+  season: "Seasonality",
   results: "From results",
   own: "My own",
   none: "None",
@@ -31,26 +31,32 @@ export const seasonStep = {
   normal: (one: string) => `${one} = normal month`,
   known: (basis: string, months: number, people: number) =>
     `${basis} ${spanOf(months)}, ${people === 1 ? "1 person" : `${people} people`}.`,
-  chart: (factors: readonly string[]) => `Season by month: ${factors.join(", ")}`,
+  chart: (factors: readonly string[]) => `Seasonality by month: ${factors.join(", ")}`,
   ownFactors: "Your twelve numbers",
   ownHint:
     "1 is a normal month, 1.2 sells a fifth more. They are scaled so that the twelve have a mean of 1. The past is read with them, too: what was sold in a weak month counts for more, so the goals’ sum may rise or fall.",
   growth: "Market growth in a year",
-  fromTeam: (change: string, sum: string) =>
-    `With this field blank, the team’s trend in your results counts: ${change} a year. All goals add up to ${sum}.`,
-  steady: (sum: string) =>
-    `With this field blank, the market counts as steady: the months are too few to show a trend. All goals add up to ${sum}.`,
+  fromTeam: (change: string, sum: string, period: string) =>
+    `With this field blank, the team’s trend in your results counts: ${change} a year. All goals for ${period} add up to ${sum}.`,
+  steady: (sum: string, period: string) =>
+    `With this field blank, the market counts as steady: the months are too few to show a trend. All goals for ${period} add up to ${sum}.`,
   /**
    * With the growth that was typed; `own` is the trend that counts without it, null for a steady market, and
    * `months` lie between the last result and the middle of the period.
    */
-  growthEffect: (sum: string, without: string, own: string | null, months: string) =>
-    `With this growth, all goals add up to ${sum}. With the field blank they would be ${without}, ${ownWords(own)}. From your last result to the middle of the period it is ${months} months: growth counts for that long, not for a year.`,
-  growthSame: (sum: string, own: string | null) =>
-    `With this growth, all goals add up to ${sum}: the same as with the field blank, ${ownWords(own)}.`,
+  growthEffect: (
+    sum: string,
+    without: string,
+    own: string | null,
+    months: string,
+    period: string,
+  ) =>
+    `With this growth, all goals for ${period} add up to ${sum}. With the field blank they would be ${without}, ${ownWords(own)}. From your last result to the middle of the period it is ${months} months: growth counts for that long, not for a year.`,
+  growthSame: (sum: string, own: string | null, period: string) =>
+    `With this growth, all goals for ${period} add up to ${sum}: the same as with the field blank, ${ownWords(own)}.`,
   events: "Known events",
   eventsHint:
-    "What moved everybody beside the season, or will: a closed shop, a new price, a fair. Past ones are taken out before season and trend are worked out; coming ones move the goals of their months.",
+    "What moved everybody beside the season, or will: a closed shop, a new price, a fair. The effect of past ones is taken out of the results before season and trend are worked out; coming ones move the goals of their months.",
   addEvent: "Add an event",
   newEvent: (count: number) => `Event ${count}`,
   eventName: "What it is",

@@ -114,7 +114,7 @@ export const sharePage = {
   },
   people: {
     title: "Who gets what",
-    why: "Each person gets a file of their own: their goal, its reasons, no name and no single figure of a colleague. In a team of five or more, it also gives a rounded range in which half of the team’s goals lie, those in the middle. Results of past months come from Tracking, unless the person has typed their own; from then on, each person types theirs in the file.",
+    why: "Each person gets a file of their own: their goal, its reasons, without the name or the figures of any colleague. In a team of five or more, it also shows, in round figures, between which amounts half of the team’s goals lie, without the highest and the lowest. Results of past months come from Tracking, unless the person has typed their own; from then on, each person types theirs in the file.",
     role: "They can",
     roles: {
       writer: "read and fill in",

@@ -39,7 +39,7 @@ export const startLowStep = {
   causeHint:
     "It lets every goal get easier for which less is computed: a smaller market, new territories. For one person alone, type an own value in the tab Goals.",
   atMost: "How far the goals can rise",
-  start: "Start",
+  start: "At first",
   /** Each figure is one of the whole period. */
   say: (first: string, last: string, period: string) =>
     `All goals together start at ${first} and can rise to ${last} at most, if the team keeps reaching them. Each figure is for all of ${period}, as the goals would be from that month on.`,
@@ -49,7 +49,7 @@ export const startLowStep = {
   lowering: "Lowering a goal always needs a written reason, such as leave or a new territory.",
   /** Which goal is paid for. */
   paidFor:
-    "Pay goes by the goal that holds at the end of the period; where a review has changed it on the way, its earlier months keep the part that was told, so what was paid for them stays.",
+    "Pay goes by the goal that holds at the end of the period. Where a review changed it on the way, the months before keep the goal that was told, and what was paid for them does not change.",
   tell: "Tell the team these dates now.",
 };
 

@@ -160,18 +160,22 @@ export const wizard = {
       weight > 0 ? `${sum} in all, ${percent(weight)} of the pay` : `${sum} in all`,
     chance: "Chance",
     inHundred: (chance: number) => `${chance} in 100 reach it`,
-    season: "Season",
+    season: "Seasonality",
     noSeason: "Not known: too few months",
-    reviews: "Reviews",
+    reviews: "Goals reviewed",
+    /** Months as they are written. */
+    reviewedIn: (months: string) => `in ${months}`,
     incentives: "Incentives",
-    costs: (atGoal: string, likely: string) => `${atGoal} at goal, likely ${likely}`,
+    costs: (atGoal: string, likely: string) =>
+      `${atGoal} if everybody just reaches their goal; likely ${likely}`,
     needs: "Decide before you write",
     none: "none",
     target: "Company target",
     handedDown: (amount: string, by: string) => `${amount}, handed down: ${by}`,
     notHandedDown: (amount: string) => `${amount}, not handed down: it changes no goal`,
     /** Events that move no month of the period. */
-    pastEvents: (names: readonly string[]) => `${names.join(", ")}: only taken out of the past`,
+    pastEvents: (names: readonly string[]) =>
+      `${names.join(", ")}: only their effect on past results is taken out`,
     unwritten: (when: string) =>
       `With your answers of ${when}, which are stored here and not in the workbook: not written yet, or undone.`,
     asWritten: "Leave them out",
@@ -227,7 +231,7 @@ export const wizard = {
     computing: {
       title: "Working out the goals",
       why: "It takes a few seconds.",
-      now: "Season, level and trend",
+      now: "Seasonality, level and trend",
     },
     writing: {
       title: "Creating your goals",

@@ -57,7 +57,12 @@ export const workbook = {
       `Less is better: each goal is one that ${inHundred} in 100 people would stay within, rounded to ${step}; its note says why.`,
     whyHanded: (step: string) =>
       `Each goal is the person’s part of the company target, rounded to ${step}; its note says why.`,
-    whyMoved: "Capacity or an announced goal moved some.",
+    /** By what moved them. */
+    whyMoved: {
+      capacity: "Capacity moved some.",
+      announced: "An announced goal moved some.",
+      both: "Capacity or an announced goal moved some.",
+    },
     /** Where the goals grow with the support. */
     whyRoom: "Chance leaves out the room to grow.",
     chanceNote: "How many in 100 people would reach the final goal, as things are today.",
@@ -65,7 +70,11 @@ export const workbook = {
       room: "The support that you told of makes the goals harder and is not counted here.",
       roomBeside: "The support that you told of comes on top and is not counted here.",
       handed: "The goals are parts of the company target, so each has a chance of its own.",
-      moved: "What can be carried, or an announced goal, changes some.",
+      moved: {
+        capacity: "What can be carried changes some.",
+        announced: "An announced goal changes some.",
+        both: "What can be carried, or an announced goal, changes some.",
+      },
       rounded: "Goals are rounded, which moves the chance by a little.",
     },
     bands: { results: "Results", calculation: "Calculation", decision: "Your decision" },
@@ -152,7 +161,8 @@ export const workbook = {
     changeNote:
       "The final goal against what the last 12 months come to in the months of the period, by the season in Seasonality.",
     /** The change's heading and note where nobody has a year of results. */
-    paceHeader: "Against that pace",
+    paceHeader: (known: number) =>
+      known === 1 ? "Against 1 month’s pace" : `Against ${known} months’ pace`,
     paceNote: (known: number, months: number) =>
       `The final goal against what the ${known === 1 ? "one month" : `${known} months`} beside would come to in ${months === 1 ? "1 month" : `${months} months`} at the same pace, by the season in Seasonality and the closed days that were told: with none of these, a month counts like any other.`,
     /** Of past results of fewer months than the period has. */

@@ -6,7 +6,7 @@ const parts: Readonly<Record<AnswerPart, string>> = {
   roster: "la lista del equipo",
   metrics: "métricas clave",
   results: "ventas extraordinarias",
-  season: "temporada y mercado",
+  season: "estacionalidad y mercado",
   potential: "potencial de mejora",
   realistic: "objetivo de la empresa",
   low: "revisiones y personas nuevas",

@@ -28,13 +28,10 @@ export const changesStep: ChangesStepText = {
   before: "Antes",
   after: "Después",
   none: "–",
-  own: (amount) => `La suya, ${amount}, se queda.`,
+  own: (amount) => `Vale la suya, ${amount}.`,
   ownStay: (count) =>
-    count === 1 ? "Se queda 1 meta que fijó usted" : `Se quedan ${count} metas que fijó usted`,
-  byOwnList: (count) =>
-    count === 1
-      ? "1 meta que cambia por un valor suyo"
-      : `${count} metas que cambian por valores suyos`,
+    `En ${count === 1 ? "1 meta" : `${count} metas`} vale lo que fijó usted, no lo calculado`,
+  byOwnList: "Las que cambian por valores suyos",
   asComputed: (count, all) =>
     all === 1
       ? "La meta calculada no cambia."
@@ -44,8 +41,10 @@ export const changesStep: ChangesStepText = {
   computed:
     "La tabla muestra las metas calculadas: en el libro cuentan en su lugar los valores de usted.",
   nothingKept: "Usted no ha cambiado ninguna celda de las pestañas de metas.",
-  around: "También se quedan las columnas, las filas y las notas propias al lado de las nuestras.",
-  kept: (count) => (count === 1 ? "Se queda 1 celda suya" : `Se quedan ${count} celdas suyas`),
+  around:
+    "También se conservan las columnas, las filas y las notas propias al lado de las nuestras.",
+  kept: (count) =>
+    `Lo que usted escribió se conserva: ${count === 1 ? "1 celda" : `${count} celdas`}`,
   keptOn: (tab, cells, more) => `«${tab}»: ${cells.join("; ")}${more > 0 ? `; y ${more} más` : ""}`,
 };
 

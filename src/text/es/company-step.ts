@@ -57,7 +57,7 @@ export const companyStep: CompanyStepText = {
     found: (count) => `Equidad: ${count === 1 ? "1 hallazgo" : `${count} hallazgos`}`,
     findings: {
       chanceSpread: () =>
-        "Unas personas tienen muchas más probabilidades que otras: más de 20 puntos de distancia",
+        "Unas personas tienen muchas más probabilidades que otras (más de 20 puntos de distancia)",
       chanceBySize: (isMore) =>
         `Las metas son más ${isMore ? "fáciles" : "difíciles"} para las zonas grandes`,
       chanceByTenure: (isMore) =>

@@ -24,12 +24,12 @@ export const dataSteps: DataStepsText = {
     unsure: "No estamos seguros",
     answeredForYou: (count) =>
       count === 1
-        ? "Suponemos 1 respuesta: vale si no la cambia"
-        : `Suponemos ${count} respuestas: valen si no las cambia`,
+        ? "Suponemos 1 respuesta: vale aunque no la confirme"
+        : `Suponemos ${count} respuestas: valen aunque no las confirme`,
     yourAnswers: "Sus respuestas",
     isRight: "Confirmar",
     isRightTo: (question) => `Confirmar: ${question}`,
-    noted: "Anotado.",
+    noted: "Anotado: ya es su respuesta.",
     whoseSign: (sign, currencies) =>
       `«${sign}» puede ser ${currencies.join(", ")}. Escriba las primeras letras de la suya.`,
     roster: "Quién está en el equipo (lista)",
@@ -102,15 +102,15 @@ export const dataSteps: DataStepsText = {
       "Los grupos se forman por lo que cada persona suele lograr en un mes, no por el total: según los últimos resultados, sin temporada ni ventas extraordinarias. La quinta parte más alta del equipo es Alto; la más baja, Bajo. Lo que indique después sobre la temporada y el crecimiento también mueve el mes habitual propio.",
     newBy: "Nuevo: menos de tres meses completos.",
     leaveOut: (tab) =>
-      `¿Hay aquí alguien que no es de su equipo? Escriba su último día, en su propia lista del equipo (paso 1) o, una vez escritas las metas, en la pestaña ${tab}: entonces no recibe meta. Un filtro en su tabla no deja fuera a nadie.`,
+      `¿Hay aquí alguien que no es de su equipo? Escriba el último día de esa persona en la lista del equipo que lleva usted (paso 1) o, una vez escritas las metas, en la pestaña ${tab}: entonces no recibe meta. Un filtro en su tabla no deja fuera a nadie.`,
     windfalls: (count) =>
       count === 0
-        ? "Ningún mes parece una venta extraordinaria"
+        ? "Ningún mes parece incluir una venta extraordinaria"
         : count === 1
-          ? "1 mes parece una venta extraordinaria"
-          : `${count} meses parecen ventas extraordinarias`,
+          ? "1 mes parece incluir una venta extraordinaria"
+          : `${count} meses parecen incluir ventas extraordinarias`,
     windfallsSay:
-      "Un mes marcado cuenta solo hasta un límite, para que nadie tenga que repetirlo; desmarque lo que volverá a darse. «Lo habitual» es el mes central de la persona, más alto si ese mes fue bueno para todo el equipo. Cuanto más varían sus meses, más alto es el límite.",
+      "Un mes marcado cuenta solo hasta un límite, para que nadie tenga que repetirlo; desmarque el mes que sí pueda repetirse. «Lo habitual» es lo que la persona supera en la mitad de sus meses; es más alto si ese mes fue bueno para todo el equipo. Cuanto más varían sus meses, más alto es el límite.",
     windfall: (person, month, value) => `${person}, ${month}: ${value}`,
     windfallTimes: (times, usual) => `${times} veces lo habitual en un mes así, ${usual}`,
     oneOff: (times, limit) => `${times}; cuenta como ${limit}`,

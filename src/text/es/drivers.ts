@@ -1,24 +1,16 @@
 import { clipped } from "../clipped.ts";
 import type { DriversText, PartWords } from "../en/drivers.ts";
-import { reading } from "./reading.ts";
-
-const ONE: Readonly<Record<string, string>> = {
-  [reading.ours.won]: "negocio ganado",
-  [reading.ours.created]: "negocio creado",
-  [reading.ours.opened]: "negocio abierto",
-};
-
-const amountPer = (per: string): string => ONE[per] ?? `unidad de «${clipped(per)}»`;
+import { ONE, oneOf } from "./one-of.ts";
 
 const moreOf = ({ metric, per, isAmount }: PartWords): string => {
   if (per === null) return `más «${clipped(metric)}»`;
-  if (isAmount) return `un importe medio más alto por ${amountPer(per)}`;
+  if (isAmount) return `un importe medio más alto por ${oneOf(per)}`;
   return `más «${clipped(metric)}» a partir de «${clipped(per)}»`;
 };
 
 const coached = ({ metric, per, isAmount }: PartWords): string => {
   if (per === null) return `«${clipped(metric)}»`;
-  if (isAmount) return `el importe medio por ${amountPer(per)}`;
+  if (isAmount) return `el importe medio por ${oneOf(per)}`;
   return `lograr «${clipped(metric)}» a partir de «${clipped(per)}»`;
 };
 
@@ -41,7 +33,15 @@ export const drivers: DriversText = {
   ticket: (per) => `Importe medio por ${ONE[per] ?? per}`,
   against: { middle: "Alto frente a medio", bottom: "Medio frente a bajo" },
   sells: (better, other, times) => `${SELL[better]} ${times} veces lo que ${GROUP[other]}`,
-  takenBack: (share) => `; otros pasos van en sentido contrario y restan un ${share}`,
+  takenBack: (share, steps, isClear) => {
+    if (steps === 1)
+      return isClear
+        ? `; el otro paso va en sentido contrario y resta un ${share}`
+        : `; el otro paso restaría un ${share}, pero puede ser casualidad`;
+    return isClear
+      ? `; los demás pasos van en sentido contrario y juntos restan un ${share}`
+      : `; los demás pasos juntos restarían un ${share}, pero puede ser casualidad`;
+  },
   made: ([first, ...others]) =>
     [
       `${first.share === null ? "toda" : `el ${first.share} de`} la diferencia se debe a ${moreOf(first)}`,

@@ -46,7 +46,7 @@ export const help: HelpText = {
         {
           term: "Suponemos respuestas",
           means:
-            "Algo puede leerse de dos maneras y la tabla apunta a una. Vale esa, salvo que usted elija la otra; con «Confirmar» pasa a ser su respuesta.",
+            "Algo puede leerse de dos maneras y la tabla apunta a una. Vale esa, salvo que usted elija la otra; confirmarla es opcional: así queda como respuesta suya.",
           where: "isAssumed",
         },
         {
@@ -166,8 +166,9 @@ export const help: HelpText = {
             "Cuánto más venderán todos en un año. En blanco: la tendencia de sus resultados; si son muy pocos para mostrarla, un mercado estable.",
         },
         {
-          term: "Hechos conocidos",
-          means: "Un cierre o un precio nuevo: se descuenta del pasado y se planea cuando llegue.",
+          term: "Hechos especiales",
+          means:
+            "Un cierre o un precio nuevo. Si ya pasó, su efecto se quita de los resultados; si está por venir, cuenta en las metas de sus meses.",
         },
       ],
       example: ({ plain }) => [

@@ -16,7 +16,7 @@ export const metricsStep: MetricsStepText = {
   up: (metric) => `Subir ${metric}`,
   down: (metric) => `Bajar ${metric}`,
   stagesNotForLess: "En esta métrica menos es mejor: ningún paso de una venta lleva a ella.",
-  funnel: (count, step) => `Una venta sale de alrededor de ${count} «${step}».`,
+  funnel: (count, step) => `Cada venta requiere alrededor de ${count} «${step}».`,
   funnelPlain: "Pasos de una venta",
   funnelSpan: (from, to, leads) => {
     const earlier = leads.map(
@@ -25,7 +25,7 @@ export const metricsStep: MetricsStepText = {
     );
     return [from === to ? from : `${from} a ${to}`, ...earlier].join("; ");
   },
-  more: "Las llamadas o visitas que no están aquí cuentan cuando son una columna, o una tabla en otra pestaña de este archivo.",
+  more: "¿Faltan llamadas o visitas? Añádalas como una columna de su tabla, o como una tabla en otra pestaña de este archivo, y contarán.",
   none: "Esta tabla no tiene otras métricas. Con llamadas o visitas junto a los resultados, vería cuántas pide una meta.",
   isCount: (metric) => `${metric}: se cuenta en números enteros, y sus metas también`,
   isLessBetter: "Menos es mejor",
@@ -36,9 +36,9 @@ export const metricsStep: MetricsStepText = {
   sellingHours: "Horas de venta al día",
   asks: "Lo que pediría la meta",
   middle: (person, goal) =>
-    `${person}, en la mitad del equipo: una meta de ${goal} al mes hasta ahora.`,
+    `${person}, en la mitad del equipo: con lo que usted ha respondido hasta aquí, una meta de ${goal} al mes.`,
   asksHow: (person) =>
-    `Se calcula con la meta que sus respuestas hasta aquí dan a ${person}, y con cuántos de cada paso necesita ${person} para el siguiente, que pueden no ser los del equipo.`,
+    `Cuenta lo que ${person} necesita de cada paso para llegar al siguiente: puede ser más o menos que lo habitual en el equipo.`,
   asksAhead: (metric, months, done, serves) =>
     `«${metric}» da resultados ${months === 1 ? "1 mes" : `${months} meses`} después: lo que se hace en ${done} sirve para la meta de ${serves}.`,
   unknown: "Marque los pasos de una venta para ver cuántos pide la meta.",

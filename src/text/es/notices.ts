@@ -1,5 +1,4 @@
 import { addMonths, type Month } from "../../core/calendar/month.ts";
-import type { FairnessName } from "../../core/fairness/fairness-of.ts";
 import { apartDecimals } from "../apart-decimals.ts";
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
@@ -15,6 +14,7 @@ import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
 import { significant } from "../significant.ts";
 import { someOf } from "../some-of.ts";
+import { companyStep } from "./company-step.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { tabNames } from "./tab-names.ts";
@@ -94,7 +94,7 @@ export const notices: NoticeSentences = {
   dealsNotWon: ({ count, stages }, { numbers }) =>
     `${counted(count, ["negocio no ganado, omitido", "negocios no ganados, omitidos"], numbers)}: ${stages.join(", ")}`,
   dealsOpenedOnly: ({ count, stages }, { numbers }) =>
-    `${counted(count, ["negocio sin ganar", "negocios sin ganar"], numbers)} (${stages.join(", ")}): ${count === 1 ? "cuenta" : "cuentan"} como ${count === 1 ? "oportunidad iniciada" : "oportunidades iniciadas"} y no ${count === 1 ? "suma" : "suman"} ventas`,
+    `${counted(count, ["negocio no ganado", "negocios no ganados"], numbers)} (${stages.join(", ")}): ${count === 1 ? "cuenta" : "cuentan"} como ${count === 1 ? "negocio abierto" : "negocios abiertos"} y no ${count === 1 ? "suma" : "suman"} ventas`,
   dealsStepsOnly: ({ count, stages }, { numbers }) =>
     `${counted(count, ["negocio no ganado cuenta solo en los pasos de la venta", "negocios no ganados cuentan solo en los pasos de la venta"], numbers)}: ${stages.join(", ")}`,
   dealsRepeated: ({ count }, { numbers }) =>
@@ -182,7 +182,7 @@ export const notices: NoticeSentences = {
       ? `${person} aún no tiene resultados: su meta parte del mes habitual del equipo.`
       : `${person} tiene ${counted(months, MONTHS, numbers)} de resultados, muy pocos: su meta parte del mes habitual del equipo.`,
   gapForecastOver: ({ months }, { numbers }) =>
-    `No se sabe nada del tiempo entre los resultados y las metas (${longTime(months, times, numbers)}): cuanto más largo, más bajas y menos seguras las metas. Unos resultados más recientes ayudarían.`,
+    `Entre los resultados y las metas hay ${longTime(months, times, numbers)} sin datos: cuanto más tiempo, más bajas y menos seguras son las metas. Unos resultados más recientes ayudarían.`,
   notCapped: ({ person, month, value }, { numbers, currency }) =>
     `${person}, ${monthWords("es", month)}: ${numbers.money(value, currency)} cuenta entero, como usted dijo.`,
   notCappedMonths: ({ people, months, values }, { numbers, currency }) =>
@@ -285,7 +285,7 @@ export const notices: NoticeSentences = {
   nothingToHandDown: () =>
     "No se indicó un objetivo de la empresa, así que no se reparte nada: las metas son lo probable.",
   unfair: ({ tests }) =>
-    `Revise la equidad de estas metas: ${tests.map((test) => FOUND_UNFAIR[test]).join("; ")}.`,
+    `Revise la equidad de estas metas: ${tests.map(({ name, isMore }) => within(companyStep.fairness.findings[name](isMore))).join("; ")}.`,
   nothingAnnounced: () =>
     "Aún no se escribieron metas para este periodo y esta métrica: ninguna se mantiene por anunciada.",
   publishedHeld: ({ version, next }) =>
@@ -426,18 +426,9 @@ const firstMonths = (months: number, numbers: NumberWords): string =>
   months === 1
     ? "el primer mes cuenta"
     : `los primeros ${counted(months, MONTHS, numbers)} cuentan`;
-const FOUND_UNFAIR: Readonly<Record<FairnessName, string>> = {
-  chanceSpread: "las probabilidades distan más de 20 puntos",
-  chanceBySize: "la probabilidad depende del tamaño de la zona",
-  chanceByTenure: "la probabilidad depende de la antigüedad",
-  growthBySize: "el crecimiento que se pide depende del tamaño de la zona",
-  growthByTenure: "el crecimiento que se pide depende de la antigüedad",
-  growthByResult: "el crecimiento que se pide depende de cuánto vende cada uno",
-  stretchBySize: "lo que se pide más allá de lo previsto depende del tamaño de la zona",
-  stretchByTenure: "lo que se pide más allá de lo previsto depende de la antigüedad",
-  chanceByManager: "los equipos de los responsables tienen probabilidades desiguales",
-  stretchGini: "a unos se les pide mucho más de lo previsto que a otros",
-};
+/** A sentence’s first word within another sentence. */
+const within = (sentence: string): string =>
+  `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 
 const inHundred = (chance: number, { plain }: NumberWords): string =>
   `${plain(100 * chance, chance < 0.01 ? 2 : 0)} de cada 100`;

@@ -1,8 +1,9 @@
 import { ALIKE, type PotentialStepText } from "../en/potential-step.ts";
 import { inUnit } from "../in-unit.ts";
+import { oneOf } from "./one-of.ts";
 
 const compared = (asIs: number, withSupport: number, without: string): string => {
-  const many = `Si el equipo lo tiene, unas ${withSupport} de cada 100 personas lograrían su meta; ${without}`;
+  const many = `Si el equipo lo recibe, unas ${withSupport} de cada 100 personas lograrían su meta; ${without}`;
   if (asIs === withSupport) return `${many}, las mismas.`;
   const isAlike = Math.abs(withSupport - asIs) <= ALIKE;
   return isAlike ? `${many}, ${asIs}. Es casi lo mismo.` : `${many}, solo ${asIs}.`;
@@ -36,9 +37,9 @@ export const potentialStep: PotentialStepText = {
   kinds: { backOffice: "Administración", support: "Personal de apoyo", suppliers: "Proveedores" },
   available: "Máximo que puede atender al mes (pedidos, horas…)",
   need: (unit) => `Necesario por ${unit}`,
-  needPer: (metric) => `Necesario por cada uno de «${metric}»`,
+  needPer: (metric) => `Necesario por ${oneOf(metric)}`,
   oneSale: "una venta",
-  about: (kind) => `Más sobre: ${kind}`,
+  about: (kind) => `${kind}: más detalles`,
   unit: "Se cuenta en",
   unitHint: "Por ejemplo pedidos, horas o unidades.",
   utilisation: "Parte que se puede planear",
@@ -48,12 +49,12 @@ export const potentialStep: PotentialStepText = {
   unanswered:
     "No hay nada marcado, así que el apoyo no suma nada a las metas. Marque lo que tendrá el equipo y aquí verá cuánto crece cada meta por ello y cuántos la lograrían. Indique más abajo cuánto puede atender la empresa y verá si alcanza para todas las metas.",
   chances: (asIs, withSupport, most) =>
-    `Las metas cuentan con este apoyo: crecen con él, un ${most} como máximo. ${compared(asIs, withSupport, "si no llega")}`,
+    `Las metas cuentan con este apoyo: crecen con él, un ${most} como máximo. ${compared(asIs, withSupport, "si el apoyo no llega")}`,
   beside: (asIs, withSupport) =>
     `El objetivo de la empresa fija las metas, así que el apoyo no sube ninguna. ${compared(asIs, withSupport, "sin él")}`,
   growthOf: "Crecimiento por el apoyo",
   growthHint:
-    "Con los cuatro apoyos, una meta crece una cuarta parte de lo que le falta a la persona para llegar al mejor cuarto del equipo, y un 10 % como máximo. Con dos apoyos, la mitad de eso; con la mitad de los clientes posibles ya ganados, otra vez la mitad. Quien está en el grupo bajo crece un tercio en vez de un cuarto si tiene tiempo con su responsable. Los mejores y los nuevos no crecen.",
+    "Con los cuatro apoyos, se espera que cada persona recorra una cuarta parte de la distancia que la separa del mejor cuarto del equipo (en el grupo bajo, un tercio si tiene tiempo con su responsable). Su meta sube por ello un 10 % como máximo. Con solo dos apoyos, o con la mitad de los clientes posibles ya ganados, sube la mitad; con ambas cosas, una cuarta parte. Las metas de los mejores y de los nuevos no suben por el apoyo.",
   person: "Persona",
   growth: "Crecimiento",
   fits: (demand, limit) => `Alcanza: las metas piden ${demand} y se pueden planear ${limit}.`,
@@ -65,5 +66,5 @@ export const potentialStep: PotentialStepText = {
   plan: (amount) => `límite planificable ${amount}`,
   most: (amount) => `máx. ${amount}`,
   nearest: (name, more, unit, when, isReached) =>
-    `${isReached ? "Lo que limita las metas" : "El límite más cercano"}: ${name}. Uno más al mes${inUnit(unit)} permite ${more} más en todo ${when}.`,
+    `${isReached ? "Lo que limita las metas" : "El límite más cercano"}: ${name}. Si puede atender 1 más al mes${inUnit(unit)}, caben ${more} más en todo ${when}.`,
 };

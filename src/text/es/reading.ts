@@ -32,8 +32,8 @@ export const reading: ReadingText = {
   gap: (months, numbers) =>
     `Hasta que empiezan las metas pasan ${longTime(months, times, numbers)} de los que no se sabe nada: las metas salen más bajas y menos seguras.`,
   noSeason: (months) =>
-    `Temporada: no se conoce, porque ${months} meses son pocos. Todos los meses cuentan igual.`,
-  flat: "Temporada: no destaca ningún mes. Todos los meses cuentan igual.",
+    `Estacionalidad: no se conoce, porque ${months} meses son pocos. Todos los meses cuentan igual.`,
+  flat: "Estacionalidad: no destaca ningún mes. Todos los meses cuentan igual.",
   seasonFrom: {
     half: (months) => `Se conoce solo a medias, por ${months} meses.`,
     full: (months) => `Se conoce por ${months} meses.`,
@@ -48,11 +48,11 @@ export const reading: ReadingText = {
     "Potencial de mejora (paso 5): el objetivo de la empresa fija las metas, así que no sube ninguna; las hace más probables.",
   sure: (expected, low, high) =>
     `Qué seguridad hay: se prevén ${expected} en total, y unos dos de cada tres periodos así terminan entre ${low} y ${high}.`,
-  season: (said) => `Temporada: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
+  season: (said) => `Estacionalidad: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
   market: (change) =>
     `Mercado: ${change} al año, la tendencia del equipo en sus propios resultados.`,
   marketGiven: (change) => `Mercado: ${change} al año, como usted indicó.`,
   ours: { won: "Negocios ganados", created: "Negocios creados", opened: "Negocios abiertos" },
-  events: (events) => `Hechos conocidos: ${events}.`,
+  events: (events) => `Hechos especiales: ${events}.`,
   noMarket: "Mercado: no se supone crecimiento ni descenso.",
 };

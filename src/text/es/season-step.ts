@@ -5,17 +5,17 @@ const ownWords = (own: string | null): string =>
   own === null ? "un mercado estable" : `la tendencia del equipo en sus resultados (${own} al año)`;
 
 export const seasonStep: SeasonStepText = {
-  title: "Temporada y mercado",
+  title: "Estacionalidad y mercado",
   why: "No todos los meses son iguales: las metas siguen el ritmo de su año.",
   whyNone: (hasEvents) =>
-    `Tan pocos meses no muestran una temporada: ${hasEvents ? "solo los hechos conocidos distinguen los meses" : "las metas se reparten por igual en el año"}.`,
+    `Con tan pocos meses no se sabe cuáles son fuertes y cuáles flojos: ${hasEvents ? "solo los hechos especiales distinguen los meses" : "las metas se reparten por igual en el año"}.`,
   whyFlat: (hasEvents) =>
-    `Aquí no destaca ningún mes: ${hasEvents ? "solo los hechos conocidos distinguen los meses" : "las metas se reparten por igual en el año"}.`,
+    `Aquí no destaca ningún mes: ${hasEvents ? "solo los hechos especiales distinguen los meses" : "las metas se reparten por igual en el año"}.`,
   whyOpen: "Los meses pueden ser distintos. Las metas siguen su año.",
   following: "¿Vale también para otras metas?",
   followingHint: (metric) =>
     `La temporada, el crecimiento y los hechos son los de «${metric}». Las demás métricas con metas propias siguen sus propios resultados, salvo que las marque.`,
-  season: "Temporada",
+  season: "Estacionalidad",
   results: "Resultados",
   own: "Propia",
   none: "Ninguna",
@@ -31,22 +31,22 @@ export const seasonStep: SeasonStepText = {
   normal: (one) => `${one} = mes normal`,
   known: (basis, months, people) =>
     `${basis} ${spanOf(months)}, ${people === 1 ? "1 persona" : `${people} personas`}.`,
-  chart: (factors) => `Temporada por mes: ${factors.join("; ")}`,
+  chart: (factors) => `Estacionalidad por mes: ${factors.join("; ")}`,
   ownFactors: "Sus doce números",
   ownHint:
     "1 es un mes normal; 1,2 vende una quinta parte más. Se ajustan para que la media de los doce sea 1. También el pasado se lee con ellos: lo vendido en un mes flojo cuenta como más, así que la suma de las metas puede subir o bajar.",
   growth: "Crecimiento del mercado al año",
-  fromTeam: (change, sum) =>
-    `Con este campo vacío cuenta la tendencia del equipo en sus resultados: ${change} al año. Todas las metas suman ${sum}.`,
-  steady: (sum) =>
-    `Con este campo vacío, el mercado cuenta como estable: los meses son muy pocos para ver una tendencia. Todas las metas suman ${sum}.`,
-  growthEffect: (sum, without, own, months) =>
-    `Con este crecimiento, todas las metas suman ${sum}. Con el campo vacío sumarían ${without}, con ${ownWords(own)}. De su último resultado a la mitad del periodo van ${months} meses: el crecimiento cuenta por ese tiempo, no por un año.`,
-  growthSame: (sum, own) =>
-    `Con este crecimiento, todas las metas suman ${sum}: lo mismo que con el campo vacío, con ${ownWords(own)}.`,
-  events: "Hechos conocidos",
+  fromTeam: (change, sum, period) =>
+    `Con este campo vacío cuenta la tendencia del equipo en sus resultados: ${change} al año. Todas las metas de ${period} suman ${sum}.`,
+  steady: (sum, period) =>
+    `Con este campo vacío, el mercado cuenta como estable: los meses son muy pocos para ver una tendencia. Todas las metas de ${period} suman ${sum}.`,
+  growthEffect: (sum, without, own, months, period) =>
+    `Con este crecimiento, todas las metas de ${period} suman ${sum}. Con el campo vacío sumarían ${without}, con ${ownWords(own)}. De su último resultado a la mitad del periodo van ${months} meses: el crecimiento cuenta por ese tiempo, no por un año.`,
+  growthSame: (sum, own, period) =>
+    `Con este crecimiento, todas las metas de ${period} suman ${sum}: lo mismo que con el campo vacío, con ${ownWords(own)}.`,
+  events: "Hechos especiales",
   eventsHint:
-    "Lo que movió a todos aparte de la temporada, o lo moverá: un cierre, un precio nuevo, una feria. Los pasados se descuentan antes de calcular temporada y tendencia; los futuros cambian las metas de sus meses.",
+    "Lo que movió a todos aparte de la temporada, o lo moverá: un cierre, un precio nuevo, una feria. El efecto de los pasados se quita de los resultados antes de calcular la temporada y la tendencia; los futuros cambian las metas de sus meses.",
   addEvent: "Añadir un hecho",
   newEvent: (count) => `Hecho ${count}`,
   eventName: "Qué es",

@@ -103,7 +103,7 @@ export const sharePage: SharePageText = {
   },
   people: {
     title: "Quién recibe qué",
-    why: "Cada persona recibe su propio archivo: su meta y los motivos, sin ningún nombre ni ninguna cifra suelta de sus colegas. Si el equipo tiene cinco personas o más, da también, en cifras redondas, entre qué importes están las metas de la mitad central del equipo. Los resultados de los meses pasados vienen de Seguimiento, salvo los que la persona ya haya escrito; a partir de ahí, cada persona escribe los suyos en su archivo.",
+    why: "Cada persona recibe su propio archivo: su meta y los motivos, sin el nombre ni las cifras de ningún colega. Si el equipo tiene cinco personas o más, muestra también, en cifras redondas, entre qué importes está la mitad de las metas del equipo, sin contar las más altas ni las más bajas. Los resultados de los meses pasados vienen de Seguimiento, salvo los que la persona ya haya escrito; a partir de ahí, cada persona escribe los suyos en su archivo.",
     role: "Podrán",
     roles: {
       writer: "leer y completar",

@@ -13,7 +13,7 @@ export const sharing: SharingText = {
   },
   cautions: {
     seemsOf: (person, email, other) =>
-      `Se invitaría a ${clipped(person)} por ${clipped(email)}, que parece una dirección de ${clipped(other)}. Compárelas en la pestaña Equipo o en su propia lista de personas.`,
+      `Se invitaría a ${clipped(person)} por ${clipped(email)}, que parece una dirección de ${clipped(other)}. Compárelas en la pestaña Equipo o en la lista de personas que lleva usted.`,
     alsoOf: (person, email, other) =>
       `${clipped(email)} figura con ${clipped(person)} y con ${clipped(other)}, que no tiene meta. Compruebe de quién es.`,
   },

@@ -41,7 +41,7 @@ export const startLowStep: StartLowStepText = {
   causeHint:
     "Deja que se haga más fácil toda meta para la que ahora se calcula menos: un mercado menor, zonas nuevas. Para una sola persona, escriba un valor propio en la pestaña Metas.",
   atMost: "Hasta dónde pueden subir las metas",
-  start: "Inicial",
+  start: "Al empezar",
   say: (first, last, period) =>
     `Todas las metas juntas empiezan en ${first} y pueden subir como máximo a ${last}, si el equipo las sigue logrando. Cada cifra es para todo el periodo (${period}), como quedarían las metas desde ese mes.`,
   rounded: (asked, comes) =>
@@ -50,6 +50,6 @@ export const startLowStep: StartLowStepText = {
   lowering:
     "Bajar una meta siempre necesita un motivo escrito, como un permiso o un cambio de zona.",
   paidFor:
-    "Se paga según la meta vigente al final del periodo; si una revisión la cambió antes, los meses anteriores conservan la parte que se comunicó, y lo pagado por ellos se queda.",
+    "Se paga según la meta vigente al final del periodo. Si una revisión la cambió antes, los meses anteriores conservan la meta que se comunicó y lo que se pagó por ellos no cambia.",
   tell: "Comunique ya estas fechas a su equipo.",
 };

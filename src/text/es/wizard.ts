@@ -81,7 +81,7 @@ export const wizard: WizardText = {
       "Escriba después en la pestaña Metas un valor suyo y su motivo, o deje que una revisión la haga más difícil.",
     zero: (person, others) =>
       `La meta de ${person} es 0${others === 0 ? "" : `, y la de ${others} más también`}: por los resultados hasta ahora no se espera casi nada. Una meta así se logra sin hacer nada.`,
-    zeroDo: `Déjela fuera con un último día, en la pestaña ${tabNames.team} o en su propia lista del equipo (paso 1), elija una métrica en la que tenga resultados (paso 1), o escriba después en la pestaña Metas una meta suya y su motivo.`,
+    zeroDo: `Déjela fuera con un último día, en la pestaña ${tabNames.team} o en la lista del equipo que lleva usted (paso 1), elija una métrica en la que tenga resultados (paso 1), o escriba después en la pestaña Metas una meta suya y su motivo.`,
     nobody: "Nadie de esta tabla puede tener una meta para este periodo.",
     inHundred: (chance) => `${chance} de 100`,
     range: (start, goal, stretch, expected) =>
@@ -148,17 +148,19 @@ export const wizard: WizardText = {
       weight > 0 ? `${sum} en total, ${percent(weight)} del pago` : `${sum} en total`,
     chance: "Probabilidad",
     inHundred: (chance) => `${chance} de 100 la logran`,
-    season: "Temporada",
+    season: "Estacionalidad",
     noSeason: "No se conoce: faltan meses",
-    reviews: "Revisiones",
+    reviews: "Revisión de las metas",
+    reviewedIn: (months) => `en ${months}`,
     incentives: "Incentivos",
-    costs: (atGoal, likely) => `${atGoal} en meta, probable ${likely}`,
+    costs: (atGoal, likely) =>
+      `${atGoal} si cada uno llega justo a su meta; lo probable, ${likely}`,
     needs: "Decida antes de escribir",
     none: "no hay",
     target: "Objetivo de la empresa",
     handedDown: (amount, by) => `${amount}, repartido: ${by}`,
     notHandedDown: (amount) => `${amount}, sin repartir: no cambia ninguna meta`,
-    pastEvents: (names) => `${names.join(", ")}: solo se descuentan del pasado`,
+    pastEvents: (names) => `${names.join(", ")}: solo se quita su efecto de los resultados pasados`,
     unwritten: (when) =>
       `Con sus respuestas del ${when}, que están guardadas aquí y no en el libro: aún no se han escrito, o se deshicieron.`,
     asWritten: "Dejarlas fuera",
@@ -214,7 +216,7 @@ export const wizard: WizardText = {
     computing: {
       title: "Calculando las metas",
       why: "Tarda unos segundos.",
-      now: "Temporada, nivel y tendencia",
+      now: "Estacionalidad, nivel y tendencia",
     },
     writing: {
       title: "Creando sus metas",

@@ -44,7 +44,11 @@ export const workbook: WorkbookText = {
       `Menos es mejor: ${inHundred} de cada 100 personas no superarían su meta, redondeada a ${step}; su nota dice por qué.`,
     whyHanded: (step) =>
       `Cada meta es la parte de la persona en el objetivo de la empresa, redondeada a ${step}; su nota dice por qué.`,
-    whyMoved: "La capacidad o lo anunciado cambió algunas.",
+    whyMoved: {
+      capacity: "La capacidad cambió algunas.",
+      announced: "Lo anunciado cambió algunas.",
+      both: "La capacidad o lo anunciado cambió algunas.",
+    },
     whyRoom: "«Probabilidad» no cuenta el potencial.",
     chanceNote:
       "Cuántas de cada 100 personas lograrían la meta final, tal como están hoy las cosas.",
@@ -53,7 +57,11 @@ export const workbook: WorkbookText = {
       roomBeside: "El apoyo que usted indicó viene además y aquí no se cuenta.",
       handed:
         "Las metas son partes del objetivo de la empresa, así que cada una tiene su propia probabilidad.",
-      moved: "Lo que se puede atender, o una meta anunciada, cambia algunas.",
+      moved: {
+        capacity: "Lo que se puede atender cambia algunas.",
+        announced: "Una meta ya anunciada cambia algunas.",
+        both: "Lo que se puede atender, o una meta ya anunciada, cambia algunas.",
+      },
       rounded: "Las metas se redondean, lo que cambia un poco la probabilidad.",
     },
     bands: { results: "Resultados", calculation: "Cálculo", decision: "Su decisión" },
@@ -144,7 +152,8 @@ export const workbook: WorkbookText = {
     announcedNote: `Lo que se comunicó a cada persona. La columna se llena al publicar; hasta entonces está vacía. Solo publicar de nuevo cambia lo comunicado: Extensiones > Goalwright > «${menu.share}».`,
     changeNote:
       "La meta final frente a lo que los últimos 12 meses dan en los meses del periodo, según la temporada de Estacionalidad.",
-    paceHeader: "Frente a ese ritmo",
+    paceHeader: (known) =>
+      known === 1 ? "Frente al ritmo de 1 mes" : `Frente al ritmo de ${known} meses`,
     paceNote: (known, months) =>
       `La meta final frente a lo que ${known === 1 ? "daría el mes de al lado" : `darían los ${known} meses de al lado`} en ${months === 1 ? "1 mes" : `${months} meses`} al mismo ritmo, según la temporada de Estacionalidad y los días de cierre que se indicaron: sin nada de eso, todos los meses cuentan igual.`,
     shortNote: (known, months) =>

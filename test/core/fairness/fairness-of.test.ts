@@ -150,7 +150,11 @@ describe("fairnessOf", () => {
     });
     const told = even.notices.find(({ code }) => code === "unfair");
     expect(told?.facts).toMatchObject({
-      tests: expect.arrayContaining(["chanceSpread", "chanceBySize"]),
+      tests: expect.arrayContaining([
+        { name: "chanceSpread", isMore: false },
+        { name: "chanceBySize", isMore: true },
+        { name: "growthBySize", isMore: false },
+      ]),
     });
   });
 });

@@ -174,9 +174,11 @@ describe("the end of the wizard", () => {
       expect(words(root)).toContain("1 goal changes. All goals together: €42,500, before €40,000."),
     );
     const rows = [...root.querySelectorAll(".card table.mini:not(.pairs) tbody tr")].map(words);
-    expect(rows).toEqual(["Diego–€1,000", "(new)", "Ana€20,000€21,500", "Yours, €25,000, stays."]);
+    expect(rows).toEqual(["Diego–€1,000", "(new)", "Ana€20,000€21,500", "Yours counts, €25,000."]);
     expect(words(root)).toContain("(chance)");
-    expect(words(root)).toContain("3 cells of yours stay“Goals”: Ana · Own value; and 2 more");
+    expect(words(root)).toContain(
+      "What you typed is kept: 3 cells“Goals”: Ana · Own value; and 2 more",
+    );
     expect(root.querySelector<HTMLInputElement>("#who")?.value).toBe("Eva");
     type(root, "who", " Eva Ruiz ");
     await press(root, en.write.update, en.done.title);
@@ -202,7 +204,7 @@ describe("the end of the wizard", () => {
     const [facts] = [...document.querySelectorAll(".card table.pairs")].map(words);
     expect(facts).toContain("€46,000");
     expect(facts).toContain("58 in 100");
-    expect(facts).toContain("€10,000 at goal, likely €11,000");
+    expect(facts).toContain("€10,000 if everybody just reaches their goal; likely €11,000");
     expect(facts).toContain(en.write.computed);
     expect(await shown({ withOwn, instead: "Goals 2025" })).toEqual([
       "All goals are new: they take the place of “Goals 2025”.",
@@ -253,8 +255,8 @@ describe("the end of the wizard", () => {
     );
     const foldOf = (title: string) =>
       words([...root.querySelectorAll("details")].find((fold) => words(fold).startsWith(title))!);
-    expect(foldOf("1 goal changed by a value of yours")).toContain("Ana€20,000€25,000");
-    expect(foldOf("2 goals that you set stay")).toContain(
+    expect(foldOf("Those that change by values of yours")).toContain("Ana€20,000€25,000");
+    expect(foldOf("In 2 goals what you set counts, not what is computed")).toContain(
       "Behind 1 of them the computed goal does not change.",
     );
   });
@@ -276,7 +278,9 @@ describe("the end of the wizard", () => {
     const told = await shown(["Fair, +10% in Mar"]);
     expect(told).toContain("Company target€45,000, not handed down: it changes no goal");
     expect(told).toContain("Known eventsFair, +10% in Mar");
-    expect(await shown([])).toContain("Known eventsFair: only taken out of the past");
+    expect(await shown([])).toContain(
+      "Known eventsFair: only their effect on past results is taken out",
+    );
   });
 
   it("shows what changes again after a write was taken back, when asked", async () => {

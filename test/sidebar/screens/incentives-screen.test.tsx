@@ -73,7 +73,7 @@ describe("the screen of the incentives", () => {
       "Good period, 1 in 10€13,000",
     ]);
     await press(root, en.next, en.write.title);
-    expect(words(root)).toContain("Incentives€10,000 at goal");
+    expect(words(root)).toContain("Incentives€10,000 if everybody");
   });
 
   it("says why even a bad period costs more than all at goal, and limits it on a click", async () => {
@@ -150,7 +150,7 @@ describe("the screen of the incentives", () => {
     const { root } = await paid();
     type(root, "target-0", "3,000");
     await press(root, en.next, en.write.title);
-    expect(words(root)).toContain("Incentives€15,000 at goal");
+    expect(words(root)).toContain("Incentives€15,000 if everybody");
   });
 
   it("sets what it may cost beside the bars, and says how often that suffices", async () => {

@@ -16,7 +16,7 @@ describe("the screen of the key metrics", () => {
     const root = await atStep("metrics");
     // 8,500 a year at 4 calls for each 100: 28.3 a month.
     expect(words(root.querySelector(".live"))).toContain(
-      "Carla, in the middle of the team: a goal of €708 a month so far.",
+      "Carla, in the middle of the team: by your answers so far, a goal of €708 a month.",
     );
     expect([...root.querySelectorAll(".live tbody tr")].map(words)).toEqual([
       "Llamadas286.51.3",
@@ -84,6 +84,12 @@ describe("the screen of the key metrics", () => {
     expect(words(card)).toContain(
       "Mar 2025 to Dec 2025; “Llamadas” is counted 2 months earlier, because it takes that long to reach the next step",
     );
+    const titled = async (last: number) =>
+      words(
+        (await shown(true, last)).querySelector(".funnel")!.closest("section")!.querySelector("h2"),
+      );
+    expect(await titled(800)).toBe("One sale takes about 2 of “Llamadas”.");
+    expect(await titled(700)).toBe("One sale takes about 2.3 of “Llamadas”.");
     const money = (await shown(false, 50)).querySelectorAll(".funnel li");
     expect([...money].map(words)).toEqual(["Llamadas1,600", "Citas20013%"]);
     expect((await shown(true, null)).querySelector(".funnel")).toBeNull();

@@ -21,7 +21,7 @@ describe("the screen of room to grow", () => {
     // As things are 0.65 four times and 0.2 once; with it 0.70.
     await vi.waitFor(() =>
       expect(words(root)).toContain(
-        "If the team gets it, about 70 in 100 people would reach their goal; if it does not come, only 56.",
+        "If the team gets it, about 70 in 100 people would reach their goal; if the support does not come, only 56.",
       ),
     );
     expect([...root.querySelectorAll(".live tbody tr")].map(words)).toEqual([
@@ -52,11 +52,11 @@ describe("the screen of room to grow", () => {
   it.each([
     [
       0,
-      "by 4.0% at most. If the team gets it, about 56 in 100 people would reach their goal; if it does not come, just as many.",
+      "by 4.0% at most. If the team gets it, about 56 in 100 people would reach their goal; if the support does not come, just as many.",
     ],
     [
       0.02,
-      "about 58 in 100 people would reach their goal; if it does not come, 56. That is about the same.",
+      "about 58 in 100 people would reach their goal; if the support does not come, 56. That is about the same.",
     ],
   ])("says so where the support changes next to nothing: by %d", async (more, said) => {
     const root = await atStep("potential", {
@@ -80,12 +80,14 @@ describe("the screen of room to grow", () => {
     // At 65 in 100 the goals ask for 42,500 of 12 · 3,000.
     await vi.waitFor(() => expect(words(root.querySelector(".note.warn"))).toContain("€42,500"));
     expect(words(root)).toContain(
-      "Back office is what limits the goals. One more a month allows €12 more in all of 2026.",
+      "Back office is what limits the goals. If it can handle 1 more a month, that allows €12 more in all of 2026.",
     );
     expect(root.querySelector<HTMLInputElement>("#need-0")?.value).toBe("1");
     expect(words(root)).toContain("Needed for €1,000");
     type(root, "unit-backOffice", "hours");
-    await vi.waitFor(() => expect(words(root)).toContain("One more a month (hours) allows"));
+    await vi.waitFor(() =>
+      expect(words(root)).toContain("If it can handle 1 more a month (hours), that allows"),
+    );
     type(root, "available-0", "4000");
     await vi.waitFor(() => expect(words(root.querySelector(".note.good"))).toContain("€48,000"));
   });

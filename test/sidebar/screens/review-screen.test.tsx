@@ -195,7 +195,7 @@ describe("the screen of the review", () => {
   it("lists results far above the usual with one tick each, and says to the server which will come again", async () => {
     const ask = vi.fn((question: Question) => preview(question, { windfalls }));
     const root = await atReview({ preview: ask });
-    await vi.waitFor(() => expect(words(root)).toContain("2 months look like one-off sales"));
+    await vi.waitFor(() => expect(words(root)).toContain("2 months seem to hold one-off sales"));
     const ticks = [...root.querySelectorAll<HTMLInputElement>("[id^=windfall]")].filter(
       ({ type }) => type === "checkbox",
     );
@@ -230,7 +230,7 @@ describe("the screen of the review", () => {
     );
     const root = await atReview({ preview: ask });
     await vi.waitFor(() => expect(words(root)).toContain(en.review.other));
-    expect(words(root)).toContain("No month looks like a one-off sale");
+    expect(words(root)).toContain("No month seems to hold a one-off sale");
     const months = [...root.querySelectorAll<HTMLOptionElement>("#one-off-month option")];
     const highest = months.map(({ value }) => value).find((month) => month !== "")!;
     button(root, en.review.add).click();

@@ -14,7 +14,9 @@ describe("the screen of season and market", () => {
     expect(words(root)).toContain("The highest is Dec 1.20, the lowest Aug 0.70.");
     expect(words(root)).toContain(en.season.why);
     const chart = root.querySelector("[role=img]")!;
-    expect(chart.getAttribute("aria-label")).toMatch(/^Season by month: Jan 1.00, .*, Dec 1.20$/);
+    expect(chart.getAttribute("aria-label")).toMatch(
+      /^Seasonality by month: Jan 1.00, .*, Dec 1.20$/,
+    );
     expect([...chart.querySelectorAll(".figure")].map(words)).toEqual(["0.70", "1.20"]);
   });
 
@@ -63,11 +65,13 @@ describe("the screen of season and market", () => {
   it("takes the market's growth in percent, the team's own where it is left blank", async () => {
     const ask = vi.fn((question: Question) => preview(question));
     const root = await atStep("season", { preview: ask });
-    expect(words(root)).toContain(en.season.fromTeam("+2.0%", "€42,500"));
+    expect(words(root)).toContain(en.season.fromTeam("+2.0%", "€42,500", "2026"));
     type(root, "growth-0", "-3.5 %");
     await vi.waitFor(() => expect(ask.mock.lastCall?.[0].growth).toBe(-0.035));
     await vi.waitFor(() =>
-      expect(words(root)).toContain(en.season.growthEffect("€42,500", "€44,000", "+2.0%", "8.5")),
+      expect(words(root)).toContain(
+        en.season.growthEffect("€42,500", "€44,000", "+2.0%", "8.5", "2026"),
+      ),
     );
     expect(root.querySelector<HTMLInputElement>("#growth-0")?.value).toBe("−3.5");
     type(root, "growth-0", "");
@@ -81,7 +85,7 @@ describe("the screen of season and market", () => {
     });
     const root = await atStep("season", { preview: ask });
     type(root, "growth-0", "4");
-    const sentence = en.season.growthEffect("€42,500", "€44,000", "+2.0%", "8.5");
+    const sentence = en.season.growthEffect("€42,500", "€44,000", "+2.0%", "8.5", "2026");
     await vi.waitFor(() => expect(words(root)).toContain(sentence));
     const told = () => ask.mock.calls.filter(([question]) => question.growth !== null);
     expect(told().map(([, hasEffect]) => hasEffect)).toEqual([true]);

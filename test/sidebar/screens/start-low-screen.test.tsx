@@ -12,7 +12,7 @@ describe("the screen of starting low", () => {
     const root = await atStep("startLow");
     // Five goals of 8,500; three reviews of 5 % each, in steps of 10: 8,920, 9,360 and 9,820.
     expect([...root.querySelectorAll(".columns li")].map(words)).toEqual([
-      "€42,500Start",
+      "€42,500At first",
       "€44,600Apr",
       "€46,800Jul",
       "€49,100Oct",

@@ -24,7 +24,7 @@ describe("a wait", () => {
       next.click();
       await vi.advanceTimersByTimeAsync(50);
       expect(words(root.querySelector("h1"))).toBe(en.waiting.computing.title);
-      expect(words(root.querySelector("[role=status]")!)).toBe("Season, level and trend…");
+      expect(words(root.querySelector("[role=status]")!)).toBe("Seasonality, level and trend…");
       button(root, en.cancel).click();
       await vi.advanceTimersByTimeAsync(50);
       expect(words(root.querySelector("h1"))).toBe(en.goals.title);

@@ -45,11 +45,17 @@ const whyOf = (plan: Plan, step: string, words: WorkbookVoice["text"]["goals"]):
   const inHundred = Math.round(100 * plan.probabilities.goal);
   const why = (plan.isLessBetter ? words.whyLess : words.why)(inHundred, step);
   if (hasRoom(plan)) return `${why} ${words.whyRoom}`;
-  return isMoved(plan) ? `${why} ${words.whyMoved}` : why;
+  const cause = movedBy(plan);
+  return cause === null ? why : `${why} ${words.whyMoved[cause]}`;
 };
 
-const isMoved = ({ goals }: Plan): boolean =>
-  goals.some(({ why }) => why.capacity !== 1 || why.announced !== 1);
+/** What moved some goals away from the chance that was chosen; null where none is moved. */
+const movedBy = ({ goals }: Plan): "capacity" | "announced" | "both" | null => {
+  const isCut = goals.some(({ why }) => why.capacity !== 1);
+  const isHeld = goals.some(({ why }) => why.announced !== 1);
+  if (isCut) return isHeld ? "both" : "capacity";
+  return isHeld ? "announced" : null;
+};
 const hasRoom = ({ goals }: Plan): boolean => goals.some(({ why }) => why.potential !== 1);
 
 /** What the chances are, and why they are not all the one that was chosen. */
@@ -62,7 +68,7 @@ const chanceNote = (
     itself,
     ...(hasRoom(plan) ? [isHanded ? chanceNotes.roomBeside : chanceNotes.room] : []),
     ...(isHanded ? [chanceNotes.handed] : []),
-    ...(isMoved(plan) ? [chanceNotes.moved] : []),
+    ...movedBy(plan).map((cause) => chanceNotes.moved[cause]),
     ...(isHanded ? [] : [chanceNotes.rounded]),
   ].join(" ");
 };
@@ -109,7 +115,7 @@ const shortNote = (
 const shortHistory = (plan: Plan, words: WorkbookVoice["text"]["goals"]) => {
   const months = monthsKnown(plan);
   return months > 0 && months < YEAR
-    ? { last12: words.lastMonths(months), change: words.paceHeader }
+    ? { last12: words.lastMonths(months), change: words.paceHeader(months) }
     : {};
 };
 

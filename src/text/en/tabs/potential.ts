@@ -1,3 +1,4 @@
+import { oneOf } from "../one-of.ts";
 import { potentialStep } from "../potential-step.ts";
 import { tabNames } from "../tab-names.ts";
 
@@ -57,14 +58,14 @@ export const potential = {
     carries: "Enough for",
     goals: "Final goals",
     used: "Goals take of it",
-    oneMore: "One more a month: in the period",
+    oneMore: "With 1 more a month: in the period",
     verdict: "What limits",
   },
   /** What the last but one column means. */
   oneMoreNote: (when: string) =>
-    `What the goals of ${when} together may come to beyond the limit if there is one more of it each month.`,
+    `What the goals of ${when} together may come to beyond the limit if it can handle 1 more each month.`,
   need: potentialStep.need,
-  needPer: (metric: string) => `For one of “${metric}”`,
+  needPer: (metric: string) => `For one ${oneOf(metric)}`,
   /** Where not all are told of the same. */
   needEach: "Needed for each",
   oneSale: potentialStep.oneSale,

@@ -59,7 +59,7 @@ export const seasonality = {
   },
   events: {
     title: "Known events",
-    none: "None were told of. Say so in the step “Season and market”.",
+    none: "None were told of. Say so in the step “Seasonality and market”.",
     effect: "Effect",
     low: "At least, 9 in 10 times",
     high: "At most, 9 in 10 times",

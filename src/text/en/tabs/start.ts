@@ -51,7 +51,7 @@ export const start = {
   steps: {
     metrics: "Key metrics",
     results: "Past results checked",
-    season: "Season and market",
+    season: "Seasonality and market",
     potential: "Room to grow",
     realistic: "Realistic goals",
     low: startLowStep.title,
@@ -107,7 +107,7 @@ export const start = {
   },
   unfinished: (month: string) => `${month} was not over and is left out.`,
   taken: (month: string) => `A review took in the period’s own to ${month}.`,
-  season: "Season",
+  season: "Seasonality",
   basis: {
     none: "Not known: less than a year of results, so no season is used.",
     half: "Roughly known: less than two years of results, so only a part of what they show is used.",

@@ -1,4 +1,5 @@
 import type { PotentialTabText } from "../../en/tabs/potential.ts";
+import { oneOf } from "../one-of.ts";
 import { potentialStep } from "../potential-step.ts";
 import { tabNames } from "../tab-names.ts";
 
@@ -55,14 +56,14 @@ export const potential: PotentialTabText = {
     carries: "Puede atender",
     goals: "Metas finales",
     used: "Usado por las metas",
-    oneMore: "Uno más al mes: en el periodo",
+    oneMore: "Con 1 más al mes: en el periodo",
     verdict: "Qué limita",
   },
   oneMoreNote: (when) =>
-    `Lo que las metas de ${when} podrían sumar por encima del límite si cada mes hubiera uno más.`,
+    `Lo que las metas de ${when} podrían sumar por encima del límite si cada mes se pudiera atender 1 más.`,
   need: potentialStep.need,
-  needPer: (metric) => `Por uno de «${metric}»`,
-  needEach: "Necesario por cada uno",
+  needPer: (metric) => `Por ${oneOf(metric)}`,
+  needEach: "Necesario por venta o unidad",
   oneSale: potentialStep.oneSale,
   nearest: "● Límite más cercano",
   limits: "▲ Limita las metas",

@@ -57,8 +57,8 @@ export const seasonality: SeasonalityText = {
     steady: "se toma como estable: muy pocos meses para saberlo.",
   },
   events: {
-    title: "Hechos conocidos",
-    none: "No se indicó ninguno. Hágalo en el paso «Temporada y mercado».",
+    title: "Hechos especiales",
+    none: "No se indicó ninguno. Hágalo en el paso «Estacionalidad y mercado».",
     effect: "Efecto",
     low: "Como poco, 9 de 10 veces",
     high: "Como mucho, 9 de 10 veces",

@@ -50,7 +50,7 @@ export const start: StartTabText = {
   steps: {
     metrics: "Métricas clave",
     results: "Resultados pasados comprobados",
-    season: "Temporada y mercado",
+    season: "Estacionalidad y mercado",
     potential: "Potencial",
     realistic: "Metas realistas",
     low: startLowStep.title,
@@ -102,7 +102,7 @@ export const start: StartTabText = {
   },
   unfinished: (month) => `${month} no había terminado y no se usa.`,
   taken: (month) => `Una revisión tuvo en cuenta los del propio periodo hasta ${month}.`,
-  season: "Temporada",
+  season: "Estacionalidad",
   basis: {
     none: "No se conoce: menos de un año de resultados; no se usa ninguna.",
     half: "Se conoce a medias: menos de dos años de resultados; se usa solo una parte de lo que muestran.",

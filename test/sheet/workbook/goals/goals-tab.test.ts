@@ -348,11 +348,12 @@ describe("the Goals tab", () => {
     expect(why({})).toMatch(/^Each goal is one that 65 in 100 people would reach/);
     expect(why({ company })).toMatch(/^Each goal is the person’s part of the company target/);
     const announced = { goals: new Map([["Ana", 400_000]]), hasCause: false, maxStep: 0.05 };
-    expect(why({ announced })).toContain("an announced goal");
+    expect(why({ announced })).toContain(" An announced goal moved some.");
     const potential = { support: 1, isCoached: true, penetration: 0, ceiling: 1 };
     const { whyMoved, whyRoom } = ENGLISH.text.goals;
     expect(why({ announced, potential })).toContain(whyRoom);
-    expect(why({ announced, potential })).not.toContain(whyMoved);
+    for (const moved of Object.values(whyMoved))
+      expect(why({ announced, potential })).not.toContain(moved);
   });
 
   it("has room for each status whole, and for what the goals are beside an open sidebar", () => {
@@ -364,7 +365,7 @@ describe("the Goals tab", () => {
         expect(width).toBeGreaterThanOrEqual(letter * words.length + padding);
       const why = cells.find(({ row }) => row === "why")!.content as string;
       const { whyRoom, whyMoved } = voice.text.goals;
-      for (const more of [whyRoom, whyMoved])
+      for (const more of [whyRoom, ...Object.values(whyMoved)])
         expect(5.95 * `${why} ${more}`.length).toBeLessThan(inSight + 120);
     }
   });
@@ -449,7 +450,7 @@ describe("the Goals tab", () => {
       change,
       change,
     ]);
-    expect(at("goals", "header", "change")).toBe("Against that pace");
+    expect(at("goals", "header", "change")).toBe("Against 9 months’ pace");
     expect(shown(lastOnly(5))("goals", "people:Ana", "change")).toBe("–");
   });
 

@@ -171,7 +171,7 @@ describe("the Potential tab", () => {
     const facts = workbookFacts({ resources: [desk] });
     expect(contentAt(facts, line(1), "need")).toBe(2);
     expect(contentAt(facts, line(1), "backlog")).toBe(10);
-    expect(contentAt(facts, "resourceHeader", "need")).toBe("For one of “Deals”");
+    expect(contentAt(facts, "resourceHeader", "need")).toBe("For one unit of “Deals”");
     const carries = capacityOf([desk], 12)!.limit;
     expect(shown(facts)("potential", line(1), "carries")).toBeCloseTo(carries, 4);
     const mixed = workbookFacts({ resources: [desk, resource("Personal")] });
