@@ -45,16 +45,15 @@ const whyOf = (plan: Plan, step: string, words: WorkbookVoice["text"]["goals"]):
   const inHundred = Math.round(100 * plan.probabilities.goal);
   const why = (plan.isLessBetter ? words.whyLess : words.why)(inHundred, step);
   if (hasRoom(plan)) return `${why} ${words.whyRoom}`;
-  const cause = movedBy(plan);
-  return cause === null ? why : `${why} ${words.whyMoved[cause]}`;
+  return [why, ...movedBy(plan).map((cause) => words.whyMoved[cause])].join(" ");
 };
 
-/** What moved some goals away from the chance that was chosen; null where none is moved. */
-const movedBy = ({ goals }: Plan): "capacity" | "announced" | "both" | null => {
+/** What moved some goals away from the chance that was chosen; nothing where none is moved. */
+const movedBy = ({ goals }: Plan): readonly ("capacity" | "announced" | "both")[] => {
   const isCut = goals.some(({ why }) => why.capacity !== 1);
   const isHeld = goals.some(({ why }) => why.announced !== 1);
-  if (isCut) return isHeld ? "both" : "capacity";
-  return isHeld ? "announced" : null;
+  if (isCut) return [isHeld ? "both" : "capacity"];
+  return isHeld ? ["announced"] : [];
 };
 const hasRoom = ({ goals }: Plan): boolean => goals.some(({ why }) => why.potential !== 1);
 
