@@ -56,6 +56,8 @@ export const workbook: WorkbookText = {
       moved: "Lo que se puede atender, o una meta anunciada, cambia algunas.",
       rounded: "Las metas se redondean, lo que cambia un poco la probabilidad.",
     },
+    stretchCut: (name) =>
+      `Donde «Ambiciosa» es igual a la meta, es por la capacidad (${name}): limita las dos.`,
     bands: { results: "Resultados", calculation: "Cálculo", decision: "Su decisión" },
     lastMonths: (count) => (count === 1 ? "Último mes" : `Últimos ${count} meses`),
     headers: {
