@@ -96,12 +96,19 @@ export interface Preview {
     readonly bottleneck: string;
     /** What that is counted in, "" where nobody said. */
     readonly unit: string;
+    /** How much of it there is a month, and the share in (0, 1] that is planned with. */
+    readonly available: number;
+    readonly utilisation: number;
     /** Sales of the period that one more unit of the bottleneck allows. */
     readonly oneMore: number;
     /** Sum of the goals without the limit, one a position. */
     readonly demand: readonly number[];
+    /** Whether it brings anybody's Stretch down to the goal, one a position. */
+    readonly cutsStretch: readonly boolean[];
     /** Which months ask for more than one can carry, at the chance that was asked for, in words; null where none does. */
     readonly crowded: string | null;
+    /** That more of it was handled lately than is planned with, in words; null where it was not. */
+    readonly handled: string | null;
   } | null;
   /** What sets the groups apart; null where there are not two to compare. */
   readonly drivers: DriversPreview | null;

@@ -60,6 +60,8 @@ export interface Sharing {
     readonly metric: string;
     readonly inHundred: number;
   }[];
+  /** That the manager's own goals bring the sum beyond what can be carried, a sentence; "" where they do not. */
+  readonly overCapacity: string;
   /** Who has a goal in the workbook as it is now and can be invited to nothing: why, a sentence each. */
   readonly cannot: readonly {
     readonly person: string;

@@ -12,6 +12,16 @@ interface WindfallLists {
   values: readonly number[];
 }
 
+/** The goals' sum beside the most that the bottleneck can carry, of which that share is planned with. */
+interface AgainstLimit {
+  bottleneck: string;
+  limit: number;
+  goals: number;
+  /** How much of it there is a month, in its own unit. */
+  available: number;
+  utilisation: number;
+}
+
 /** Nothing is silent: each thing dropped, capped, assumed or defaulted, and the facts of it. */
 export interface NoticeFacts {
   // reading
@@ -162,10 +172,16 @@ export interface NoticeFacts {
     limit: number;
     demand: number;
     oneMore: number;
+    available: number;
+    utilisation: number;
   };
-  capacityEnough: { bottleneck: string; limit: number; goals: number };
+  capacityEnough: AgainstLimit;
   /** Announced goals add up to more than can be carried, and stand all the same. */
-  capacityExceeded: { bottleneck: string; limit: number; goals: number };
+  capacityExceeded: AgainstLimit;
+  /** The manager's own goals bring the sum beyond what can be carried. */
+  ownOverCapacity: AgainstLimit;
+  /** What sales took of the bottleneck in a month lately is more than what is planned of it. */
+  handledMore: { bottleneck: string; unit: string; lately: number; planned: number };
   /**
    * Months whose goals add up to more than `most`, what is planned with a month; `of` is the
    * resource that it was told of, with what one sale takes, where that is not the metric itself.

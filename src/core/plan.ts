@@ -28,12 +28,14 @@ import { teamGoalOf } from "./goals/team-goal.ts";
 import { whatApplies } from "./goals/what-applies.ts";
 import { seasonMonths } from "./goals/why.ts";
 import { asUsual } from "./history/as-usual.ts";
+import { historyBefore } from "./history/history-before.ts";
 import type { Results } from "./history/results.ts";
 import { rewardsFor } from "./incentives/rewards.ts";
 import { type MarketForecast, marketForecast } from "./market/market-forecast.ts";
 import { ownForecasts } from "./market/own-forecasts.ts";
 import type { CapacityUse, PersonGoal, PersonRungs, Plan, TeamGoal } from "./planned.ts";
 import { type Capacity, capacityOf, sellingMonths } from "./potential/capacity.ts";
+import { handledLately } from "./potential/handled-lately.ts";
 import { reviewMonths } from "./review/review-months.ts";
 import { sum } from "./stats/sum.ts";
 
@@ -168,7 +170,7 @@ export const plansFrom = (
       measures,
       activities,
       time,
-      capacity: capacity && capacityUse(capacity, byForecast, known, choices),
+      capacity: capacity && capacityUse(capacity, byForecast, known, { results, period }),
       company,
       fairness,
       reviews,
@@ -227,9 +229,10 @@ const capacityUse = (
   capacity: Capacity,
   goals: readonly PersonGoal[],
   { computed }: PersonGoals,
-  { period }: Pick<Choices, "period">,
+  { results, period }: Pick<Choices, "period"> & { readonly results: Results },
 ): CapacityUse => ({
   ...capacity,
   demand: sum(computed),
+  lately: handledLately(capacity.need, historyBefore(results, period)),
   crowded: crowdedMonths(goals, period, capacity.limit / Math.max(1, capacity.months)),
 });

@@ -136,6 +136,8 @@ export interface TeamGoal {
 export interface CapacityUse extends Capacity {
   /** Sum of the goals as computed. */
   readonly demand: number;
+  /** What sales took of the bottleneck in a month lately, in its own unit; null where nothing was sold. */
+  readonly lately: number | null;
   /** Months whose goals add up to more than a month's share of the limit, by more than rounding, and what they add up to. */
   readonly crowded: readonly { readonly month: Month; readonly asked: number }[];
 }

@@ -1,6 +1,7 @@
 import type { NoticeFacts } from "../core/notices.ts";
 import { monthWords } from "./month.ts";
 import type { NumberWords } from "./number.ts";
+import { flooredUnits, SMALL_UNITS, unitsIn } from "./planned-words.ts";
 import type { Language } from "./voice.ts";
 
 /** What can be planned with a month, and what months ask for beyond that, as they are written. */
@@ -17,23 +18,19 @@ export interface CrowdedWords {
   readonly months: readonly string[];
 }
 
-/** Amounts of a resource below this are written with a decimal. */
-const SMALL = 20;
-
 export const crowdedMonths = (
   { crowded, most, of }: NoticeFacts["monthsCrowded"],
   language: Language,
   numbers: NumberWords,
   currency: string | null,
 ): CrowdedWords => {
-  const decimals = of !== null && most * of.need < SMALL ? 1 : 0;
-  const floored = (value: number) => Math.floor(value * 10 ** decimals + 1e-9) / 10 ** decimals;
+  const decimals = of !== null && most * of.need < SMALL_UNITS ? 1 : 0;
   const units = (asked: number) =>
     of === null ? "" : ` (${numbers.plain(asked * of.need, decimals)})`;
   return {
     most: numbers.money(Math.floor(most), currency),
     told: of && {
-      planned: numbers.plain(floored(most * of.need), decimals),
+      planned: unitsIn(flooredUnits(most * of.need), numbers),
       name: of.name,
       share: numbers.percent(of.utilisation),
       available: numbers.plain(of.available, Number.isInteger(of.available) ? 0 : 1),

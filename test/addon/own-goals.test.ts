@@ -107,3 +107,29 @@ it(
   },
   PATIENCE,
 );
+
+it(
+  "own goals that bring the sum beyond what can be carried are told: before writing, after, before publishing and in Potential",
+  () => {
+    const resources = [{ kind: "backOffice", name: "Desk", available: 6000, need: 1 }] as const;
+    const asked = { ...QUESTION, steps: { ...QUESTION.steps, resources } };
+    serviceOf(book).write(asked);
+    const overIn = (needs: readonly { readonly sentence: string }[]) =>
+      needs.map(({ sentence }) => sentence).filter((one) => one.startsWith("Your own goals bring"));
+    const verdict = () => shownAt(book, spotNamed(book, "potential resources:1 verdict"));
+    expect(overIn(serviceOf(book).changes(asked)!.needs)).toEqual([]);
+    expect(serviceOf(book).sharing().overCapacity).toBe("");
+    expect(verdict()).toBe("▲ Limits the goals");
+    const goal = shown("goals people:Bruno goal");
+    typeAt("goals people:Bruno own", goal + 5000);
+    typeAt("goals people:Bruno reason", "A new customer");
+    expect(verdict()).toBe("▼ Goals ask for more");
+    const sum = plain(shown("goals total final"));
+    // 12 · 85 % of 6,000
+    const said = `Your own goals bring the sum to ${sum}, more than the 61,200 that Desk can carry (of 6,000 a month we plan 5,100, 85%). Lower some, or see to it that more can be handled.`;
+    expect(serviceOf(book).sharing().overCapacity).toBe(said);
+    expect(overIn(serviceOf(book).changes(asked)!.needs)).toEqual([said]);
+    expect(overIn(serviceOf(book).write(asked).needs)).toEqual([said]);
+  },
+  PATIENCE,
+);

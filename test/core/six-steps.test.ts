@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addMonths, monthOf } from "../../src/core/calendar/month.ts";
 import type { Stage } from "../../src/core/choices.ts";
+import { isStretchCut } from "../../src/core/goals/stretch-cut.ts";
 import type { Results } from "../../src/core/history/results.ts";
 import type { IncentiveCost } from "../../src/core/incentives/incentive-cost.ts";
 import { USUAL_CURVE } from "../../src/core/incentives/payout-curve.ts";
@@ -172,6 +173,32 @@ describe("3. potential for more", () => {
     const shares = plan.goals.map(({ goal }, i) => goal / free.goals[i]!.goal);
     expect(Math.max(...shares) - Math.min(...shares)).toBeLessThan(0.02);
     expect(plan.notices.map(({ code }) => code)).toContain("capacityBinds");
+  });
+
+  it("says where less is planned with than was handled lately, in the resource's own unit", () => {
+    // 600 and 300 a month: 3 hours for 10 of it are 270 hours. Of 310 hours 85 % are 263.5, of 320 272.
+    const even = team({ Ana: months(YEARS, () => 600), Bo: months(YEARS, () => 300) });
+    const saidOf = (available: number) => {
+      const desk = { name: "Back office", unit: "hours", available, need: 0.3, backlog: 0 };
+      const { notices } = planAt(planOf, even, { resources: [{ ...desk, utilisation: 0.85 }] });
+      return notices.find(({ code }) => code === "handledMore")?.facts;
+    };
+    const said = saidOf(310) as { lately: number; planned: number };
+    expect(said).toMatchObject({ bottleneck: "Back office", unit: "hours" });
+    expect(said.lately).toBeCloseTo(270, 6);
+    expect(said.planned).toBeCloseTo(263.5, 9);
+    expect(saidOf(320)).toBeUndefined();
+  });
+
+  it("says where the limit leaves no Stretch above the goal", () => {
+    const capped = (available: number) => {
+      const desk = { name: "Back office", available, need: 1, utilisation: 1, backlog: 0 };
+      const { goals, capacity, step } = planAt(planOf, sales, { resources: [desk] });
+      return isStretchCut(goals, capacity, step);
+    };
+    expect(capped(150)).toBe(true);
+    expect(capped(1000)).toBe(false);
+    expect(isStretchCut([{ goal: 10, stretch: 10 }], null, 1)).toBe(false);
   });
 
   it("counts no capacity of a month in which nobody buys, and tells which ask for more than a month's", () => {

@@ -233,7 +233,7 @@ it("keeps the goals within a capacity, names the bottleneck and what more of it 
   expect(team[0]!.goal).toBeGreaterThan(29_000);
   expect(rows.every(({ flags }) => flags.includes("capacity"))).toBe(true);
   expect(notices.join(" ")).toMatch(
-    /Back office or suppliers can carry €30,006.*would allow €12 more.*the limit that was told, €2,500 a month/,
+    /Back office or suppliers can carry €30,006; .*would allow €12 more.*took 3,383 a month of Back office or suppliers, more than the 2,500 that we plan with/,
   );
 });
 

@@ -212,13 +212,17 @@ const sizeOf = ({ effect, daysClosed }: Pick<EventAnswer, "effect" | "daysClosed
 const capacityOf = ({ resources: [first] = [] }: Steps): Preview["capacity"] =>
   first
     ? {
-        limit: 12 * first.available,
-        most: 15 * first.available,
+        limit: 12 * (first.utilisation ?? 0.85) * first.available,
+        most: 12 * first.available,
         bottleneck: first.name,
         unit: first.unit ?? "",
+        available: first.available,
+        utilisation: first.utilisation ?? 0.85,
         oneMore: 12,
         demand: POSITIONS.map((at) => 50_000 - 500 * at),
+        cutsStretch: POSITIONS.map((at) => at < 5),
         crowded: null,
+        handled: null,
       }
     : null;
 

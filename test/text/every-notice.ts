@@ -4,6 +4,7 @@ import type { Notice, NoticeFacts } from "../../src/core/notices.ts";
 const month = monthOf(2025, 8);
 
 /** One example of every notice: a code that is added without one does not compile. */
+const INSTALLERS = { bottleneck: "Installers", limit: 1140, available: 112, utilisation: 0.85 };
 const FACTS: NoticeFacts = {
   monthMissing: { person: "Diego", month },
   monthsMissing: { count: 5 },
@@ -125,9 +126,14 @@ const FACTS: NoticeFacts = {
   nothingAnnounced: {},
   vacant: { amount: 120000 },
   growthFlattened: { before: 0.182, now: 0.031, reached: 0.92 },
-  capacityBinds: { bottleneck: "Installers", unit: "jobs", limit: 1140, demand: 1316, oneMore: 12 },
-  capacityEnough: { bottleneck: "Installers", limit: 1140, goals: 1100 },
-  capacityExceeded: { bottleneck: "Installers", limit: 1140, goals: 1200 },
+  capacityBinds: {
+    ...{ bottleneck: "Installers", unit: "jobs", limit: 1140, demand: 1316, oneMore: 12 },
+    ...{ available: 112, utilisation: 0.85 },
+  },
+  capacityEnough: { ...INSTALLERS, goals: 1100 },
+  capacityExceeded: { ...INSTALLERS, goals: 1200 },
+  ownOverCapacity: { ...INSTALLERS, goals: 1200 },
+  handledMore: { bottleneck: "Installers", unit: "jobs", lately: 101.4, planned: 95.2 },
   monthsCrowded: {
     crowded: [
       { month, asked: 120 },

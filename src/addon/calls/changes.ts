@@ -105,7 +105,9 @@ export const changes = (question: Question): Changes | null => {
     needs: needsTold(
       [
         ...ownUnexplained(there, cells),
-        ...held.facts.plan.notices.filter(({ code }) => isOfIncentives(code)),
+        ...held.facts.plan.notices.filter(
+          ({ code }) => isOfIncentives(code) || code === "ownOverCapacity",
+        ),
       ],
       currency,
     ),

@@ -1,5 +1,6 @@
 import { isoMonth } from "../../core/calendar/month.ts";
 import { servedMonth } from "../../core/goals/served-month.ts";
+import { isStretchCut } from "../../core/goals/stretch-cut.ts";
 import { isOfIncentives } from "../../core/incentives/notice-codes.ts";
 import type { Notice } from "../../core/notices.ts";
 import { FOR_SCREEN, type GoalsAlone, type SliderGoals } from "../../core/plan.ts";
@@ -121,9 +122,9 @@ export const preview = (question: Question, hasEffect = false): Preview => {
   };
 };
 
-/** What other screens' cards say where it can be mended: the costs, and months that ask for too much. */
+/** What other screens' cards say where it can be mended: the costs, and a limit that is too small. */
 const isSaidApart = (code: Notice["code"]): boolean =>
-  isOfIncentives(code) || code === "monthsCrowded";
+  isOfIncentives(code) || code === "monthsCrowded" || code === "handledMore";
 
 const chanceAt = (position: number): number => (LEAST + position) / 100;
 
@@ -211,17 +212,23 @@ const driversIn = (
 
 const capacityIn = (
   { metric: { currency } }: Asked,
-  { capacity, notices }: Plan,
+  { capacity, notices, step }: Plan,
   plans: readonly SliderGoals[],
 ): Preview["capacity"] => {
   if (capacity === null) return null;
-  const { limit, bottleneck, unit, oneMore, available, months, need } = capacity;
+  const { limit, bottleneck, unit, oneMore, available, utilisation, months, need } = capacity;
   const most = Math.max(limit, (available * months) / need);
-  const crowded = notices.filter(({ code }) => code === "monthsCrowded");
+  const said = (wanted: Notice["code"]) =>
+    noticesTold(
+      notices.filter(({ code }) => code === wanted),
+      currency,
+    )[0] ?? null;
   return {
-    ...{ limit, most, bottleneck, unit, oneMore },
+    ...{ limit, most, bottleneck, unit, oneMore, available, utilisation },
     demand: plans.map(({ demand }) => demand),
-    crowded: noticesTold(crowded, currency)[0] ?? null,
+    cutsStretch: plans.map(({ goals }) => isStretchCut(goals, capacity, step)),
+    crowded: said("monthsCrowded"),
+    handled: said("handledMore"),
   };
 };
 

@@ -1,6 +1,8 @@
 import { addMonths, isoMonth } from "../../core/calendar/month.ts";
 import { periodCode } from "../../core/calendar/period.ts";
 import { GoalError } from "../../core/errors.ts";
+import { ownOverCapacity } from "../../core/goals/capacity-notices.ts";
+import { sum } from "../../core/stats/sum.ts";
 import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
 import { repMessage } from "../../sheet/rep/rep-message.ts";
 import type { Asked } from "../facts.ts";
@@ -47,6 +49,7 @@ const sharingOf = (book: Spreadsheet, { about, now, ...trouble }: Known): Sharin
     ...periodOf(now),
     people: facts === null ? [] : peopleOf(book, record, facts, about),
     unlikely: unlikelyIn(now),
+    overCapacity: overCapacityIn(now),
     cannot: cannotOf(now, about),
     publisher: publisher && { name: publisher.name, email: publisher.email },
     isOthers: publisher !== null && account().id !== publisher.id,
@@ -165,6 +168,15 @@ const unlikelyIn = (now: GoalsNow | null): Sharing["unlikely"] =>
       return inHundred < HALF ? [{ person, metric: i === 0 ? "" : metric, inHundred }] : [];
     }),
   );
+
+const overCapacityIn = (now: GoalsNow | null): string => {
+  if (now === null) return "";
+  const { facts, unpublished, about } = now;
+  const computed = sum(facts.plan.goals.map(({ goal }) => goal));
+  const held = sum(unpublished.map(({ metrics: [{ goal }] }) => goal));
+  const over = ownOverCapacity(facts.plan.capacity, computed, held);
+  return noticesTold(over, about.metric.currency).join(" ");
+};
 
 /** Who is in the goals as they are now and can be invited to nothing. */
 const cannotOf = (now: GoalsNow | null, about: Asked | null): Sharing["cannot"] => {

@@ -7,15 +7,16 @@ import type { Outcome } from "./outcome.ts";
 /** How the goals stand to what can be carried. */
 export const capacityNotices = ({ capacity, goals }: Outcome): readonly Notice[] => {
   if (capacity === null) return [];
-  const { bottleneck, unit, limit, demand, oneMore, crowded } = capacity;
+  const { unit, limit, demand, oneMore, crowded } = capacity;
   const total = sum(goals.map(({ goal }) => goal));
+  const against = againstLimit(capacity, total);
+  const { goals: _, ...of } = against;
   return [
     demand > limit
-      ? { code: "capacityBinds", facts: { bottleneck, unit, limit, demand, oneMore } }
-      : { code: "capacityEnough", facts: { bottleneck, limit, goals: total } },
-    ...(isTooMuch(total, limit)
-      ? [{ code: "capacityExceeded", facts: { bottleneck, limit, goals: total } } as const]
-      : []),
+      ? { code: "capacityBinds", facts: { ...of, unit, demand, oneMore } }
+      : { code: "capacityEnough", facts: against },
+    ...(isTooMuch(total, limit) ? [{ code: "capacityExceeded", facts: against } as const] : []),
+    ...handledNotices(capacity),
     ...(crowded.length > 0
       ? [
           {
@@ -29,6 +30,35 @@ export const capacityNotices = ({ capacity, goals }: Outcome): readonly Notice[]
         ]
       : []),
   ];
+};
+
+/** That the manager's own goals bring a sum, which was less as computed, beyond what can be carried. */
+export const ownOverCapacity = (
+  capacity: CapacityUse | null,
+  computed: number,
+  held: number,
+): readonly Notice[] =>
+  capacity !== null && held > computed && isTooMuch(held, capacity.limit)
+    ? [{ code: "ownOverCapacity", facts: againstLimit(capacity, held) }]
+    : [];
+
+const againstLimit = (
+  { bottleneck, limit, available, utilisation }: CapacityUse,
+  goals: number,
+) => ({ bottleneck, limit, goals, available, utilisation });
+
+/** A plan with less than what was handled lately stands on a capacity that was told too small. */
+const handledNotices = ({
+  bottleneck,
+  unit,
+  available,
+  utilisation,
+  lately,
+}: CapacityUse): readonly Notice[] => {
+  const planned = available * utilisation;
+  return lately !== null && isTooMuch(lately, planned)
+    ? [{ code: "handledMore", facts: { bottleneck, unit, lately, planned } }]
+    : [];
 };
 
 /** The bottleneck as it was told: nothing to add where that is the main metric itself. */

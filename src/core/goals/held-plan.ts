@@ -1,9 +1,10 @@
 import { gapNotice } from "../company/company-notices.ts";
 import { isOfIncentives } from "../incentives/notice-codes.ts";
-import type { Notice } from "../notices.ts";
+import type { Notice, NoticeCode } from "../notices.ts";
 import type { MeasurePlan, PersonGoal, Plan } from "../planned.ts";
 import { mean } from "../stats/mean.ts";
 import { sum } from "../stats/sum.ts";
+import { ownOverCapacity } from "./capacity-notices.ts";
 import type { costsOf } from "./costs-of.ts";
 import type { Spread } from "./kept-months.ts";
 import { ownChance } from "./own-chance.ts";
@@ -27,7 +28,7 @@ export interface Holding {
 
 /** What follows from the goals that hold: the manager's own, and of all others the computed ones. */
 export interface HeldPlan {
-  /** The plan as computed, with what the goals that hold cost and what there is to say of that. */
+  /** The plan as computed, with what the goals that hold cost and what there is to say of that and of their sum. */
   readonly plan: Plan;
   /** Mean chance in [0, 1] of these goals of the main metric, as things are, as the workbook has it (`ownChance`). */
   readonly chance: number;
@@ -47,14 +48,19 @@ export const heldPlan = (
     (measure): MeasurePlan => ({ ...measure, goals: heldIn(measure, measure.metric) }),
   );
   const incentives = costOf(goals, measures);
+  const sumOf = (of: Pick<Plan, "goals">) => sum(of.goals.map(({ goal }) => goal));
+  const over = ownOverCapacity(plan.capacity, sumOf(plan), sumOf({ goals }));
+  const isOutdated = ({ code }: Notice) =>
+    isOfIncentives(code) || (over.length > 0 && OF_COMPUTED_SUM.includes(code));
   return {
     plan: {
       ...plan,
       incentives: incentives?.cost ?? null,
       notices: [
         ...plan.notices
-          .filter(({ code }) => !isOfIncentives(code))
+          .filter((notice) => !isOutdated(notice))
           .map((notice) => withOwnSum(notice, plan, goals)),
+        ...over,
         ...(incentives?.notices ?? []),
       ],
     },
@@ -73,6 +79,9 @@ const withOwnSum = (
   const sumOf = (some: readonly PersonGoal[]) => sum(some.map(({ goal }) => goal));
   return gapNotice(company, company.assigned + sumOf(goals) - sumOf(computed));
 };
+
+/** What is said of the computed goals' sum and the limit: another sum holds. */
+const OF_COMPUTED_SUM: readonly NoticeCode[] = ["capacityEnough", "capacityExceeded"];
 
 /**
  * An amount below 0 is no goal: nothing is asked. Behind months that stay what is left of the goal is

@@ -68,6 +68,9 @@ const Goals = ({ state, voice, preview, position }: GoalsProps) => {
       {people.length > 0 && (
         <>
           <RangeKey voice={voice} />
+          {preview.capacity?.cutsStretch[position] && (
+            <span class="hint">{goals.stretchCut(preview.capacity.bottleneck)}</span>
+          )}
           <Rows {...rows} people={shown} />
           {others.length > 0 && (
             <Fold title={text.more(others.length)}>

@@ -1,5 +1,6 @@
 import type { Preview } from "../../addon/preview.ts";
 import { periodWords } from "../../text/period.ts";
+import { plannedWords } from "../../text/planned-words.ts";
 import { roughDecimals } from "../decimals.ts";
 import { isHandedDown } from "../steps/handed-down.ts";
 import { inHundred, meanWith, positionOf, teamAt } from "../team-at.ts";
@@ -69,17 +70,22 @@ const Capacity = ({ voice: { text, numbers, language }, preview, position }: Par
   const { capacity, currency } = preview;
   if (!capacity) return null;
   const demand = capacity.demand[position] ?? 0;
-  const { limit, most, bottleneck, unit, oneMore, crowded } = capacity;
+  const { limit, most, bottleneck, unit, oneMore, crowded, handled } = capacity;
   const words = (amount: number) => numbers.money(amount, currency, roughDecimals(amount));
   const when = periodWords(language, preview.period);
   const planned = words(Math.floor(limit)); // more cannot be carried
   const fits = crowded === null ? potential.fits : potential.fitsInAll;
   const fitOf = demand > limit ? potential.tooMuch : fits;
+  const part = plannedWords(capacity, numbers);
+  const said = [
+    fitOf(words(demand), planned),
+    ...(part === null ? [] : [potential.planned(part.available, part.planned, part.share)]),
+    ...(crowded === null ? [] : [crowded]),
+  ].join(" ");
   return (
     <>
-      <Note tint={demand > limit || crowded !== null ? "warn" : "good"}>
-        {[fitOf(words(demand), planned), ...(crowded === null ? [] : [crowded])].join(" ")}
-      </Note>
+      <Note tint={demand > limit || crowded !== null ? "warn" : "good"}>{said}</Note>
+      {handled !== null && <Note tint="warn">{handled}</Note>}
       <CapacityBar
         demand={demand}
         plan={limit}

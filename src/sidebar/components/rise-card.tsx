@@ -7,6 +7,7 @@ import { DEFAULTS } from "../numbers/defaults.ts";
 import { rises } from "../steps/rises.ts";
 import { positionOf } from "../team-at.ts";
 import type { View } from "../view.ts";
+import type { Voice } from "../voice.ts";
 import { Note } from "./note.tsx";
 import { PreviewCard } from "./preview-card.tsx";
 import { Say } from "./say.tsx";
@@ -60,6 +61,7 @@ const Rises = ({ state, voice, preview }: View & { readonly preview: Preview }) 
         sentence={startLow.say(money(first), money(last), periodWords(language, preview.period))}
       />
       <StepBars bars={shown} />
+      <OverLimit voice={voice} capacity={preview.capacity} last={last} money={money} />
       {maxStep - share > UNSEEN && (
         <span class="hint">
           {startLow.rounded(exactPercent(maxStep, numbers), numbers.percent(share, 1))}
@@ -68,3 +70,20 @@ const Rises = ({ state, voice, preview }: View & { readonly preview: Preview }) 
     </>
   );
 };
+
+interface OverLimitProps {
+  readonly voice: Voice;
+  readonly capacity: Preview["capacity"];
+  /** What all goals come to after the last review. */
+  readonly last: number;
+  readonly money: (amount: number) => string;
+}
+
+/** What limits the goals, where their rises lead beyond it. */
+const OverLimit = ({ voice, capacity, last, money }: OverLimitProps) =>
+  capacity !== null &&
+  last > capacity.limit && (
+    <Note tint="warn">
+      {voice.text.startLow.overLimit(money(Math.floor(capacity.limit)), capacity.bottleneck)}
+    </Note>
+  );

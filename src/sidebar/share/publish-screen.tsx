@@ -52,6 +52,7 @@ export const PublishScreen = (view: ShareView) => {
           {problem}
         </Note>
       )}
+      {sharing.overCapacity !== "" && <Note tint="warn">{sharing.overCapacity}</Note>}
       <UnlikelyCard goals={sharing.unlikely} voice={voice} />
       {sharing.version && <ChangeFields {...view} />}
       <UntilField {...view} />

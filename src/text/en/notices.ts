@@ -10,12 +10,14 @@ import { dayWords } from "../moment.ts";
 import { monthName, monthSpan, monthWords } from "../month.ts";
 import type { NumberWords } from "../number.ts";
 import { periodInWords } from "../period.ts";
+import { flooredUnits, plannedWords, unitsIn } from "../planned-words.ts";
 import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
 import { significant } from "../significant.ts";
 import { someOf } from "../some-of.ts";
 import { companyStep } from "./company-step.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
+import { potentialStep } from "./potential-step.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { tabNames } from "./tab-names.ts";
 import { published } from "./tabs/published.ts";
@@ -227,12 +229,16 @@ export const notices: NoticeSentences = {
     `Those who left would account for about ${numbers.money(amount, currency, 0)}. That is in nobody’s goal.`,
   growthFlattened: ({ before, now, reached }, { numbers }) =>
     `Growth has flattened, from ${numbers.change(before, 0)} to ${numbers.change(now, 0)} a year: about ${numbers.percent(reached, 0)} of a ceiling seems reached, but nothing was said of the customers left to win. The room to grow counts in full.`,
-  capacityBinds: ({ bottleneck, unit, limit, demand, oneMore }, { numbers, currency }) =>
-    `${bottleneck} can carry ${numbers.money(Math.floor(limit), currency)}; the goals came to ${numbers.money(demand, currency)}, so all were lowered alike. One more unit of it${inUnit(unit)} a month would allow ${numbers.money(Math.floor(oneMore), currency)} more.`,
-  capacityEnough: ({ bottleneck, limit, goals }, { numbers, currency }) =>
-    `The nearest limit is ${bottleneck}: it can carry ${numbers.money(Math.floor(limit), currency)}, and the goals come to ${numbers.money(goals, currency)}.`,
-  capacityExceeded: ({ bottleneck, limit, goals }, { numbers, currency }) =>
-    `${bottleneck} can carry ${numbers.money(Math.floor(limit), currency)}, but the announced goals come to ${numbers.money(goals, currency)}: they are not lowered without a cause.`,
+  capacityBinds: ({ bottleneck, unit, limit, demand, oneMore, ...of }, { numbers, currency }) =>
+    `${bottleneck} can carry ${numbers.money(Math.floor(limit), currency)}${plannedIn(of, numbers)}; the goals came to ${numbers.money(demand, currency)}, so all were lowered alike. One more unit of it${inUnit(unit)} a month would allow ${numbers.money(Math.floor(oneMore), currency)} more.`,
+  capacityEnough: ({ bottleneck, limit, goals, ...of }, { numbers, currency }) =>
+    `The nearest limit is ${bottleneck}: it can carry ${numbers.money(Math.floor(limit), currency)}${plannedIn(of, numbers)}, and the goals come to ${numbers.money(goals, currency)}.`,
+  capacityExceeded: ({ bottleneck, limit, goals, ...of }, { numbers, currency }) =>
+    `${bottleneck} can carry ${numbers.money(Math.floor(limit), currency)}${plannedIn(of, numbers)}, but the announced goals come to ${numbers.money(goals, currency)}: they are not lowered without a cause.`,
+  ownOverCapacity: ({ bottleneck, limit, goals, ...of }, { numbers, currency }) =>
+    `Your own goals bring the sum to ${numbers.money(goals, currency)}, more than the ${numbers.money(Math.floor(limit), currency)} that ${bottleneck} can carry${plannedIn(of, numbers)}. Lower some, or see to it that more can be handled.`,
+  handledMore: ({ bottleneck, unit, lately, planned }, { numbers }) =>
+    `Lately sales took ${unitsIn(lately, numbers)} a month${inUnit(unit)} of ${bottleneck}, more than the ${unitsIn(flooredUnits(planned), numbers)} that we plan with. If that went well, raise the “${potentialStep.utilisation}” or what it can handle a month.`,
   monthsCrowded: (facts, { numbers, currency }) => {
     const { most, told, months } = crowdedMonths(facts, "en", numbers, currency);
     const as = told ? ` (${told.planned} ${told.name}, ${told.share} of ${told.available})` : "";
@@ -431,3 +437,14 @@ const listOf = (all: readonly string[]): string =>
 /** That a version holds the goals, when they may get harder, and what an easier one takes. */
 const isPublished = (version: number, harder: string): string =>
   `Version ${version} is published, so its goals count as announced. ${harder} For an easier one, write the reason under “${startLowStep.cause}” in step 7, “${startLowStep.title}”.`;
+
+/** Of what there is, how much is planned with; nothing to say where it is all. */
+const plannedIn = (
+  of: { readonly available: number; readonly utilisation: number },
+  numbers: NumberWords,
+): string => {
+  const words = plannedWords(of, numbers);
+  return words === null
+    ? ""
+    : ` (of ${words.available} a month we plan ${words.planned}, ${words.share})`;
+};

@@ -70,6 +70,9 @@ export const potentialStep = {
     `Over the whole period it fits, ${demand} of ${limit} that can be planned, but not month by month.`,
   tooMuch: (demand: string, limit: string) =>
     `It does not fit: the goals would ask for ${demand}, and ${limit} can be planned. They are cut to that.`,
+  /** Of what there is of the bottleneck a month, the share that is planned with. */
+  planned: (available: string, planned: string, share: string) =>
+    `Of ${available} a month we plan ${planned} (${share}).`,
   demand: (amount: string) => `Goals ask for ${amount}`,
   plan: (amount: string) => `plannable limit ${amount}`,
   most: (amount: string) => `most ${amount}`,

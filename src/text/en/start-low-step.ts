@@ -43,6 +43,9 @@ export const startLowStep = {
   /** Each figure is one of the whole period. */
   say: (first: string, last: string, period: string) =>
     `All goals together start at ${first} and can rise to ${last} at most, if the team keeps reaching them. Each figure is for all of ${period}, as the goals would be from that month on.`,
+  /** Where they would rise beyond what can be carried. */
+  overLimit: (limit: string, name: string) =>
+    `That is more than the ${limit} that ${name} can carry (step 5): let goals rise that far only if more can be handled by then.`,
   rounded: (asked: string, comes: string) =>
     `Each goal rises by ${asked} at most, in whole steps. At the first review that comes to ${comes} of all goals together.`,
   stays: (sum: string) => `All goals together stay at ${sum}.`,

@@ -100,6 +100,9 @@ export const wizard = {
     lowDo:
       "Is that meant? Check one-off sales (step 3) and market growth (step 4), or move the slider towards 5.",
     startStretch: "Start–Stretch",
+    /** Where a limit brings Stretch down to the goal. */
+    stretchCut: (name: string) =>
+      `Where Stretch equals the goal, capacity (step 5, ${name}) is why: it limits both.`,
     rungs:
       "Start is an easier goal and Stretch a harder one, for people to know where they stand; what is paid goes by the goal. Once written, you can set another goal for anybody in the tab Goals, with its reason.",
     goal: "Goal",

@@ -77,6 +77,9 @@ export const workbook = {
       },
       rounded: "Goals are rounded, which moves the chance by a little.",
     },
+    /** Where a limit brings Stretch down to the goal. */
+    stretchCut: (name: string) =>
+      `Where Stretch equals the goal, capacity (${name}) is why: it limits both.`,
     bands: { results: "Results", calculation: "Calculation", decision: "Your decision" },
     lastMonths: (count: number) => (count === 1 ? "Last month" : `Last ${count} months`),
     headers: {

@@ -10,12 +10,14 @@ import { dayWords } from "../moment.ts";
 import { monthName, monthSpan, monthWords } from "../month.ts";
 import type { NumberWords } from "../number.ts";
 import { periodInWords } from "../period.ts";
+import { flooredUnits, plannedWords, unitsIn } from "../planned-words.ts";
 import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
 import { significant } from "../significant.ts";
 import { someOf } from "../some-of.ts";
 import { companyStep } from "./company-step.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
+import { potentialStep } from "./potential-step.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { tabNames } from "./tab-names.ts";
 import { published } from "./tabs/published.ts";
@@ -243,12 +245,16 @@ export const notices: NoticeSentences = {
     `A quienes se fueron les corresponderían unos ${numbers.money(amount, currency, 0)}. No están en la meta de nadie.`,
   growthFlattened: ({ before, now, reached }, { numbers }) =>
     `El crecimiento se ha frenado, de ${numbers.change(before, 0)} a ${numbers.change(now, 0)} al año: parece alcanzado cerca del ${numbers.percent(reached, 0)} de un techo, pero no se dijo cuántos clientes quedan por ganar. El margen de crecimiento cuenta entero.`,
-  capacityBinds: ({ bottleneck, unit, limit, demand, oneMore }, { numbers, currency }) =>
-    `${bottleneck}: puede con ${numbers.money(Math.floor(limit), currency)}; las metas sumaban ${numbers.money(demand, currency)}, así que todas bajaron por igual. Una unidad más${inUnit(unit)} al mes permitiría ${numbers.money(Math.floor(oneMore), currency)} más.`,
-  capacityEnough: ({ bottleneck, limit, goals }, { numbers, currency }) =>
-    `El límite más cercano es ${bottleneck}: puede con ${numbers.money(Math.floor(limit), currency)}, y las metas suman ${numbers.money(goals, currency)}.`,
-  capacityExceeded: ({ bottleneck, limit, goals }, { numbers, currency }) =>
-    `${bottleneck}: puede con ${numbers.money(Math.floor(limit), currency)}, pero las metas anunciadas suman ${numbers.money(goals, currency)}: no se bajan sin un motivo.`,
+  capacityBinds: ({ bottleneck, unit, limit, demand, oneMore, ...of }, { numbers, currency }) =>
+    `${bottleneck}: puede con ${numbers.money(Math.floor(limit), currency)}${plannedIn(of, numbers)}; las metas sumaban ${numbers.money(demand, currency)}, así que todas bajaron por igual. Una unidad más${inUnit(unit)} al mes permitiría ${numbers.money(Math.floor(oneMore), currency)} más.`,
+  capacityEnough: ({ bottleneck, limit, goals, ...of }, { numbers, currency }) =>
+    `El límite más cercano es ${bottleneck}: puede con ${numbers.money(Math.floor(limit), currency)}${plannedIn(of, numbers)}, y las metas suman ${numbers.money(goals, currency)}.`,
+  capacityExceeded: ({ bottleneck, limit, goals, ...of }, { numbers, currency }) =>
+    `${bottleneck}: puede con ${numbers.money(Math.floor(limit), currency)}${plannedIn(of, numbers)}, pero las metas anunciadas suman ${numbers.money(goals, currency)}: no se bajan sin un motivo.`,
+  ownOverCapacity: ({ bottleneck, limit, goals, ...of }, { numbers, currency }) =>
+    `Con las metas que usted puso, la suma llega a ${numbers.money(goals, currency)}, más que los ${numbers.money(Math.floor(limit), currency)} de la capacidad «${bottleneck}»${plannedIn(of, numbers)}. Baje alguna, o prevea que se pueda atender más.`,
+  handledMore: ({ bottleneck, unit, lately, planned }, { numbers }) =>
+    `${bottleneck}: últimamente las ventas ocuparon ${unitsIn(lately, numbers)} al mes${inUnit(unit)}, más que los ${unitsIn(flooredUnits(planned), numbers)} con que contamos. Si fue bien, suba la «${potentialStep.utilisation}» o el máximo que puede atender al mes.`,
   monthsCrowded: (facts, { numbers, currency }) => {
     const { most, told, months } = crowdedMonths(facts, "es", numbers, currency);
     const as = told ? ` (${told.planned} ${told.name}, el ${told.share} de ${told.available})` : "";
@@ -451,3 +457,14 @@ const listOf = (all: readonly string[]): string =>
 /** That a version holds the goals, when they may get harder, and what an easier one takes. */
 const isPublished = (version: number, harder: string): string =>
   `La versión ${version} está publicada, así que sus metas cuentan como anunciadas. ${harder} Para hacer una más fácil, escriba el motivo en «${startLowStep.cause}», en el paso 7, «${startLowStep.title}».`;
+
+/** Of what there is, how much is planned with; nothing to say where it is all. */
+const plannedIn = (
+  of: { readonly available: number; readonly utilisation: number },
+  numbers: NumberWords,
+): string => {
+  const words = plannedWords(of, numbers);
+  return words === null
+    ? ""
+    : ` (de ${words.available} al mes contamos con ${words.planned}, el ${words.share})`;
+};

@@ -62,6 +62,8 @@ export const potentialStep: PotentialStepText = {
     `En todo el periodo alcanza, ${demand} de ${limit} que se pueden planear, pero no mes a mes.`,
   tooMuch: (demand, limit) =>
     `No alcanza: las metas pedirían ${demand} y se pueden planear ${limit}. Por eso bajan hasta ahí.`,
+  planned: (available, planned, share) =>
+    `De ${available} al mes contamos con ${planned} (el ${share}).`,
   demand: (amount) => `Las metas piden ${amount}`,
   plan: (amount) => `límite planificable ${amount}`,
   most: (amount) => `máx. ${amount}`,

@@ -44,6 +44,8 @@ export const startLowStep: StartLowStepText = {
   start: "Al empezar",
   say: (first, last, period) =>
     `Todas las metas juntas empiezan en ${first} y pueden subir como máximo a ${last}, si el equipo las sigue logrando. Cada cifra es para todo el periodo (${period}), como quedarían las metas desde ese mes.`,
+  overLimit: (limit, name) =>
+    `Eso supera los ${limit} de la capacidad «${name}» (paso 5): deje subir las metas hasta ahí solo si para entonces se puede atender más.`,
   rounded: (asked, comes) =>
     `Cada meta sube como máximo un ${asked}, en pasos redondos. En la primera revisión eso suma un ${comes} entre todas.`,
   stays: (sum) => `Todas las metas juntas quedan en ${sum}.`,

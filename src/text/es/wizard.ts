@@ -95,6 +95,8 @@ export const wizard: WizardText = {
     lowDo:
       "¿Es lo que quiere? Revise las ventas extraordinarias (paso 3) y el crecimiento del mercado (paso 4), o mueva el control hacia el 5.",
     startStretch: "Inicial–Ambiciosa",
+    stretchCut: (name) =>
+      `Donde «Ambiciosa» es igual a la meta, es por la capacidad (paso 5, ${name}): limita las dos.`,
     rungs:
       "«Inicial» es una meta más fácil y «Ambiciosa» una más difícil, para que cada persona sepa dónde está; lo que se paga va por la meta. Una vez escritas, puede poner otra meta a quien quiera en la pestaña Metas, con su motivo.",
     goal: "Meta",

@@ -64,6 +64,8 @@ export const workbook: WorkbookText = {
       },
       rounded: "Las metas se redondean, lo que cambia un poco la probabilidad.",
     },
+    stretchCut: (name) =>
+      `Donde «Ambiciosa» es igual a la meta, es por la capacidad (${name}): limita las dos.`,
     bands: { results: "Resultados", calculation: "Cálculo", decision: "Su decisión" },
     lastMonths: (count) => (count === 1 ? "Último mes" : `Últimos ${count} meses`),
     headers: {

@@ -27,12 +27,12 @@ const visits: Measure = {
 const plansWith = (
   payoutMonths: number,
   measures: readonly Measure[] = [],
-  company: Choices["company"] = null,
+  some: Partial<Choices> = {},
 ) => {
   const choices: Choices = {
     ...usualChoices(periodOf("2026")!),
+    ...some,
     measures,
-    company,
     incentives: {
       ...{ targets: new Map([["Ana", 1000]]), curve: USUAL_CURVE, cap: null, payoutMonths },
     },
@@ -96,7 +96,7 @@ describe("what the goals that hold cost", () => {
 
 it("what is said of the company's target counts the goals that hold, and their chance is the workbook's", () => {
   const target = 40_000;
-  const { plan, holding } = plansWith(12, [], { target, allocation: null });
+  const { plan, holding } = plansWith(12, [], { company: { target, allocation: null } });
   const gapIn = ({ notices }: Plan) =>
     notices.flatMap((one) =>
       one.code === "targetOpen" || one.code === "targetCovered" ? [[one.code, one.facts]] : [],
@@ -121,4 +121,38 @@ it("what is said of the company's target counts the goals that hold, and their c
   const others = plan.goals.filter(({ person }) => person !== "Ana").map((one) => one.chance);
   const mean = (ownChance(ana, ana.goal + 500, false) + others[0]!) / 2;
   expect(held(500).chance).toBeCloseTo(mean, 12);
+});
+
+describe("what is said of own goals and a limit", () => {
+  it("is that they bring the sum beyond it, by more than rounding, in place of what was said of the computed", () => {
+    const desk = { name: "Desk", available: 1000, need: 1, utilisation: 0.85, backlog: 0 };
+    const { plan, holding } = plansWith(3, [], { resources: [desk] });
+    const limit = 10_200; // 12 · 850
+    expect(plan.capacity!.limit).toBe(limit);
+    const [ana, bruno] = plan.goals.map(({ goal }) => goal);
+    const saidWith = (more: number) => {
+      const own: Holding["own"] = (person) =>
+        person === "Ana" ? limit - bruno! + more * limit : null;
+      const { notices } = holding(plan, { own, kept: () => [] }).plan;
+      return notices.filter(({ code }) => /apacity(Enough|Exceeded)?$/.test(code));
+    };
+    expect(ana! + bruno!).toBeLessThanOrEqual(limit);
+    expect(saidWith(0.009)).toEqual([]);
+    const [said, ...others] = saidWith(0.02);
+    expect(others).toEqual([]);
+    const facts = { bottleneck: "Desk", limit, available: 1000, utilisation: 0.85 };
+    expect(said).toMatchObject({ code: "ownOverCapacity", facts });
+    expect((said!.facts as { goals: number }).goals).toBeCloseTo(1.02 * limit, 6);
+  });
+
+  it("is nothing where own goals lower a sum that announced goals bring beyond it", () => {
+    const desk = { name: "Desk", available: 100, need: 1, utilisation: 0.85, backlog: 0 };
+    const goals = new Map([["Ana", 5000]]);
+    const announced = { goals, hasCause: false, maxStep: 0.05 };
+    const { plan, holding } = plansWith(3, [], { resources: [desk], announced });
+    const own: Holding["own"] = (person) => (person === "Ana" ? 4000 : null);
+    const codesOf = ({ notices }: Plan) => notices.map(({ code }) => code);
+    expect(codesOf(plan)).toContain("capacityExceeded");
+    expect(codesOf(holding(plan, { own, kept: () => [] }).plan)).not.toContain("ownOverCapacity");
+  });
 });

@@ -36,6 +36,21 @@ describe("the screen of the goals", () => {
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
+  it("says near the ranges where capacity leaves no Stretch above the goal, at this chance", async () => {
+    const root = await atGoals({
+      preview: (question) => {
+        const resources = [{ kind: "backOffice" as const, name: "Desk", available: 4000, need: 1 }];
+        return preview({ ...question, steps: { ...question.steps, resources } });
+      },
+    });
+    const said = en.goals.stretchCut("Desk"); // below 55 in 100
+    expect(words(root)).not.toContain(said);
+    const slider = root.querySelector<HTMLInputElement>("#slider")!;
+    slider.value = "50";
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+    await vi.waitFor(() => expect(words(root)).toContain(said));
+  });
+
   it("shows three people, who needs attention first, and the others on a click", async () => {
     const root = await atGoals();
     const rows = [...root.querySelectorAll<HTMLElement>(".range")].map(words);

@@ -77,7 +77,7 @@ describe("the screen of room to grow", () => {
     const root = await atStep("potential");
     expect(root.querySelector("#need-0")).toBeNull();
     type(root, "available-0", "3000");
-    // At 65 in 100 the goals ask for 42,500 of 12 · 3,000.
+    // At 65 in 100 the goals ask for 42,500 of 12 · 85 % of 3,000.
     await vi.waitFor(() => expect(words(root.querySelector(".note.warn"))).toContain("€42,500"));
     expect(words(root)).toContain(
       "Back office is what limits the goals. If it can handle 1 more a month, that allows €12 more in all of 2026.",
@@ -88,8 +88,8 @@ describe("the screen of room to grow", () => {
     await vi.waitFor(() =>
       expect(words(root)).toContain("If it can handle 1 more a month (hours), that allows"),
     );
-    type(root, "available-0", "4000");
-    await vi.waitFor(() => expect(words(root.querySelector(".note.good"))).toContain("€48,000"));
+    type(root, "available-0", "5000");
+    await vi.waitFor(() => expect(words(root.querySelector(".note.good"))).toContain("€51,000"));
   });
 
   it("warns, in the same box, of months that ask for more than one can carry", async () => {
@@ -100,18 +100,43 @@ describe("the screen of room to grow", () => {
         return { ...rest, capacity: capacity && { ...capacity, crowded } };
       },
     });
-    type(root, "available-0", "4000");
+    type(root, "available-0", "5000");
     await vi.waitFor(() =>
       expect(words(root.querySelector(".note.warn"))).toContain(
-        `Over the whole period it fits, €42,500 of €48,000 that can be planned, but not month by month. ${crowded}`,
+        `Over the whole period it fits, €42,500 of €51,000 that can be planned, but not month by month. Of 5,000 a month we plan 4,250 (85%). ${crowded}`,
       ),
     );
     expect(root.querySelector(".note.good")).toBeNull();
-    expect(words(root)).toContain("plannable limit €48,000");
+    expect(words(root)).toContain("plannable limit €51,000");
     type(root, "available-0", "3000"); // the goals are cut, and their peaks are peaks yet
     await vi.waitFor(() =>
-      expect(words(root.querySelector(".note.warn"))).toContain(`They are cut to that. ${crowded}`),
+      expect(words(root.querySelector(".note.warn"))).toContain(
+        `They are cut to that. Of 3,000 a month we plan 2,550 (85%). ${crowded}`,
+      ),
     );
+  });
+
+  it("says how much of what was told is planned with, and nothing where that is all of it", async () => {
+    const root = await atStep("potential");
+    type(root, "available-0", "3000");
+    const said = "Of 3,000 a month we plan 2,550 (85%).";
+    await vi.waitFor(() => expect(words(root.querySelector(".note.warn"))).toContain(said));
+    type(root, "utilisation-0", "100");
+    await vi.waitFor(() => expect(words(root)).toContain("€36,000 can be planned"));
+    expect(words(root)).not.toContain("a month we plan");
+  });
+
+  it("warns, in a box of its own, where more was handled lately than is planned with", async () => {
+    const handled = "Lately sales took 417 a month of Back office.";
+    const root = await atStep("potential", {
+      preview: (question) => {
+        const { capacity, ...rest } = preview(question);
+        return { ...rest, capacity: capacity && { ...capacity, handled } };
+      },
+    });
+    type(root, "available-0", "5000");
+    await vi.waitFor(() => expect(words(root.querySelector(".note.warn"))).toBe(handled));
+    expect(words(root.querySelector(".note.good"))).toContain("It fits.");
   });
 
   it("proposes the ceiling that growth flattens to, and takes it over only when told", async () => {

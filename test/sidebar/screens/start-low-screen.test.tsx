@@ -27,6 +27,21 @@ describe("the screen of starting low", () => {
     expect(words(root)).not.toContain(en.startLow.noReviews);
   });
 
+  it("names the limit where the rises lead beyond it", async () => {
+    const limited = (available: number) =>
+      atStep("startLow", {
+        preview: (question) => {
+          const resources = [{ kind: "backOffice" as const, name: "Desk", available, need: 1 }];
+          return preview({ ...question, steps: { ...question.steps, resources } });
+        },
+      });
+    // 12 · 85 % of 4,500 are 45,900: more than the goals, less than 49,100.
+    expect(words((await limited(4500)).querySelector(".note.warn"))).toContain(
+      "more than the €45,900 that Desk can carry",
+    );
+    expect((await limited(5000)).querySelector(".note.warn")).toBeNull();
+  });
+
   it("tells a period that has no review left from one that is too short for any", async () => {
     const within = (months: number) =>
       atStep("startLow", { preview: (question) => preview(question, { reviews: [], months }) });

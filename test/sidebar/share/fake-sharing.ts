@@ -59,6 +59,7 @@ export const draft = (change: Partial<Sharing> = {}): Sharing => ({
   changes: [],
   people: [],
   unlikely: [],
+  overCapacity: "",
   cannot: [],
   publisher: null,
   isOthers: false,

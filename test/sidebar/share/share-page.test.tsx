@@ -204,6 +204,13 @@ describe("the page on sharing", () => {
     expect(root.querySelector("h1")?.textContent).toBe(text.publish.title);
   });
 
+  it("says before publishing that own goals bring the sum beyond what can be carried", async () => {
+    const overCapacity = "Your own goals bring the sum to €4,368,000.";
+    const { root, text } = await shown(draft({ state: "reviewed", overCapacity }));
+    await press(root, text.stands.publish, text.publish.title);
+    expect([...root.querySelectorAll(".note.warn")].map(words)).toContain(overCapacity);
+  });
+
   it("lists everybody's file with its link at the end", async () => {
     const { root, text } = await shown(published());
     await press(root, text.stands.share, text.people.title);

@@ -28,7 +28,8 @@ describe("why the chance is not the one that was asked for", () => {
     expect(chanceCauses(teamWith(0.75, { alone: [11_000] }), 0, 0.65)).toEqual(["targetEasier"]);
     expect(chanceCauses(teamWith(0.5, { held: [true] }), 0, 0.65)).toEqual(["held"]);
     const room = { limit: 100, most: 120, bottleneck: "", unit: "", oneMore: 1 };
-    const capacity = { ...room, demand: [101], crowded: null };
+    const told = { available: 10, utilisation: 0.85, cutsStretch: [false], handled: null };
+    const capacity = { ...room, ...told, demand: [101], crowded: null };
     expect(chanceCauses(teamWith(0.8, {}, { capacity }), 0, 0.65)).toEqual(["capacity"]);
     expect(chanceCauses(teamWith(0.8), 0, 0.65)).toEqual(["rounded"]);
   });

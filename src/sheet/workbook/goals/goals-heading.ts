@@ -1,4 +1,5 @@
 import { periodCode } from "../../../core/calendar/period.ts";
+import { isStretchCut } from "../../../core/goals/stretch-cut.ts";
 import type { Plan } from "../../../core/planned.ts";
 import { decimalsFor, numbersIn } from "../../../text/number.ts";
 import { periodWords } from "../../../text/period.ts";
@@ -84,8 +85,18 @@ const noteOf = (
   if (column === "announced") return { note: goals.announcedNote };
   if (column === "chance" && !plan.isLessBetter) return { note: chanceNote(plan, goals) };
   if (column === "last12") return shortNote(plan, goals);
+  if (column === "stretch") return stretchNote(plan, goals);
   return column === "change" ? changeNote(plan, goals) : {};
 };
+
+/** Why some goals have no harder one beside them. */
+const stretchNote = (
+  { capacity, goals, step }: Plan,
+  { stretchCut }: WorkbookVoice["text"]["goals"],
+): { readonly note?: string } =>
+  capacity !== null && isStretchCut(goals, capacity, step)
+    ? { note: stretchCut(capacity.bottleneck) }
+    : {};
 
 /** What the change is against, and why some have none. */
 const changeNote = (

@@ -72,6 +72,15 @@ export const potential = {
   /** Of what limits first: while the goals take less of it, and once they take all. */
   nearest: "● Nearest limit",
   limits: "▲ Limits the goals",
+  /** The goals, with the manager's own among them, take more than there is. */
+  exceeded: "▼ Goals ask for more",
+  /** "Of 420 a month we plan 357 (85%). ", what stands around its three numbers. */
+  planned: (isApart: boolean): readonly [string, string, string, string] => [
+    "Of ",
+    " a month we plan ",
+    " (",
+    isApart ? " %). " : "%). ",
+  ],
   noResources: `Nothing was named that must keep up with the sales: no limit. Name it in the sidebar, screen “${potentialStep.title}”.`,
   resourceNote:
     "Type other numbers to see what they would carry. Goals that are written stay: to plan with them, make the goals again.",

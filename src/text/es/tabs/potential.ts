@@ -67,6 +67,8 @@ export const potential: PotentialTabText = {
   oneSale: potentialStep.oneSale,
   nearest: "● Límite más cercano",
   limits: "▲ Limita las metas",
+  exceeded: "▼ Las metas piden más",
+  planned: (isApart) => ["De ", " al mes contamos con ", " (el ", isApart ? " %). " : "%). "],
   noResources: `No se nombró nada que deba seguir el ritmo de las ventas: sin límite. Nómbrelo en la barra lateral, pantalla «${potentialStep.title}».`,
   resourceNote:
     "Escriba otros números para ver lo que atenderían. Las metas escritas no cambian: para planear con ellos, haga las metas de nuevo.",

@@ -130,6 +130,17 @@ describe("the Goals tab", () => {
     expect(JSON.stringify(status)).not.toContain("Goal of 0");
   });
 
+  it("says on the heading of Stretch where capacity leaves none above the goal", () => {
+    const noteWith = (available: number) => {
+      const desk = { name: "Oficina", available, need: 1, utilisation: 1, backlog: 0 };
+      const { cells } = goalsTab(workbookFacts({ resources: [desk] }), ENGLISH);
+      return cells.find(({ row, column }) => row === "header" && column === "stretch")!.note;
+    };
+    const { goal } = workbookFacts({}).plan.team;
+    expect(noteWith((0.9 * goal) / 12)).toContain("capacity (Oficina) is why");
+    expect(noteWith((2 * goal) / 12)).toBeUndefined();
+  });
+
   it("says in the note that goals far behind the last result are low, and what to do", () => {
     const note = (start: Month) => {
       const of = workbookFacts({ period: { start, months: 12 } });
