@@ -206,7 +206,10 @@ const marketOf = ({ events = [], index }: Steps): Preview["market"] => ({
 const sizeOf = ({ effect, daysClosed }: Pick<EventAnswer, "effect" | "daysClosed">) => {
   const told = { low: null, high: null };
   if (daysClosed !== undefined)
-    return { basis: "closed", effect: -daysClosed / 21, ...told } as const;
+    return {
+      ...({ basis: "closed", effect: -daysClosed / 21, ...told } as const),
+      closed: { days: daysClosed, workingDays: 21 },
+    };
   return effect === undefined
     ? ({ basis: "measured", effect: -0.12, low: -0.2, high: -0.04 } as const)
     : ({ basis: "told", effect, ...told } as const);

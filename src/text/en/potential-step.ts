@@ -58,8 +58,10 @@ export const potentialStep = {
   beside: (asIs: number, withSupport: number) =>
     `The company target sets the goals, so the support raises none of them. ${compared(asIs, withSupport, "without it")}`,
   growthOf: "Growth by support",
-  growthHint:
-    "With all four kinds of support, a goal grows by a quarter of what the person lacks to the team’s best quarter, and by 10% at most. With two of them, by half of that; with half of the possible customers won already, by half again. Who is in the bottom group grows by a third instead of a quarter with time of the manager. The best and newcomers do not grow.",
+  /** Where the company's target sets the goals: what results alone let expect grows by it, no goal. */
+  moreOf: "More to expect",
+  growthHint: (isHanded: boolean) =>
+    `With all four kinds of support, ${isHanded ? "what to expect of a person" : "a goal"} grows by a quarter of what the person lacks to the team’s best quarter, and by 10% at most. With two of them, by half of that; with half of the possible customers won already, by half again. Who is in the bottom group grows by a third instead of a quarter with time of the manager. The best and newcomers do not grow.`,
   person: "Person",
   growth: "Growth",
   fits: (demand: string, limit: string) =>

@@ -362,7 +362,7 @@ export const notices: NoticeSentences = {
   sumsApart: ({ goals, needs, weight }, { numbers }) => {
     const share = numbers.percent(Math.abs(needs / goals - 1));
     const [way, raise] = needs > goals ? ["más", "Suba"] : ["menos", "Baje"];
-    const paid = weight > 0 ? ` De ellas depende el ${numbers.percent(weight)} de la paga.` : "";
+    const paid = weight > 0 ? ` De ellas depende el ${numbers.percent(weight)} del pago.` : "";
     return `las metas propias suman ${numbers.plain(goals)}; como van hoy los resultados, las metas principales requieren ${numbers.plain(needs)}. Juntas suponen que cada unidad da un ${share} ${way} que hoy.${paid} ${raise} estas metas en la pestaña ${tabNames.metrics}, o no dé meta a este paso: entonces vale lo que requieren las principales.`;
   },
   noMeasureGoal: ({ people }) => `sin meta, por falta de resultados: ${people.join(", ")}.`,

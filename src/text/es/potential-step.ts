@@ -52,8 +52,9 @@ export const potentialStep: PotentialStepText = {
   beside: (asIs, withSupport) =>
     `El objetivo de la empresa fija las metas, así que el apoyo no sube ninguna. ${compared(asIs, withSupport, "sin él")}`,
   growthOf: "Crecimiento por el apoyo",
-  growthHint:
-    "Con los cuatro apoyos, una meta crece una cuarta parte de lo que le falta a la persona para llegar al mejor cuarto del equipo, y un 10 % como máximo. Con dos apoyos, la mitad de eso; con la mitad de los clientes posibles ya ganados, otra vez la mitad. Quien está en el grupo bajo crece un tercio en vez de un cuarto si tiene tiempo con su responsable. Los mejores y los nuevos no crecen.",
+  moreOf: "Más que esperar",
+  growthHint: (isHanded) =>
+    `Con los cuatro apoyos, ${isHanded ? "lo que cabe esperar de una persona" : "una meta"} crece una cuarta parte de lo que le falta a la persona para llegar al mejor cuarto del equipo, y un 10 % como máximo. Con dos apoyos, la mitad de eso; con la mitad de los clientes posibles ya ganados, otra vez la mitad. Quien está en el grupo bajo crece un tercio en vez de un cuarto si tiene tiempo con su responsable. Los mejores y los nuevos no crecen.`,
   person: "Persona",
   growth: "Crecimiento",
   fits: (demand, limit) => `Alcanza: las metas piden ${demand} y se pueden planear ${limit}.`,

@@ -125,7 +125,7 @@ describe("the screen of season and market", () => {
     const days = { name: "Closed", from: last, to: last, daysClosed: 10 };
     await vi.waitFor(() => expect(events()).toEqual([days]));
     await previewed(root);
-    await vi.waitFor(() => expect(words(root)).toContain("Closed · by days−48%"));
+    await vi.waitFor(() => expect(words(root)).toContain("Closed · 10 of 21 working days−48%"));
     select(root, "event-kind-0", "measured");
     await vi.waitFor(() => expect(events()).toEqual([{ name: "Closed", from: last, to: last }]));
     select(root, "event-to-0", "");
