@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { needsTold } from "../../src/addon/needs-manager.ts";
 import { localBook, questionAbout, serviceOf, teamRows, type } from "./local-book.ts";
 
 const bookWith = async (budget: number) => {
@@ -45,22 +44,4 @@ it("why these numbers tells results, the time between, season, market, one-off s
     ...["Season", "Market", "One-off sales", "How sure"],
   ]);
   expect(reasons[0]).toBe("Results: 3 people, 24 months, Jan 2024 to Dec 2025.");
-});
-
-it("sums of goals that lie apart come first where pay goes by them", () => {
-  const of = (weight: number) =>
-    needsTold(
-      [
-        { code: "targetOpen", facts: { target: 9, goals: 8, gap: 1, chance: 0.5 } },
-        {
-          code: "sumsApart",
-          facts: { goals: 80, needs: 100, weight },
-          of: { metric: "Deals", currency: null },
-        },
-      ],
-      null,
-    ).map(({ sentence }) => sentence);
-  expect(of(0.2)[0]).toMatch(/^Deals: own goals add up to 80.* 20% of the pay goes by them\./);
-  expect(of(0)[1]).toMatch(/^Deals: own goals/);
-  expect(of(0)[1]).not.toContain("of the pay");
 });
