@@ -27,7 +27,7 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
   nothingToHandDown: "goals",
   unfair: "goals",
   vacant: "goals",
-  withoutLastYear: "data",
+  withoutLastYear: "goals",
   noSizes: "data",
   withoutSize: "data",
   peopleNotYet: "data",
@@ -89,7 +89,11 @@ const TO_KNOW: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
 
 const RANKS = Object.keys(NEEDS);
 
-const rankOf = ({ code }: Notice): number => RANKS.indexOf(code);
+/** Sums that lie apart are of the first where pay goes by them. */
+const rankOf = (notice: Notice): number =>
+  RANKS.indexOf(
+    notice.code === "sumsApart" && notice.facts.weight > 0 ? "ownUnexplained" : notice.code,
+  );
 
 /** A budget that even a dear period stays within is good news. */
 const isNeed = (notice: Notice): boolean =>

@@ -177,6 +177,8 @@ export interface MeasurePreview
   /** Share of the pay that hangs on it, and whether it guards quality instead. */
   readonly weight: number;
   readonly isGuard: boolean;
+  /** That its goals add up to another number than the main goals take of it, at the chance that was asked for; null where they do not. */
+  readonly apart: string | null;
 }
 
 /** What sets the groups of the team apart, in sentences and figures. */
@@ -201,6 +203,8 @@ export interface CompanyPreview {
   readonly overAssigned: readonly number[];
   /** Of what was handed down, nobody's; null where nothing is. */
   readonly unallocated: readonly number[] | null;
+  /** For whom what is likely counts in dividing it, since last year's result is not known; `isAll`: for everybody. */
+  readonly withoutLast: { readonly people: readonly string[]; readonly isAll: boolean };
 }
 
 /** The same team under other assumptions, at one chance. */

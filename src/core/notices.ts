@@ -196,8 +196,8 @@ export interface NoticeFacts {
   targetCovered: { target: number; goals: number; gap: number; chance: number };
   /** Goals beyond the target, as a share of it. */
   overAssigned: { share: number };
-  /** Drawn up no further, for the chance would fall below `chance`; `amount` is nobody's, 0 where others carry it. */
-  cappedByChance: { people: readonly string[]; chance: number; amount: number };
+  /** Drawn up no further, for the chance would fall below `chance`; `amount` is nobody's, and others carry `carried` of it. */
+  cappedByChance: { people: readonly string[]; chance: number; amount: number; carried: number };
   /** What announced goals, which rise by steps only, leave to nobody. */
   heldByReview: { amount: number };
   /** Given Start, which is more than their part. */
@@ -208,7 +208,8 @@ export interface NoticeFacts {
   targetOverCapacity: { amount: number };
   targetRest: { amount: number };
   /** Whose part goes by what is expected, for last year's result is not known. */
-  withoutLastYear: { people: readonly string[] };
+  /** What is expected counts instead of last year's result; `isAll`: of everybody. */
+  withoutLastYear: { people: readonly string[]; isAll: boolean };
   /** Whose part goes by history, for the size of the territory is not known. */
   withoutSize: { people: readonly string[] };
   noSizes: Record<never, never>;
@@ -268,7 +269,7 @@ export interface NoticeFacts {
     needs: readonly number[];
   };
   /** Sums of such a step's own goals and of what the main goals take of it, where they are far apart. */
-  sumsApart: { goals: number; needs: number };
+  sumsApart: { goals: number; needs: number; weight: number };
   /** People with a goal of the main metric and no results of a further one. */
   noMeasureGoal: { people: readonly string[] };
   /** Answers that do not apply to a metric of which less is better. */
@@ -298,9 +299,9 @@ export interface NoticeFacts {
   thresholdHard: { attainment: number; passing: number };
   /**
    * Share of the payouts that reach the first point beyond the goal: far from one in ten, who reach `inTen`
-   * times the goal.
+   * times the goal; `isBetween` where that point may lie there, between the curve's other ones.
    */
-  excellenceFar: { attainment: number; reached: number; inTen: number };
+  excellenceFar: { attainment: number; reached: number; inTen: number; isBetween: boolean };
   /** Points of payout a point of attainment beyond the goal. */
   curveSteep: { slope: number; most: number };
   /** From here on a point beyond the goal pays less than one before it. */

@@ -11,6 +11,8 @@ export interface MarketReport {
     /** Whether it comes in the same months of every year. */
     readonly isYearly: boolean;
     readonly basis: "told" | "closed" | "measured";
+    /** Days closed in each of its months, of so many working days; left out where it is not told by them. */
+    readonly closed?: { readonly days: number; readonly workingDays: number };
     /** Share of a usual month that is more or, negative, less. */
     readonly effect: number;
     /** Bounds that are 90 % sure; null where it was told. */
@@ -35,9 +37,10 @@ export interface MarketReport {
 export const marketReport = ({
   market: { events, index },
 }: Pick<Plan, "market">): MarketReport => ({
-  events: events.map(({ name, from, to, isYearly = false, basis, effect, range }) => ({
+  events: events.map(({ name, from, to, isYearly = false, basis, closed, effect, range }) => ({
     ...{ name, from: isoMonth(from), to: to === null ? null : isoMonth(to) },
     ...{ isYearly, basis, effect },
+    ...(closed ? { closed } : {}),
     low: range?.low ?? null,
     high: range?.high ?? null,
   })),

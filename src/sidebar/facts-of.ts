@@ -2,9 +2,10 @@ import type { Preview } from "../addon/preview.ts";
 import { periodWords } from "../text/period.ts";
 import { decimalsOf } from "./decimals.ts";
 import { nameOf } from "./name-of.ts";
+import { DEFAULTS } from "./numbers/defaults.ts";
 import { hasChanges, type State } from "./state.ts";
 import { seasonSource } from "./steps/season-of.ts";
-import { inHundred, positionOf, teamAt } from "./team-at.ts";
+import { inHundred, meanWith, positionOf, teamAt } from "./team-at.ts";
 import type { Voice } from "./voice.ts";
 
 /** The goals that will hold, as far as they are known: the sum with the manager's own, where there are any. */
@@ -19,7 +20,8 @@ export const factsOf = (state: State, voice: Voice) => {
   if (!preview) return [];
   const { text, numbers, language } = voice;
   const { people, currency, period, reviews, incentives, measures } = preview.value;
-  const team = teamAt(preview.value, positionOf(question.probability));
+  const position = positionOf(question.probability);
+  const team = teamAt(preview.value, position);
   // With the manager's own goals the workbook has another sum than what is computed.
   const { held, chance, costs } = heldIn(state) ?? {
     ...{ held: null, chance: team.chance, costs: incentives },
@@ -34,14 +36,14 @@ export const factsOf = (state: State, voice: Voice) => {
     ...(held === null ? [] : [{ name: write.computed, value: money(team.sum) }]),
     ...targetIn(state, money, voice),
     ...measures.map((measure) => {
-      const { sum } = teamAt(measure, positionOf(question.probability));
+      const { sum } = teamAt(measure, position);
       const amount = numbers.money(sum, measure.currency, decimalsOf([sum]));
       return {
         name: nameOf(state, measure.metric),
         value: write.measure(amount, measure.weight, numbers),
       };
     }),
-    { name: write.chance, value: write.inHundred(inHundred(chance)) },
+    { name: write.chance, value: chanceIn(preview.value, position, chance, held, voice) },
     {
       name: write.season,
       value:
@@ -60,12 +62,48 @@ export const factsOf = (state: State, voice: Voice) => {
     {
       name: write.incentives,
       value: costs
-        ? write.costs(
-            numbers.money(costs.atTarget, currency),
-            numbers.money(costs.expected, currency),
-          )
+        ? [
+            write.costs(
+              numbers.money(costs.atTarget, currency),
+              numbers.money(costs.expected, currency),
+            ),
+            ...paidIn(state, held, money, voice),
+          ].join("; ")
         : write.none,
     },
+  ];
+};
+
+/** Who reaches the goal as things are and, where support is promised, with it: of the computed goals alone that is known. */
+const chanceIn = (
+  preview: Preview,
+  position: number,
+  chance: number,
+  held: number | null,
+  { text: { write } }: Voice,
+): string => {
+  const isSupported = held === null && preview.people.some(({ chanceWith }) => chanceWith !== null);
+  const withSupport = isSupported ? inHundred(meanWith(preview, position)) : null;
+  return write.inHundred(inHundred(chance), withSupport, preview.isLessBetter);
+};
+
+/** When incentives are paid, where in parts, and what they may cost with the chance of it. */
+const paidIn = (
+  { preview, question: { steps } }: State,
+  held: number | null,
+  money: (amount: number) => string,
+  { text: { write }, numbers }: Voice,
+): readonly string[] => {
+  const { payoutMonths, annualShare, budget } = steps.incentives ?? {};
+  const { months = 0, incentives = null } = preview?.value ?? {};
+  const chance = held === null ? (incentives?.withinBudget ?? null) : null;
+  return [
+    ...(payoutMonths !== undefined && payoutMonths < months
+      ? [write.paid(payoutMonths, numbers.percent(annualShare ?? DEFAULTS.annualShare))]
+      : []),
+    ...(budget === undefined
+      ? []
+      : [write.budget(money(budget), chance === null ? null : inHundred(chance))]),
   ];
 };
 
@@ -81,13 +119,15 @@ const eventsIn = ({ coming, market: { events } }: Preview, { text: { write, seas
 const targetIn = (
   { preview, question }: State,
   money: (amount: number) => string,
-  { text: { write, company } }: Voice,
+  { text: { write, company: words } }: Voice,
 ) => {
-  const target = preview?.value.company?.target;
-  if (target === undefined) return [];
+  const company = preview?.value.company;
+  if (!company) return [];
+  const { target } = company;
+  const chance = inHundred(company.chance);
   const { allocation } = question.steps;
   const value = allocation
-    ? write.handedDown(money(target), company.methods[allocation.by])
-    : write.notHandedDown(money(target));
+    ? write.handedDown(money(target), words.methods[allocation.by], chance)
+    : write.notHandedDown(money(target), chance);
   return [{ name: write.target, value }];
 };

@@ -3,6 +3,7 @@ import type { Period } from "../core/calendar/period.ts";
 import type { KnownEvent } from "../core/market/market.ts";
 import { type EventTime, isDuring } from "../core/market/market-event.ts";
 import { exactChange } from "./exact-percent.ts";
+import { exactly } from "./exactly.ts";
 import { monthSpan, monthWords, yearlySpan } from "./month.ts";
 import type { NumberWords } from "./number.ts";
 import type { Language } from "./voice.ts";
@@ -35,14 +36,29 @@ export const comingEvents = (
     return effect !== 0 && !isUsualNow && isIn;
   });
 
-/** An event with its effect and its months: "August closure: −30% (Aug 2027)". */
+const DAYS_CLOSED: Readonly<Record<Language, (days: string, of: string) => string>> = {
+  en: (days, of) => `${days} of ${of} working days`,
+  es: (days, of) => `${days} de ${of} días laborables`,
+};
+
+/** How much of each month is closed: "10 of 21 working days". */
+export const daysClosed = (
+  { days, workingDays }: NonNullable<KnownEvent["closed"]>,
+  language: Language,
+  numbers: NumberWords,
+): string => DAYS_CLOSED[language](exactly(days, numbers), exactly(workingDays, numbers));
+
+/** An event with its effect and its months: "Fair: +30% (May 2027)", "Closure: 10 of 21 working days (−48%; Aug 2027)". */
 export const eventWords = (
-  { name, basis, effect, ...time }: KnownEvent,
+  { name, basis, closed, effect, ...time }: KnownEvent,
   language: Language,
   numbers: NumberWords,
 ): string => {
   const change = basis === "told" ? exactChange(effect, numbers) : numbers.change(effect);
-  return `${name}: ${change} (${eventMonths(time, language)})`;
+  const months = eventMonths(time, language);
+  return closed
+    ? `${name}: ${daysClosed(closed, language, numbers)} (${change}; ${months})`
+    : `${name}: ${change} (${months})`;
 };
 
 /** When it is: "Aug 2027", "from Aug 2027 on", "May, every year". */

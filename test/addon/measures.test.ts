@@ -39,6 +39,32 @@ beforeAll(async () => {
 });
 
 describe("further metrics in a plan", () => {
+  it("whose sum lies apart from what the main goals take stand so in the preview, first where pay goes by them", () => {
+    const told = (weight: number) => {
+      const companyTarget = 1.5 * planWith({}).goals.reduce((sum, { goal }) => sum + goal, 0);
+      // The market that was told grows the main goals alone.
+      const { needs, measures } = serviceOf(book).preview({
+        ...ask({
+          ...{ stages: [{ metric: "Visits" }], measures: [{ metric: "Visits", weight }] },
+          companyTarget,
+        }),
+        growth: 0.3,
+      });
+      return {
+        place: needs.findIndex(({ sentence }) => sentence === measures[0]!.apart),
+        measures,
+      };
+    };
+    const paid = told(0.2);
+    expect(paid.measures[0]!.apart).toMatch(
+      /^Visits: own goals add up to .* 20% of the pay goes by them\. Raise these goals/,
+    );
+    expect(paid.place).toBe(0);
+    const free = told(0);
+    expect(free.measures[0]!.apart).not.toContain("of the pay");
+    expect(free.place).toBeGreaterThan(0);
+  });
+
   it("are rows of their own, with the goals that they have as the main metric", () => {
     const { goals, team, season, notices } = planWith({
       stages: [],

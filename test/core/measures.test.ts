@@ -251,7 +251,7 @@ describe("the sums of a step's own goals and of what the main goals take of it",
       expect(noticed(goal, need)).toEqual([
         {
           code: "sumsApart",
-          facts: { goals: 10 * goal, needs: 10 * need },
+          facts: { goals: 10 * goal, needs: 10 * need, weight: 0 },
           of: { metric: "deals", currency: null },
         },
       ]);

@@ -442,6 +442,7 @@ it("plans with events and an index that a file of answers tells", async () => {
     {
       ...{ name: "Closed", from: "2026-08", to: "2026-08", isYearly: false },
       basis: "closed",
+      closed: { days: 10, workingDays: 21 },
       effect: -10 / 21,
       low: null,
       high: null,

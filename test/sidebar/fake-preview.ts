@@ -33,6 +33,18 @@ function gap(
   return { better, other, ratio: 2, contrast: { ratio: 2, isClear: true, parts } };
 }
 
+const companyOf = ({ companyTarget, allocation }: Steps): Preview["company"] =>
+  companyTarget === undefined
+    ? null
+    : {
+        target: companyTarget,
+        chance: 0.3,
+        gap: POSITIONS.map((at) => companyTarget - 5 * (10_000 - 100 * at)),
+        overAssigned: POSITIONS.map(() => 0),
+        unallocated: allocation ? POSITIONS.map(() => 700) : null,
+        withoutLast: { people: [], isAll: false },
+      };
+
 const growthOf = (growth: number | null = null): Pick<Preview, "growth" | "growthEffect"> =>
   growth === null
     ? { growth: 0.02, growthEffect: null }
@@ -112,16 +124,7 @@ export const preview = (
   step: 10,
   reviews: steps.reviewMonths === 0 ? [] : ["2026-04", "2026-07", "2026-10"],
   incentives: incentivesOf(steps),
-  company:
-    steps.companyTarget === undefined
-      ? null
-      : {
-          target: steps.companyTarget,
-          chance: 0.3,
-          gap: POSITIONS.map((at) => steps.companyTarget! - 5 * (10_000 - 100 * at)),
-          overAssigned: POSITIONS.map(() => 0),
-          unallocated: steps.allocation ? POSITIONS.map(() => 700) : null,
-        },
+  company: companyOf(steps),
   fairness: [
     {
       ...{ name: "chanceSpread", test: "(t1)", verdict: "(v1)", found: "none" },
@@ -203,7 +206,10 @@ const marketOf = ({ events = [], index }: Steps): Preview["market"] => ({
 const sizeOf = ({ effect, daysClosed }: Pick<EventAnswer, "effect" | "daysClosed">) => {
   const told = { low: null, high: null };
   if (daysClosed !== undefined)
-    return { basis: "closed", effect: -daysClosed / 21, ...told } as const;
+    return {
+      ...({ basis: "closed", effect: -daysClosed / 21, ...told } as const),
+      closed: { days: daysClosed, workingDays: 21 },
+    };
   return effect === undefined
     ? ({ basis: "measured", effect: -0.12, low: -0.2, high: -0.04 } as const)
     : ({ basis: "told", effect, ...told } as const);
@@ -262,4 +268,5 @@ const measureOf = (answer: MeasureAnswer): Preview["measures"][number] => ({
   })),
   teamChance: POSITIONS.map(() => 0.8),
   fairness: [],
+  apart: null,
 });

@@ -50,4 +50,17 @@ describe("the events of a period", () => {
       /^August closure: −30\s% \(desde ago 2027\)$/,
     );
   });
+
+  it("are said by their days closed where they are told by them", () => {
+    const event: KnownEvent = {
+      ...{ ...closure, basis: "closed", effect: -10 / 21 },
+      closed: { days: 10, workingDays: 21 },
+    };
+    expect(eventWords(event, "en", numbersIn("en_US"))).toBe(
+      "August closure: 10 of 21 working days (−48%; Aug 2027)",
+    );
+    expect(eventWords(event, "es", numbersIn("es_ES"))).toMatch(
+      /^August closure: 10 de 21 días laborables \(−48\s%; ago 2027\)$/,
+    );
+  });
 });

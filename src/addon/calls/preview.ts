@@ -68,6 +68,7 @@ export const preview = (question: Question, hasEffect = false): Preview => {
         latePaces(measure, plan).people,
       ),
       fairness: fairnessOf(measure),
+      apart: apartSaid(measure, plan.notices),
     })),
     teamChance: plans.map(({ team }) => team.chance),
     reasons: reasonsFor(plan, {
@@ -136,7 +137,7 @@ const measureAt = (
   { metric, unit, currency, weight, isGuard, isLessBetter, goals }: MeasurePlan,
   plans: readonly GoalsAlone[],
   past: readonly PreviewPerson["past"][],
-): Omit<MeasurePreview, "fairness"> => ({
+): Omit<MeasurePreview, "fairness" | "apart"> => ({
   ...{ metric, unit, currency, weight, isGuard, isLessBetter },
   people: goals.map((_, i) => ({ ...personAt(plans, i), alone: null, past: past[i]! })),
   teamChance: plans.map(({ team }) => team.chance),
@@ -210,6 +211,15 @@ const driversIn = (
     })),
   };
 
+/** That a metric's own goals and what the main goals take of it are two sums. */
+const apartSaid = (
+  { metric, currency }: Plan["measures"][number],
+  notices: readonly Notice[],
+): string | null => {
+  const apart = notices.filter(({ code, of }) => code === "sumsApart" && of?.metric === metric);
+  return noticesTold(apart, currency)[0] ?? null;
+};
+
 const capacityIn = (
   { metric: { currency } }: Asked,
   { capacity, notices, step }: Plan,
@@ -243,6 +253,10 @@ const companyIn = (plans: readonly SliderGoals[]): Preview["company"] => {
     gap: uses.map(({ gap }) => gap),
     overAssigned: uses.map(({ overAssigned }) => overAssigned),
     unallocated: handed.length > 0 ? handed.map(({ unallocated }) => unallocated) : null,
+    withoutLast: {
+      people: handed[0]?.withoutLast ?? [],
+      isAll: handed[0] !== undefined && handed[0].withoutLast.length === handed[0].rows.length,
+    },
   };
 };
 

@@ -1,6 +1,7 @@
 import type { Notice } from "../notices.ts";
 import type { CompanyUse, HandedUse } from "../planned.ts";
 import { exact } from "../stats/exact.ts";
+import { sum } from "../stats/sum.ts";
 
 /** Over-assignment that is worth a word: most companies stay within it (domain practice). */
 const MUCH_OVER = 0.05;
@@ -35,7 +36,10 @@ const handedNotices = (handed: HandedUse): readonly Notice[] => {
   if (capped.length > 0)
     notices.push({
       code: "cappedByChance",
-      facts: { people: capped, chance: leastChance, amount: heldBack },
+      facts: {
+        ...{ people: capped, chance: leastChance },
+        ...{ amount: heldBack, carried: carriedBy(handed) },
+      },
     });
   else if (heldBack > 0) notices.push({ code: "heldByReview", facts: { amount: heldBack } });
   if (raised.length > 0) notices.push({ code: "keptAtStart", facts: { people: raised } });
@@ -44,9 +48,23 @@ const handedNotices = (handed: HandedUse): readonly Notice[] => {
     notices.push({ code: "targetOverCapacity", facts: { amount: overCapacity } });
   if (rest > 0) notices.push({ code: "targetRest", facts: { amount: rest } });
   if (withoutLast.length > 0)
-    notices.push({ code: "withoutLastYear", facts: { people: withoutLast } });
+    notices.push({
+      code: "withoutLastYear",
+      facts: { people: withoutLast, isAll: withoutLast.length === rows.length },
+    });
   if (withoutSize.length === rows.length) notices.push({ code: "noSizes", facts: {} });
   else if (withoutSize.length > 0)
     notices.push({ code: "withoutSize", facts: { people: withoutSize } });
   return notices;
+};
+
+/** What the others take over from those whom their chance holds back, beyond what is nobody's. */
+const carriedBy = ({ rows, heldBack }: HandedUse): number => {
+  const left = rows.map(({ bound, topDown, goal }) =>
+    bound === "chance" ? Math.max(0, topDown - goal) : 0,
+  );
+  const taken = rows.map(({ bound, topDown, goal }) =>
+    bound === "chance" ? 0 : Math.max(0, goal - topDown),
+  );
+  return Math.max(0, Math.min(sum(left) - heldBack, sum(taken)));
 };

@@ -43,14 +43,14 @@ export const SUMS_APART = 0.05;
 
 /** Where a step's own goals together are far from what the main goals take of it, though no single one may be. */
 const sumNotices = (
-  { metric, currency, goals }: Outcome["measures"][number],
+  { metric, currency, goals, weight }: Outcome["measures"][number],
   activities: Outcome["activities"],
 ): readonly Notice[] => {
   const pairs = pairsOf(goals, metric, activities);
   const own = sum(pairs.map(({ goal }) => goal));
   const needs = sum(pairs.map(({ need }) => need));
   if (own <= 0 || Math.abs(own - needs) <= SUMS_APART * needs + pairs.length / 2) return [];
-  return [{ code: "sumsApart", facts: { goals: own, needs }, of: { metric, currency } }];
+  return [{ code: "sumsApart", facts: { goals: own, needs, weight }, of: { metric, currency } }];
 };
 
 /** Own goals of a step, and what the main goals take of it; nobody of whom that is not known. */

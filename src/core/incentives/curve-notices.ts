@@ -40,11 +40,25 @@ export const curveNotices = (
   if (attainment > 0 && passing < MOST_PASS)
     notices.push({ code: "thresholdHard", facts: { attainment, passing } });
   if (excellence && (excellence.reached < EXCELLENT.least || excellence.reached > EXCELLENT.most))
-    notices.push({ code: "excellenceFar", facts: excellence });
+    notices.push({
+      code: "excellenceFar",
+      facts: { ...excellence, isBetween: isBetween(excellence, curve) },
+    });
   notices.push(...slopeNotices(curve));
   if (cap !== null && cap < LEAST_CAP)
     notices.push({ code: "capLow", facts: { cap, least: LEAST_CAP } });
   return notices;
+};
+
+/** Whether the attainment that one in ten reaches can be typed, in whole percent, for its point: the curve has to rise. */
+const isBetween = (
+  { attainment, inTen }: NonNullable<IncentiveCost["excellence"]>,
+  curve: PayRule["curve"],
+): boolean => {
+  const at = curve.findIndex(([from]) => from === attainment);
+  const [before, after] = [curve[at - 1]?.[0] ?? 0, curve[at + 1]?.[0] ?? Number.POSITIVE_INFINITY];
+  const typed = Math.round(100 * inTen) / 100;
+  return typed > before && typed < after;
 };
 
 /** What a payout of a usual amount gains by a jump, and of which part of the period it is. */

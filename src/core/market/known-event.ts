@@ -10,13 +10,15 @@ interface Span {
   readonly start: Month;
   readonly last: Month;
   readonly period: Period;
+  /** Of a month. */
+  readonly workingDays: number;
 }
 
 /** An event with its effect, told as a share or measured. */
 export const knownEvent = (
   { name, from, to, isYearly, size }: MarketEvent,
   found: number | MeasuredEffect,
-  { start, last, period }: Span,
+  { start, last, period, workingDays }: Span,
 ): KnownEvent => {
   const yearly = isYearly ? { isYearly } : {};
   const isTold = typeof found === "number";
@@ -27,6 +29,7 @@ export const knownEvent = (
   return {
     ...{ name, from, to, effect, ...yearly },
     basis: size.kind,
+    ...(size.kind === "closed" ? { closed: { days: size.days, workingDays } } : {}),
     range: isTold ? null : { low: found.low, high: found.high },
     isFelt: [...past, ...coming].some(isMoved),
   };

@@ -55,6 +55,7 @@ export const marketOf = (results: Results, choices: MarketChoices): Market => {
       start: full.start,
       last,
       period,
+      workingDays: choices.workingDays,
     }),
   );
   const shareOf = product([

@@ -18,6 +18,8 @@ export interface KnownEvent {
   /** Whether it comes in the same months of every year. */
   readonly isYearly?: true;
   readonly basis: "told" | "closed" | "measured";
+  /** Where it is told by them: days closed in each of its months, of so many working days. */
+  readonly closed?: { readonly days: number; readonly workingDays: number };
   /** Share of a usual month that its months lie above or, negative, below it. */
   readonly effect: number;
   /** Bounds of it that are 90 % sure; null where it was told. */

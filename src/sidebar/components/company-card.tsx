@@ -106,6 +106,12 @@ const sentenceOf = (
   return isLessBetter ? words.coveredLess(money(gap)) : words.open(money(gap));
 };
 
+/** What the parts go by in truth: without any result of last year, by what is likely. */
+const basisOf = (
+  by: AllocationAnswer["by"],
+  { withoutLast }: NonNullable<Preview["company"]>,
+): AllocationAnswer["by"] => (by === "lastYear" && withoutLast.isAll ? "likely" : by);
+
 const warningsOf = (
   { voice, preview, company, probability, by }: Omit<CompanyProps, "onHandDown">,
   money: (amount: number) => string,
@@ -123,7 +129,7 @@ const warningsOf = (
             person: lowered.person,
             before: money(lowered.before),
             after: money(lowered.after),
-          })} ${text.company.whyLowered[by]}`,
+          })} ${text.company.whyLowered[basisOf(by, company)]}`,
         ]
       : []),
     ...(lost > 0 ? [text.company.nobodys(money(lost))] : []),

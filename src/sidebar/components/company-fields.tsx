@@ -26,6 +26,7 @@ export const CompanyFields = (view: View) => {
           id="allocation"
           label={company.handDown}
           value={allocation?.by ?? ""}
+          hint={withoutLast(view)}
           isBelow
           options={[
             { value: "", words: company.methods.none },
@@ -49,4 +50,11 @@ export const CompanyFields = (view: View) => {
       )}
     </>
   );
+};
+
+/** Of a division by last year's results: for whom something else counts, and what. */
+const withoutLast = ({ state: { preview }, voice: { text } }: View): string => {
+  const { people, isAll } = preview?.value.company?.withoutLast ?? { people: [], isAll: false };
+  if (people.length === 0) return "";
+  return isAll ? text.company.nobodysLast : text.company.withoutLast(people);
 };

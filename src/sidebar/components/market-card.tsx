@@ -1,4 +1,5 @@
 import type { Preview } from "../../addon/preview.ts";
+import { daysClosed } from "../../text/event-words.ts";
 import { exactChange } from "../../text/exact-percent.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
@@ -23,7 +24,7 @@ export const MarketCard = (view: View) => {
 };
 
 const Events = ({
-  voice: { text, numbers },
+  voice: { text, numbers, language },
   events,
 }: {
   readonly voice: Voice;
@@ -31,11 +32,13 @@ const Events = ({
 }) => (
   <MiniTable
     head={[text.season.eventName, text.season.worth]}
-    rows={events.map(({ name, effect, low, high, basis }) => ({
+    rows={events.map(({ name, effect, low, high, basis, closed }) => ({
       name,
       remark:
         low === null || high === null
-          ? text.season.bases[basis]
+          ? closed
+            ? daysClosed(closed, language, numbers)
+            : text.season.bases[basis]
           : text.season.between(numbers.change(low), numbers.change(high)),
       cells: [basis === "told" ? exactChange(effect, numbers) : numbers.change(effect)],
     }))}

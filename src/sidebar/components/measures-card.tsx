@@ -111,6 +111,7 @@ const MeasureGoals = ({
         )}
       />
       {isLow && <Note>{text.measures.low(amount(expected))}</Note>}
+      {measure.apart !== null && <Note tint="warn">{measure.apart}</Note>}
       {table(inOrder.slice(0, ROWS))}
       {others.length > 0 && <Fold title={text.more(others.length)}>{table(others)}</Fold>}
     </>

@@ -44,11 +44,12 @@ const Growth = ({ voice: { text, numbers }, preview, position }: PartProps) => {
   const all = [...preview.potential.growth].sort((a, b) => b.growth - a.growth);
   const others = all.slice(ROWS);
   const [asIs, withSupport] = [inHundred(chance), inHundred(meanWith(preview, position))];
-  const said = isHandedDown(preview) ? potential.beside : potential.chances;
+  const isHanded = isHandedDown(preview);
+  const said = isHanded ? potential.beside : potential.chances;
   const most = numbers.percent(all[0]?.growth ?? 0, 1);
   const table = (rows: typeof all) => (
     <MiniTable
-      head={[potential.person, potential.growthOf]}
+      head={[potential.person, isHanded ? potential.moreOf : potential.growthOf]}
       rows={rows.map(({ person, growth }) => ({
         name: person,
         cells: [numbers.change(growth, 1)],
@@ -60,7 +61,7 @@ const Growth = ({ voice: { text, numbers }, preview, position }: PartProps) => {
       <Say sentence={said(asIs, withSupport, most)} />
       {table(all.slice(0, ROWS))}
       {others.length > 0 && <Fold title={text.more(others.length)}>{table(others)}</Fold>}
-      <span class="hint">{potential.growthHint}</span>
+      <span class="hint">{potential.growthHint(isHanded)}</span>
     </>
   );
 };

@@ -1,9 +1,13 @@
 import type { FairnessName } from "../../core/fairness/fairness-of.ts";
+import { someOf } from "../some-of.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { tabNames } from "./tab-names.ts";
 
 /** A sentence a test; `isMore` where one rises with the other. */
 type FairnessSentences = Readonly<Record<FairnessName, (isMore: boolean) => string>>;
+
+/** People that a hint names. */
+const FEW = 3;
 
 const BY_LIKELY =
   "If a company target is handed down, choose “By what each is likely to sell” above: it asks alike of everybody.";
@@ -30,6 +34,11 @@ export const companyStep = {
     lastYear: "By last year’s results",
     weighted: "By history and territory",
   },
+  /** Beside a choice that goes by last year's results. */
+  nobodysLast:
+    "Nobody has results of all the same months a year before. So what each is likely to sell counts instead.",
+  withoutLast: (people: readonly string[]) =>
+    `What is likely counts for those without results of all the same months a year before: ${someOf(people, "and", "more", FEW)}.`,
   historyShare: "Share of history",
   overAssign: "On top of the target",
   overAssignHint: "So much more is handed out than the target asks, in case somebody falls short.",

@@ -43,8 +43,16 @@ export const incentiveNotices: IncentiveNotices = {
     `At ${numbers.percent(attainment)} of the goal the pay jumps from nothing to ${numbers.percent(payout)} (about ${numbers.money(amount, currency)}${months === null ? "" : ` each ${partOf(months, numbers)}`}): whoever is near may bring sales forward or hold them back. A point lower down that pays 0 would smooth it.`,
   thresholdHard: ({ attainment, passing }, { numbers }) =>
     `Pay begins at ${numbers.percent(attainment)} of the goal, and by these goals ${inHundred(passing)} in 100 payouts would get that far; about 90 is usual. So that the others keep trying, type less than ${numbers.percent(attainment)} in the first row of the payout curve.`,
-  excellenceFar: ({ attainment, reached, inTen }, { numbers }) =>
-    `The payout curve has a point at ${numbers.percent(attainment)} of the goal that is meant for the best: usually about 10 in 100 payouts are as high. By these goals it would be ${inHundred(reached)}. To ${reached > 0.1 ? "pay so much to fewer" : "put it within reach"}, type ${numbers.percent(inTen)} instead of ${numbers.percent(attainment)} in that row of the curve.`,
+  excellenceFar: ({ attainment, reached, inTen, isBetween }, { numbers }) => {
+    const [now, then] = [numbers.percent(attainment), numbers.percent(inTen)];
+    const isEasy = reached > 0.1;
+    const said = `The payout curve has a point at ${now} of the goal that is meant for the best: usually about 10 in 100 payouts are as high. By these goals it would be ${inHundred(reached)}.`;
+    if (isBetween)
+      return `${said} To ${isEasy ? "pay so much to fewer" : "put it within reach"}, type ${then} instead of ${now} in that row of the curve.`;
+    return isEasy
+      ? `${said} 10 in 100 get as far as ${then}, as far as the next point of the curve or beyond: to pay so much to fewer, move the points above it up as well, or pay less in that row.`
+      : `${said} 10 in 100 get as far as ${then}, which is no more than the point before: it is the goals that are hard, not the curve.`;
+  },
   curveSteep: ({ slope, most }, { numbers }) =>
     `Beyond the goal, each ${numbers.percent(0.01)} of it more pays up to ${numbers.percent(slope / 100, 1)} of the amount; more than ${numbers.percent(most / 100, 1)} is seldom paid, for it makes costs hard to foresee.`,
   curveSlows: ({ attainment }, { numbers }) =>

@@ -252,8 +252,15 @@ export const notices: NoticeSentences = {
       : `The company target is ${numbers.money(target, currency)} and the goals come to ${numbers.money(goals, currency)}, ${numbers.money(gap, currency)} more. The team’s chance of the target is ${ofTeam(chance, numbers)}.`,
   overAssigned: ({ share }, { numbers }) =>
     `The goals come to ${numbers.percent(share, 1)} more than the company target. Above ${numbers.percent(0.05)} people stop believing the target: say why, or lower it.`,
-  cappedByChance: ({ people, chance, amount }, { numbers, currency }) =>
-    `Not drawn up to what the target asks, for the chance would fall below ${inHundred(chance, numbers)}: ${people.join(", ")}. ${amount > 0 ? `${numbers.money(amount, currency)} of what was to be handed down is nobody’s.` : "The others carry what that leaves."}`,
+  cappedByChance: ({ people, chance, amount, carried }, { numbers, currency }) => {
+    const whose = people.length === 1 ? "the goal of" : "the goals of";
+    const kept = `So that no chance falls below ${inHundred(chance, numbers)}, ${whose} ${people.join(", ")} ${people.length === 1 ? "stays" : "stay"} below what the target asks.`;
+    if (amount > 0)
+      return `${kept} ${numbers.money(amount, currency)} of what was to be handed down is nobody’s.`;
+    return carried > 0
+      ? `${kept} The others carry the ${numbers.money(carried, currency)} that this leaves.`
+      : kept;
+  },
   heldByReview: ({ amount }, { numbers, currency }) =>
     `Announced goals rise by steps only, which leaves ${numbers.money(amount, currency)} of what was to be handed down to nobody.`,
   keptAtStart: ({ people }) =>
@@ -264,8 +271,10 @@ export const notices: NoticeSentences = {
     `${numbers.money(amount, currency)} of what was to be handed down is more than can be carried, and is in nobody’s goal.`,
   targetRest: ({ amount }, { numbers, currency }) =>
     `${numbers.money(amount, currency, Number.isInteger(amount) ? 0 : 2)} of what was to be handed down is less than one rounding step, and is in nobody’s goal.`,
-  withoutLastYear: ({ people }) =>
-    `No result of the same months a year before, so what is expected counts instead: ${people.join(", ")}.`,
+  withoutLastYear: ({ people, isAll }) =>
+    isAll
+      ? "Nobody has results of all the same months a year before, so in dividing the target what each is likely to sell counts instead."
+      : `In dividing the target, what each is likely to sell counts instead of last year’s results for ${people.length === 1 ? "one person who has" : "those who have"} no results of all the same months a year before: ${people.join(", ")}.`,
   withoutSize: ({ people }) =>
     `No territory size in the roster, so history alone counts: ${people.join(", ")}.`,
   noSizes: () =>
@@ -340,10 +349,11 @@ export const notices: NoticeSentences = {
       "more",
       FEW,
     )}. Bring them together with values of your own in the tabs ${tabNames.goals} and ${tabNames.metrics}, or give this step no goal.`,
-  sumsApart: ({ goals, needs }, { numbers }) => {
+  sumsApart: ({ goals, needs, weight }, { numbers }) => {
     const share = numbers.percent(Math.abs(needs / goals - 1));
     const [way, raise] = needs > goals ? ["more", "Raise"] : ["less", "Lower"];
-    return `own goals add up to ${numbers.plain(goals)}; at today’s rates the main goals take ${numbers.plain(needs)}. Together they assume that each one brings ${share} ${way} than today. ${raise} these goals in the tab ${tabNames.metrics}, or give this step no goal: what the main goals take of it then holds.`;
+    const paid = weight > 0 ? ` ${numbers.percent(weight)} of the pay goes by them.` : "";
+    return `own goals add up to ${numbers.plain(goals)}; at today’s rates the main goals take ${numbers.plain(needs)}. Together they assume that each one brings ${share} ${way} than today.${paid} ${raise} these goals in the tab ${tabNames.metrics}, or give this step no goal: what the main goals take of it then holds.`;
   },
   noMeasureGoal: ({ people }) => `no goal, for there are no results: ${people.join(", ")}.`,
   notForLess: ({ parts }) =>

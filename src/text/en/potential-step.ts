@@ -59,8 +59,10 @@ export const potentialStep = {
   beside: (asIs: number, withSupport: number) =>
     `The company target sets the goals, so the support raises none of them. ${compared(asIs, withSupport, "without it")}`,
   growthOf: "Growth by support",
-  growthHint:
-    "With all four kinds of support, each person is expected to close a quarter of the gap to the team’s best quarter (in the bottom group, a third with time of the manager). Their goal rises by that, by 10% at most. With only two of them, or with half of the possible customers won already, it rises by half of that; with both, by a quarter. The goals of the best and of newcomers do not rise by support.",
+  /** Where the company's target sets the goals: what results alone let expect grows by it, no goal. */
+  moreOf: "More to expect",
+  growthHint: (isHanded: boolean) =>
+    `With all four kinds of support, each person is expected to close a quarter of the gap to the team’s best quarter (in the bottom group, a third with time of the manager). ${isHanded ? "What is expected of them" : "Their goal"} rises by that, by 10% at most. With only two of them, or with half of the possible customers won already, it rises by half of that; with both, by a quarter. ${isHanded ? "That" : "The goals"} of the best and of newcomers ${isHanded ? "does" : "do"} not rise by support.`,
   person: "Person",
   growth: "Growth",
   fits: (demand: string, limit: string) =>

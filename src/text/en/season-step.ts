@@ -1,3 +1,5 @@
+import { clipped } from "../clipped.ts";
+
 /** What counts where no growth is told. */
 const ownWords = (own: string | null): string =>
   own === null ? "in a steady market" : `by the team’s trend in your results (${own} a year)`;
@@ -15,6 +17,9 @@ export const seasonStep = {
   following: "Does it hold for other goals, too?",
   followingHint: (metric: string) =>
     `Season, growth and events are those of “${metric}”. Other metrics with goals of their own go by their own results, unless you tick them.`,
+  /** Closed days stop whatever is counted. */
+  followingClosed: (events: readonly string[]) =>
+    `Ticked or not: closed days hold for all goals (${events.map(clipped).join(", ")}).`,
   season: "Seasonality",
   results: "From results",
   own: "My own",

@@ -59,9 +59,9 @@ const felt: Sentence = ({ why }, { change }) => {
 
 /** Whose trend it is; how much of it is others' would tell of them. */
 const trendOf = (why: WhyFacts["why"]): string => {
-  if (!isMarketFelt(why.shared)) return "your own course";
+  if (!isMarketFelt(why.shared)) return "how your own months ran";
   const shared = why.growth.isTold ? "the growth expected of the market" : "the team’s trend";
-  return isMarketFelt(ownCourse(why)) ? `${shared} and your own course` : shared;
+  return isMarketFelt(ownCourse(why)) ? `${shared} and how your own months ran` : shared;
 };
 
 const room: Sentence = ({ why: { potential } }, { percent }) =>

@@ -48,7 +48,7 @@ const felt: Sentence = (facts, numbers) => {
   return [
     ...(isShared ? [`${name}, ${since}, ${makes(shared)}. `] : []),
     ...(isMarketFelt(ownCourse(why))
-      ? [`The course of their own results ${makes(ownCourse(why))}${both}. `]
+      ? [`How their own months ran, the latest counting most, ${makes(ownCourse(why))}${both}. `]
       : []),
     ...(isMarketFelt(events) ? [`${moved(facts)} ${moreOrLess(events, numbers)}. `] : []),
     ...(isMarketFelt(soFar)

@@ -24,6 +24,9 @@ import { wrongNumbers } from "./wrong-numbers.ts";
 const people = (count: number, numbers: NumberWords) =>
   counted(count, ["person", "people"], numbers);
 
+/** Parts of a year by their months. */
+const PARTS: Readonly<Record<number, string>> = { 1: "month", 3: "quarter", 6: "half-year" };
+
 /** What the sidebar says. Amounts, months and periods come in as they are written. */
 export const wizard = {
   step: (now: number, all: number) => `Step ${now} of ${all}`,
@@ -162,7 +165,13 @@ export const wizard = {
     measure: (sum: string, weight: number, { percent }: NumberWords) =>
       weight > 0 ? `${sum} in all, ${percent(weight)} of the pay` : `${sum} in all`,
     chance: "Chance",
-    inHundred: (chance: number) => `${chance} in 100 reach it`,
+    /** Of the people; `withSupport` where support is promised. */
+    inHundred: (chance: number, withSupport: number | null, isLess: boolean) => {
+      const reach = `${chance} in 100 ${isLess ? "stay within" : "reach"} their goal`;
+      return withSupport === null
+        ? reach
+        : `${reach} as things are, ${withSupport} with the support`;
+    },
     season: "Seasonality",
     noSeason: "Not known: too few months",
     reviews: "Goals reviewed",
@@ -171,11 +180,18 @@ export const wizard = {
     incentives: "Incentives",
     costs: (atGoal: string, likely: string) =>
       `${atGoal} if everybody just reaches their goal; likely ${likely}`,
+    /** Behind the costs. */
+    paid: (months: number, held: string) =>
+      `paid each ${PARTS[months] ?? "year"}, ${held} held back for the whole period`,
+    budget: (amount: string, chance: number | null) =>
+      `budget ${amount}${chance === null ? "" : `, enough in ${chance} of 100`}`,
     needs: "Decide before you write",
     none: "none",
     target: "Company target",
-    handedDown: (amount: string, by: string) => `${amount}, handed down: ${by}`,
-    notHandedDown: (amount: string) => `${amount}, not handed down: it changes no goal`,
+    handedDown: (amount: string, by: string, chance: number) =>
+      `${amount}, handed down: ${by}. The team’s chance of it: ${chance} in 100`,
+    notHandedDown: (amount: string, chance: number) =>
+      `${amount}, not handed down: it changes no goal. The team’s chance of it: ${chance} in 100`,
     /** Events that move no month of the period. */
     pastEvents: (names: readonly string[]) =>
       `${names.join(", ")}: only their effect on past results is taken out`,

@@ -111,8 +111,8 @@ export const workbook = {
     gap: "Difference",
     gapWords: { none: "Difference", below: "Short of the target", above: "Over the target" },
     gapWordsLess: { none: "Difference", below: "Below the target", above: "Above the target" },
-    chanceOfTeam: "Team chance",
-    chanceOfTarget: "Target chance",
+    chanceOfTeam: "Chance of the goals’ sum",
+    chanceOfTarget: "Chance of company target",
     targetChance: "Chance that the team together reaches the company target, as things are.",
     startZero: (inHundred: number, least: string) =>
       `A Start of 0 is no easy goal, it is none: by these results not even ${least} is reached by ${inHundred} in 100 people. They are too few, too uneven or too old. Add newer months or choose a nearer or longer period; until then agree by hand from which result on a beginning counts as good.`,

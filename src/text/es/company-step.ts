@@ -1,6 +1,9 @@
 import type { CompanyStepText } from "../en/company-step.ts";
+import { someOf } from "../some-of.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { tabNames } from "./tab-names.ts";
+
+const FEW = 3;
 
 const BY_LIKELY =
   "Si se reparte un objetivo de la empresa, elija arriba «Según lo previsto para cada uno»: pide lo mismo a todos.";
@@ -26,6 +29,10 @@ export const companyStep: CompanyStepText = {
     lastYear: "Según el año anterior",
     weighted: "Según historia y zona",
   },
+  nobodysLast:
+    "Nadie tiene resultados de todos los mismos meses del año anterior. Por eso cuenta lo previsto para cada uno.",
+  withoutLast: (people) =>
+    `Cuenta lo previsto para quien no tiene resultados de todos los mismos meses del año anterior: ${someOf(people, "y", "más", FEW)}.`,
   historyShare: "Peso de la historia",
   overAssign: "Por encima del objetivo",
   overAssignHint: "Se reparte esto de más, por si alguien no llega a su meta.",

@@ -43,8 +43,16 @@ export const incentiveNotices: IncentiveNotices = {
     `Al ${numbers.percent(attainment)} de la meta el pago salta de nada al ${numbers.percent(payout)} (unos ${numbers.money(amount, currency)}${months === null ? "" : ` cada ${partOf(months, numbers)}`}): quien está cerca puede adelantar o retrasar ventas para cobrarlo. Un punto más abajo que pague 0 lo suavizaría.`,
   thresholdHard: ({ attainment, passing }, { numbers }) =>
     `Se empieza a pagar desde el ${numbers.percent(attainment)} de la meta, y con estas metas llegarían ahí ${inHundred(passing)} de cada 100 pagos; lo usual son unos 90. Para que los demás sigan esforzándose, escriba menos del ${numbers.percent(attainment)} en la primera fila de la curva de pago.`,
-  excellenceFar: ({ attainment, reached, inTen }, { numbers }) =>
-    `La curva de pago tiene un punto en el ${numbers.percent(attainment)} de la meta, pensado para los mejores: lo usual es que unos 10 de cada 100 pagos sean así de altos. Con estas metas lo serían ${inHundred(reached)}. ${reached > 0.1 ? "Para que lo cobren menos personas" : "Para que esté al alcance"}, escriba ${numbers.percent(inTen)} en vez de ${numbers.percent(attainment)} en esa fila de la curva.`,
+  excellenceFar: ({ attainment, reached, inTen, isBetween }, { numbers }) => {
+    const [now, then] = [numbers.percent(attainment), numbers.percent(inTen)];
+    const isEasy = reached > 0.1;
+    const said = `La curva de pago tiene un punto en el ${now} de la meta, pensado para los mejores: lo usual es que unos 10 de cada 100 pagos sean así de altos. Con estas metas lo serían ${inHundred(reached)}.`;
+    if (isBetween)
+      return `${said} Para que ${isEasy ? "lo cobren menos personas" : "esté al alcance"}, escriba ${then} en vez de ${now} en esa fila de la curva.`;
+    return isEasy
+      ? `${said} 10 de cada 100 llegan al ${then}, donde está el siguiente punto de la curva o más allá: para que lo cobren menos personas, suba también los puntos siguientes o pague menos en esa fila.`
+      : `${said} 10 de cada 100 llegan al ${then}, que no pasa del punto anterior: lo difícil son las metas, no la curva.`;
+  },
   curveSteep: ({ slope, most }, { numbers }) =>
     `Más allá de la meta, cada ${numbers.percent(0.01)} más de ella paga hasta un ${numbers.percent(slope / 100, 1)} del importe; rara vez se paga más del ${numbers.percent(most / 100, 1)}, porque el gasto se vuelve difícil de prever.`,
   curveSlows: ({ attainment }, { numbers }) =>

@@ -268,8 +268,15 @@ export const notices: NoticeSentences = {
       : `El objetivo de la empresa es ${numbers.money(target, currency)} y las metas suman ${numbers.money(goals, currency)}, ${numbers.money(gap, currency)} más. La probabilidad de que el equipo logre el objetivo es de ${ofTeam(chance, numbers)}.`,
   overAssigned: ({ share }, { numbers }) =>
     `Las metas suman un ${numbers.percent(share, 1)} más que el objetivo de la empresa. Por encima del ${numbers.percent(0.05)} se deja de creer en el objetivo: explique por qué, o redúzcalo.`,
-  cappedByChance: ({ people, chance, amount }, { numbers, currency }) =>
-    `No suben hasta lo que pide el objetivo, porque la probabilidad bajaría de ${inHundred(chance, numbers)}: ${people.join(", ")}. ${amount > 0 ? `${numbers.money(amount, currency)} de lo que había que repartir no es de nadie.` : "Lo que eso deja lo llevan los demás."}`,
+  cappedByChance: ({ people, chance, amount, carried }, { numbers, currency }) => {
+    const whose = people.length === 1 ? "la meta de" : "las metas de";
+    const kept = `Para que ninguna probabilidad baje de ${inHundred(chance, numbers)}, ${whose} ${people.join(", ")} ${people.length === 1 ? "queda" : "quedan"} por debajo de lo que pide el objetivo.`;
+    if (amount > 0)
+      return `${kept} ${numbers.money(amount, currency)} de lo que había que repartir no es de nadie.`;
+    return carried > 0
+      ? `${kept} Los demás asumen la diferencia: ${numbers.money(carried, currency)}.`
+      : kept;
+  },
   heldByReview: ({ amount }, { numbers, currency }) =>
     `Las metas anunciadas solo suben por pasos, y eso deja ${numbers.money(amount, currency)} de lo que había que repartir sin nadie.`,
   keptAtStart: ({ people }) =>
@@ -280,8 +287,10 @@ export const notices: NoticeSentences = {
     `${numbers.money(amount, currency)} de lo que había que repartir supera lo que se puede atender, y no está en la meta de nadie.`,
   targetRest: ({ amount }, { numbers, currency }) =>
     `${numbers.money(amount, currency, Number.isInteger(amount) ? 0 : 2)} de lo que había que repartir es menos que un paso de redondeo, y no está en la meta de nadie.`,
-  withoutLastYear: ({ people }) =>
-    `Sin resultado de los mismos meses del año anterior, así que cuenta lo previsto: ${people.join(", ")}.`,
+  withoutLastYear: ({ people, isAll }) =>
+    isAll
+      ? "Nadie tiene resultados de todos los mismos meses del año anterior, así que al repartir el objetivo cuenta lo previsto para cada uno."
+      : `Al repartir el objetivo cuenta lo previsto, y no el año anterior, para quien no tiene resultados de todos los mismos meses de ese año: ${people.join(", ")}.`,
   withoutSize: ({ people }) =>
     `Sin tamaño de zona en la lista del equipo, así que cuenta solo la historia: ${people.join(", ")}.`,
   noSizes: () =>
@@ -356,10 +365,11 @@ export const notices: NoticeSentences = {
       "más",
       FEW,
     )}. Acérquelas con valores propios en las pestañas ${tabNames.goals} y ${tabNames.metrics}, o no dé meta a este paso.`,
-  sumsApart: ({ goals, needs }, { numbers }) => {
+  sumsApart: ({ goals, needs, weight }, { numbers }) => {
     const share = numbers.percent(Math.abs(needs / goals - 1));
     const [way, raise] = needs > goals ? ["más", "Suba"] : ["menos", "Baje"];
-    return `las metas propias suman ${numbers.plain(goals)}; como van hoy los resultados, las metas principales requieren ${numbers.plain(needs)}. Juntas suponen que cada unidad da un ${share} ${way} que hoy. ${raise} estas metas en la pestaña ${tabNames.metrics}, o no dé meta a este paso: entonces vale lo que requieren las principales.`;
+    const paid = weight > 0 ? ` De ellas depende el ${numbers.percent(weight)} del pago.` : "";
+    return `las metas propias suman ${numbers.plain(goals)}; como van hoy los resultados, las metas principales requieren ${numbers.plain(needs)}. Juntas suponen que cada unidad da un ${share} ${way} que hoy.${paid} ${raise} estas metas en la pestaña ${tabNames.metrics}, o no dé meta a este paso: entonces vale lo que requieren las principales.`;
   },
   noMeasureGoal: ({ people }) => `sin meta, por falta de resultados: ${people.join(", ")}.`,
   notForLess: ({ parts }) =>

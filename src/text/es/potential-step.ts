@@ -53,8 +53,9 @@ export const potentialStep: PotentialStepText = {
   beside: (asIs, withSupport) =>
     `El objetivo de la empresa fija las metas, así que el apoyo no sube ninguna. ${compared(asIs, withSupport, "sin él")}`,
   growthOf: "Crecimiento por el apoyo",
-  growthHint:
-    "Con los cuatro apoyos, se espera que cada persona recorra una cuarta parte de la distancia que la separa del mejor cuarto del equipo (en el grupo bajo, un tercio si tiene tiempo con su responsable). Su meta sube por ello un 10 % como máximo. Con solo dos apoyos, o con la mitad de los clientes posibles ya ganados, sube la mitad; con ambas cosas, una cuarta parte. Las metas de los mejores y de los nuevos no suben por el apoyo.",
+  moreOf: "Más que esperar",
+  growthHint: (isHanded) =>
+    `Con los cuatro apoyos, se espera que cada persona recorra una cuarta parte de la distancia que la separa del mejor cuarto del equipo (en el grupo bajo, un tercio si tiene tiempo con su responsable). ${isHanded ? "Lo que se espera de ella" : "Su meta"} sube por ello un 10 % como máximo. Con solo dos apoyos, o con la mitad de los clientes posibles ya ganados, sube la mitad; con ambas cosas, una cuarta parte. ${isHanded ? "Lo que se espera" : "Las metas"} de los mejores y de los nuevos no ${isHanded ? "sube" : "suben"} por el apoyo.`,
   person: "Persona",
   growth: "Crecimiento",
   fits: (demand, limit) => `Alcanza: las metas piden ${demand} y se pueden planear ${limit}.`,

@@ -1,3 +1,4 @@
+import { clipped } from "../clipped.ts";
 import type { SeasonStepText } from "../en/season-step.ts";
 
 /** What counts where no growth is told. */
@@ -15,6 +16,8 @@ export const seasonStep: SeasonStepText = {
   following: "¿Vale también para otras metas?",
   followingHint: (metric) =>
     `La temporada, el crecimiento y los hechos son los de «${metric}». Las demás métricas con metas propias siguen sus propios resultados, salvo que las marque.`,
+  followingClosed: (events) =>
+    `Se marquen o no: los días de cierre valen para todas las metas (${events.map(clipped).join(", ")}).`,
   season: "Estacionalidad",
   results: "Resultados",
   own: "Propia",

@@ -59,11 +59,11 @@ const felt: Sentence = ({ why }, { change }) => {
 
 /** Whose trend it is; how much of it is others' would tell of them. */
 const trendOf = (why: WhyFacts["why"]): string => {
-  if (!isMarketFelt(why.shared)) return "su propia evolución";
+  if (!isMarketFelt(why.shared)) return "la marcha de sus propios meses";
   const shared = why.growth.isTold
     ? "el crecimiento previsto del mercado"
     : "la tendencia del equipo";
-  return isMarketFelt(ownCourse(why)) ? `${shared} y su propia evolución` : shared;
+  return isMarketFelt(ownCourse(why)) ? `${shared} y la marcha de sus propios meses` : shared;
 };
 
 const room: Sentence = ({ why: { potential } }, { percent }) =>

@@ -25,6 +25,9 @@ import { wrongNumbers } from "./wrong-numbers.ts";
 const people = (count: number, numbers: NumberWords) =>
   counted(count, ["persona", "personas"], numbers);
 
+/** Parts of a year by their months. */
+const PARTS: Readonly<Record<number, string>> = { 1: "mes", 3: "trimestre", 6: "semestre" };
+
 export const wizard: WizardText = {
   step: (now, all) => `Paso ${now} de ${all}`,
   steps: "Pasos",
@@ -149,7 +152,12 @@ export const wizard: WizardText = {
     measure: (sum, weight, { percent }) =>
       weight > 0 ? `${sum} en total, ${percent(weight)} del pago` : `${sum} en total`,
     chance: "Probabilidad",
-    inHundred: (chance) => `${chance} de 100 la logran`,
+    inHundred: (chance, withSupport, isLess) => {
+      const reach = `${chance} de 100 ${isLess ? "no superan" : "logran"} su meta`;
+      return withSupport === null
+        ? reach
+        : `${reach} tal como están las cosas, ${withSupport} con el apoyo`;
+    },
     season: "Estacionalidad",
     noSeason: "No se conoce: faltan meses",
     reviews: "Revisión de las metas",
@@ -157,11 +165,17 @@ export const wizard: WizardText = {
     incentives: "Incentivos",
     costs: (atGoal, likely) =>
       `${atGoal} si cada uno llega justo a su meta; lo probable, ${likely}`,
+    paid: (months, held) =>
+      `se paga cada ${PARTS[months] ?? "año"}, y se guarda un ${held} para el periodo entero`,
+    budget: (amount, chance) =>
+      `presupuesto ${amount}${chance === null ? "" : `, alcanza en ${chance} de 100`}`,
     needs: "Decida antes de escribir",
     none: "no hay",
     target: "Objetivo de la empresa",
-    handedDown: (amount, by) => `${amount}, repartido: ${by}`,
-    notHandedDown: (amount) => `${amount}, sin repartir: no cambia ninguna meta`,
+    handedDown: (amount, by, chance) =>
+      `${amount}, repartido: ${by}. Probabilidad del equipo: ${chance} de 100`,
+    notHandedDown: (amount, chance) =>
+      `${amount}, sin repartir: no cambia ninguna meta. Probabilidad del equipo: ${chance} de 100`,
     pastEvents: (names) => `${names.join(", ")}: solo se quita su efecto de los resultados pasados`,
     unwritten: (when) =>
       `Con sus respuestas del ${when}, que están guardadas aquí y no en el libro: aún no se han escrito, o se deshicieron.`,

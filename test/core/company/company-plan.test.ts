@@ -93,8 +93,34 @@ describe("a company target that is handed down", () => {
     expect(handed!.unallocated).toBe(gap);
     expect(plan.notices).toContainEqual({
       code: "cappedByChance",
-      facts: { people: ["Ana", "Bo", "Cy"], chance: 0.35, amount: handed!.heldBack },
+      facts: { people: ["Ana", "Bo", "Cy"], chance: 0.35, amount: handed!.heldBack, carried: 0 },
     });
+  });
+
+  it("says what the others carry of whom the chance holds back", () => {
+    const plan = to(1.02 * asFound.team.goal, allocation("even"));
+    const { rows, heldBack, rest } = plan.company!.handed!;
+    const [capped] = rows.filter(({ bound }) => bound === "chance");
+    expect(rows.filter(({ bound }) => bound === "chance")).toHaveLength(1);
+    expect(heldBack + rest).toBeLessThan(10);
+    const carried = capped!.topDown - capped!.goal;
+    expect(carried).toBeGreaterThan(0);
+    expect(plan.notices).toContainEqual({
+      code: "cappedByChance",
+      facts: { people: [capped!.person], chance: 0.35, amount: heldBack, carried },
+    });
+  });
+
+  it("goes by what is likely where nobody's result of the year before is known, and says so", () => {
+    const short = team({ Ana: months(9, (i) => 100 + wobble(i, 0)), Bo: months(9, () => 60) });
+    const by = (how: Method) =>
+      planAt(planOf, short, { company: { target: 2000, allocation: allocation(how) } });
+    expect(by("lastYear").goals).toEqual(by("likely").goals);
+    expect(by("lastYear").notices).toContainEqual({
+      code: "withoutLastYear",
+      facts: { people: ["Ana", "Bo"], isAll: true },
+    });
+    expect(by("likely").notices.map(({ code }) => code)).not.toContain("withoutLastYear");
   });
 
   it("gives nobody less than Start, and shows both ways for each person", () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { monthOf } from "../../../src/core/calendar/month.ts";
 import type { IncentivePlan } from "../../../src/core/choices.ts";
@@ -50,6 +51,34 @@ describe("incentiveNotices", () => {
     // R: qnorm(0.9, 1.02, 0.4)
     expect((excellence!.facts as { inTen: number }).inTen).toBeCloseTo(1.53262062621784, 9);
     expect(codes({ curve: [...SOFT.slice(0, 3), [1.5, 2]] })).toEqual(["excellenceFar"]);
+  });
+
+  it("advises a point of the curve only between its neighbours", () => {
+    // By these goals 10 in 100 get as far as 153 %, and the usual curve has its next point at 140 %.
+    const [, , usual] = of({}, 40);
+    expect(usual).toMatchObject({ code: "excellenceFar", facts: { isBetween: false } });
+    const three: PayoutCurve = USUAL_CURVE.slice(0, 3);
+    expect(of({ curve: three }, 40)[2]).toMatchObject({ facts: { isBetween: true } });
+    const steps = fc.array(fc.integer({ min: 5, max: 40 }), { minLength: 1, maxLength: 3 });
+    let advised = 0;
+    fc.assert(
+      fc.property(steps, fc.integer({ min: 2, max: 60 }), (widths, sd) => {
+        const beyond = widths.map((_, i) => 100 + widths.slice(0, i + 1).reduce((a, b) => a + b));
+        const curve: PayoutCurve = [
+          ...SOFT.slice(0, 3),
+          ...beyond.map((at, i) => [at / 100, 1.2 + 0.2 * i] as const),
+        ];
+        const [found] = of({ curve }, sd).flatMap((notice) =>
+          notice.code === "excellenceFar" ? [notice.facts] : [],
+        );
+        if (!found) return;
+        const typed = Math.round(100 * found.inTen);
+        const isBetween = typed > 100 && typed < (beyond[1] ?? Number.POSITIVE_INFINITY);
+        advised += isBetween ? 1 : 0;
+        expect(found.isBetween).toBe(isBetween);
+      }),
+    );
+    expect(advised).toBeGreaterThan(0);
   });
 
   it("flags an accelerator beyond 2.5, a decelerator and a low cap", () => {

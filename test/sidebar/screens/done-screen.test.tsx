@@ -276,7 +276,9 @@ describe("the end of the wizard", () => {
       return words(root.querySelector(".card table.pairs"));
     };
     const told = await shown(["Fair, +10% in Mar"]);
-    expect(told).toContain("Company target€45,000, not handed down: it changes no goal");
+    expect(told).toContain(
+      "Company target€45,000, not handed down: it changes no goal. The team’s chance of it: 30 in 100",
+    );
     expect(told).toContain("Known eventsFair, +10% in Mar");
     expect(await shown([])).toContain(
       "Known eventsFair: only their effect on past results is taken out",

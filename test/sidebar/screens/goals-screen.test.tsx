@@ -124,6 +124,33 @@ describe("the screen of the goals", () => {
     );
   });
 
+  it("says beside a division by last year for whom what is likely counts instead", async () => {
+    const without = async (people: readonly string[], isAll: boolean) => {
+      const root = await atGoals({
+        preview: (question) => {
+          const { company, ...rest } = preview(question, { people: withoutTarget(question) });
+          return { ...rest, company: company && { ...company, withoutLast: { people, isAll } } };
+        },
+      });
+      type(root, "companyTarget-0", "60000");
+      await vi.waitFor(() => button(root, en.company.handDownNow).click());
+      fill(root.querySelector<HTMLSelectElement>("#allocation")!, "lastYear");
+      await previewed(root);
+      return root;
+    };
+    const nobody = await without(["Ana", "Bruno", "Carla", "Diego", "Eva"], true);
+    expect(words(nobody.querySelector("#allocation-hint"))).toBe(en.company.nobodysLast);
+    expect(words(nobody)).toContain(en.company.whyLowered.likely);
+    expect(words(nobody)).not.toContain(en.company.whyLowered.lastYear);
+    const some = await without(["Ana", "Bruno", "Carla", "Diego"], false);
+    expect(words(some.querySelector("#allocation-hint"))).toBe(
+      "What is likely counts for those without results of all the same months a year before: Ana, Bruno, Carla and 1 more.",
+    );
+    const all = await without([], false);
+    expect(all.querySelector("#allocation-hint")).toBeNull();
+    expect(words(all)).toContain(en.company.whyLowered.lastYear);
+  });
+
   it("asks for another period's goals, and says at the field why there are none", async () => {
     const root = await atGoals({
       preview: (question) => {

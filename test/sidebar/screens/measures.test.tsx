@@ -54,6 +54,18 @@ describe("further metrics on the screen of the key metrics", () => {
     );
   });
 
+  it("say in plain sight where what they add up to is another sum than the main goals take", async () => {
+    const apart = "Citas: own goals add up to 60; the main goals take 80.";
+    const root = await atStep("metrics", {
+      preview: (question) => {
+        const { measures, ...rest } = preview(question);
+        return { ...rest, measures: measures.map((one) => ({ ...one, apart })) };
+      },
+    });
+    await tick(root, "measure-Citas");
+    await vi.waitFor(() => expect(words(root.querySelector(".card .note.warn"))).toBe(apart));
+  });
+
   it("say when a step shows in the next one only months later", async () => {
     const ask = vi.fn((question: Question) => preview(question));
     const root = await atStep("metrics", { look: withComplaints, preview: ask });

@@ -37,6 +37,28 @@ describe("the screen of room to grow", () => {
     expect(words(root.querySelector(".range .more"))).toBe("with support 70");
   });
 
+  it("heads its column by what it is where the company target sets the goals", async () => {
+    const headAt = async (isHanded: boolean) => {
+      const root = await atStep("potential", {
+        preview: (question) => {
+          const { people, ...rest } = preview(question);
+          const alone = (goal: readonly number[]) => (isHanded ? goal : null);
+          return { ...rest, people: people.map((one) => ({ ...one, alone: alone(one.goal) })) };
+        },
+      });
+      root.querySelector<HTMLInputElement>("#support-training")!.click();
+      await vi.waitFor(() => expect(root.querySelector(".live table")).not.toBeNull());
+      return root;
+    };
+    const handed = await headAt(true);
+    expect(words(handed)).toContain(en.potential.moreOf);
+    expect(words(handed)).not.toContain(en.potential.growthOf);
+    expect(words(handed)).toContain(en.potential.growthHint(true));
+    const free = await headAt(false);
+    expect(words(free)).toContain(en.potential.growthOf);
+    expect(words(free)).toContain(en.potential.growthHint(false));
+  });
+
   it("says that it is about the main metric alone where another one has a goal of its own", async () => {
     const { mainOnly } = en.potential;
     const root = await atStep("potential");

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Question } from "../../../src/addon/service.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
 import { opening, preview } from "../fake-service.ts";
-import { atStep, press as pressTo, previewed, type, words } from "../shown.tsx";
+import { atStep, button, fill, press as pressTo, previewed, type, words } from "../shown.tsx";
 
 const choose = (root: HTMLElement, value: string) =>
   root.querySelector<HTMLInputElement>(`[name=season][value=${value}]`)!.click();
@@ -47,10 +47,19 @@ describe("the screen of season and market", () => {
     expect(words(root)).toContain(en.season.followingHint("Prima"));
     const tick = root.querySelector<HTMLInputElement>("#follows-Citas")!;
     expect(tick.checked).toBe(false);
+    expect(words(root)).not.toContain("closed days hold");
     tick.click();
     await previewed(root);
     const told = () => ask.mock.lastCall?.[0].steps.measures;
     await vi.waitFor(() => expect(told()).toEqual([{ metric: "Citas", followsMarket: true }]));
+    // Where everything is closed, nothing of any metric is done.
+    button(root, en.season.addEvent).click();
+    await vi.waitFor(() => expect(root.querySelector("#event-kind-0")).not.toBeNull());
+    expect(words(root)).not.toContain("closed days hold");
+    fill(root.querySelector<HTMLSelectElement>("#event-kind-0")!, "daysClosed");
+    await vi.waitFor(() =>
+      expect(words(root)).toContain(en.season.followingClosed([en.season.newEvent(1)])),
+    );
   });
 
   it("says where no month differs, and draws nothing then", async () => {
@@ -120,7 +129,7 @@ describe("the screen of season and market", () => {
     const days = { name: "Closed", from: last, to: last, daysClosed: 10 };
     await vi.waitFor(() => expect(events()).toEqual([days]));
     await previewed(root);
-    await vi.waitFor(() => expect(words(root)).toContain("Closed · by days−48%"));
+    await vi.waitFor(() => expect(words(root)).toContain("Closed · 10 of 21 working days−48%"));
     select(root, "event-kind-0", "measured");
     await vi.waitFor(() => expect(events()).toEqual([{ name: "Closed", from: last, to: last }]));
     select(root, "event-to-0", "");

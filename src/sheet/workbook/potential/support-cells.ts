@@ -20,12 +20,13 @@ export const supportCells = (
   };
   const { percent } = numbersIn(locale);
   const rooms = plan.goals.map(({ why }) => why.potential - 1);
-  const grows = plan.company?.handed ? words.growsBeside : words.grows;
+  const isHanded = (plan.company?.handed ?? null) !== null;
+  const grows = isHanded ? words.growsBeside : words.grows;
   const [least, most] = [Math.min(...rooms), Math.max(...rooms)].map((room) => percent(room, 1));
   return [
     {
       ...{ row: "supportHeader", column: "item", content: words.support },
-      ...{ role: "wordHeader", note: words.rule },
+      ...{ role: "wordHeader", note: words.rule(isHanded) },
     },
     { row: "supportHeader", column: "available", content: words.state, role: "wordHeader" },
     ...SUPPORTS.flatMap((what): readonly LaidCell[] => {

@@ -1,5 +1,5 @@
 import type { KnownEvent } from "../../../core/market/market.ts";
-import { eventMonths } from "../../../text/event-words.ts";
+import { daysClosed, eventMonths } from "../../../text/event-words.ts";
 import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow, type RowSlot } from "../frame/layout.ts";
@@ -57,12 +57,13 @@ const headings = (
 
 const eventCells = (
   key: string,
-  { basis, effect, range, ...time }: KnownEvent,
-  { text, language }: WorkbookVoice,
+  { basis, closed, effect, range, ...time }: KnownEvent,
+  { text, language, locale }: WorkbookVoice,
 ): readonly LaidCell[] => {
   const words = text.seasonality.events;
   const row = listRow("events", key);
   const months = eventMonths(time, language);
+  const days = closed ? `: ${daysClosed(closed, language, numbersIn(locale))}` : "";
   const format = basis === "told" ? exactChange(effect) : CHANGE;
   const number = (column: string, content: number | ""): LaidCell => ({
     ...{ row, column, content, role: "calc", format },
@@ -73,7 +74,7 @@ const eventCells = (
     number("used", range?.low ?? ""),
     number("own", range?.high ?? ""),
     { row, column: "final", content: words.bases[basis], role: "hint", format: INDENT },
-    { row, column: "note", content: months, role: "word" },
+    { row, column: "note", content: `${months}${days}`, role: "word" },
   ];
 };
 

@@ -19,7 +19,10 @@ export const nextCells = (
   const date = review === undefined ? "" : `1 ${monthWords(language, review)}`;
   const lines: Readonly<Record<string, LaidCell["content"]>> = {
     "next.goals": wordsBy(
-      [[over, words.nextOver(text.tracking.tab)]],
+      [
+        [over, words.nextOver(text.tracking.tab)],
+        [ALL_REASONED, words.nextReasoned(text.goals.tab)],
+      ],
       words.nextGoals(text.goals.tab),
     ),
     "next.talk": wordsBy(
@@ -54,3 +57,7 @@ export const nextCells = (
     ),
   ];
 };
+
+/** Whether there are own values, each with its reason (a formula's text). */
+const ALL_REASONED =
+  'AND(COUNT([goals!people*|own])>0;SUMPRODUCT(([goals!people*|own]<>"")*([goals!people*|reason]=""))=0)';

@@ -106,7 +106,7 @@ export const incentives = {
   budgetChance: "Chance of the budget",
   /** Around the likely cost and the chance of the budget, near the top of the tab. */
   costTop: (table: string) => ({ start: "Likely cost:", end: `· see “${table}” below` }),
-  budgetTop: { start: "The budget suffices with a chance of", end: "· type it in that table" },
+  budgetTop: { start: "The budget suffices with a chance of", end: "· see the same table" },
   budgetChanceNote:
     "How often the budget suffices. It follows the budget and the amounts above; after a change it is an estimate, exact again once the goals are written again.",
   spiffs: {

@@ -139,18 +139,24 @@ export const start = {
     untold: "No support was told: no goal rises by it.",
     none: "The support that was told raises no goal.",
     beside: "The company target sets the goals: support raises none, and makes them likelier.",
+    /** Of the computed goals; the figure above is of those that hold, as things are. */
+    reach: (withSupport: number) =>
+      `If it comes, ${withSupport} of 100 reach the computed goals; the figure above is without it.`,
     by: (all: string, least: string, most: string) =>
       `The support that was told raises the goals by ${all}${least === most ? "." : `: ${least} to ${most} from person to person.`}`,
   },
   next: "What to do next",
   nextGoals: (goals: string) =>
     `1  In the tab ${goals}, check the yellow cells, and write a reason for each value of your own.`,
+  /** Where each own value has its reason already. */
+  nextReasoned: (goals: string) =>
+    `1  In the tab ${goals}, check the yellow cells. Each value of your own has its reason.`,
   nextTalk: (published: string) =>
     `2  Talk with each person, then hand the goals out: Extensions > Goalwright > “${menu.share}” sets the status above to ${published}.`,
   nextOver: (tracking: string) =>
     `1  The period is over: the tab ${tracking} shows how it ended, once all its months are there.`,
   nextPeriod: `2  For the next period, choose “${menu.setUp}” in the menu.`,
-  nextTold: `2  The goals are published: give each person theirs with Extensions > Goalwright > “${menu.share}”.`,
+  nextTold: `2  The goals are published. Extensions > Goalwright > “${menu.share}” gives each person theirs, and shows who has them.`,
   nextDiffers: (goals: string) =>
     `2  Goals differ from those published: see the tab ${goals}, then publish again with Extensions > Goalwright > “${menu.share}”.`,
   nextReviewDue: (date: string, when: string) =>

@@ -101,7 +101,7 @@ export const incentives: IncentivesTabText = {
   costTop: (table) => ({ start: "Gasto probable:", end: `· vea «${table}», más abajo` }),
   budgetTop: {
     start: "El presupuesto alcanza con una probabilidad del",
-    end: "· se escribe en esa tabla",
+    end: "· vea la misma tabla",
   },
   budgetChanceNote:
     "Cuántas veces alcanza el presupuesto. Sigue al presupuesto y a los importes de arriba; tras un cambio es una estimación, y vuelve a ser exacta al escribir otra vez las metas.",

@@ -133,18 +133,22 @@ export const start: StartTabText = {
     none: "El apoyo indicado no sube ninguna meta.",
     beside:
       "El objetivo de la empresa fija las metas: el apoyo no sube ninguna y las hace más probables.",
+    reach: (withSupport) =>
+      `Si llega, ${withSupport} de cada 100 logran la meta calculada; la cifra de arriba es sin él.`,
     by: (all, least, most) =>
       `El apoyo indicado sube las metas un ${all}${least === most ? "." : `: de ${least} a ${most} según la persona.`}`,
   },
   next: "Qué sigue",
   nextGoals: (goals) =>
     `1  En la pestaña ${goals}, revise lo amarillo y escriba el motivo de cada ajuste.`,
+  nextReasoned: (goals) =>
+    `1  En la pestaña ${goals}, revise lo amarillo. Cada ajuste tiene ya su motivo.`,
   nextTalk: (published) =>
     `2  Converse con cada persona y entregue las metas: Extensiones > Goalwright > «${menu.share}» pone arriba el estado ${published}.`,
   nextOver: (tracking) =>
     `1  El periodo terminó: la pestaña ${tracking} muestra cómo acabó, en cuanto tenga todos sus meses.`,
   nextPeriod: `2  Para el siguiente periodo, elija «${menu.setUp}» en el menú.`,
-  nextTold: `2  Las metas están publicadas: entregue a cada persona la suya con Extensiones > Goalwright > «${menu.share}».`,
+  nextTold: `2  Las metas están publicadas. Extensiones > Goalwright > «${menu.share}» entrega a cada persona la suya y muestra quién la tiene.`,
   nextDiffers: (goals) =>
     `2  Hay metas distintas de las publicadas: vea la pestaña ${goals} y publique de nuevo con Extensiones > Goalwright > «${menu.share}».`,
   nextReviewDue: (date, when) =>

@@ -97,6 +97,22 @@ describe("the Start tab", () => {
     expect(state("2027-01-01", "Published")).toEqual(["✔ Done", ""]);
   });
 
+  it("asks for reasons until each own value has one", () => {
+    const next = (typed: Typed) => {
+      const tabs = [startTab(facts, ENGLISH), goalsWith(facts, 0.65), newLists(facts, ENGLISH)];
+      return evaluated(tabs, typed)("start", "next.goals", "label");
+    };
+    const [one, other] = facts.plan.goals.map(({ person }) => `goals|people:${person}`);
+    const asked =
+      "1  In the tab Goals, check the yellow cells, and write a reason for each value of your own.";
+    expect(next({})).toBe(asked);
+    const owns = { [`${one}|own`]: 90, [`${other}|own`]: 80, [`${one}|reason`]: "New area" };
+    expect(next(owns)).toBe(asked);
+    expect(next({ ...owns, [`${other}|reason`]: "Long leave" })).toBe(
+      "1  In the tab Goals, check the yellow cells. Each value of your own has its reason.",
+    );
+  });
+
   it("tells by the calendar alone how the period stands and what comes next", () => {
     const cells = ["stepWords fact", "review label", "figureLabels fact"];
     const next = ["next.goals", "next.talk", "next.review", "next.incentives"];
@@ -166,8 +182,9 @@ describe("the Start tab", () => {
     const most = (100 * Math.max(...rises)).toFixed(1);
     expect(share).toBeGreaterThan(0);
     expect(contentAt(raised, at, "label")).toBe("Room to grow");
+    const reached = goals.reduce((sum, one) => sum + (one.chanceWith ?? one.chance), 0);
     expect(contentAt(raised, at, "fact")).toBe(
-      `The support that was told raises the goals by ${share.toFixed(1)}%: 0.0% to ${most}% from person to person.`,
+      `The support that was told raises the goals by ${share.toFixed(1)}%: 0.0% to ${most}% from person to person. If it comes, ${Math.round((100 * reached) / goals.length)} of 100 reach the computed goals; the figure above is without it.`,
     );
     expect(contentAt(raised, inSpanish, "fact", SPANISH)).toMatch(
       new RegExp(`sube las metas un ${share.toFixed(1).replace(".", ",")}\\s%`),
