@@ -53,7 +53,7 @@ describe("a company target that is not handed down", () => {
     expect(handed).toBeGreaterThan(asFound.team.goal);
     expect(plan.notices).toContainEqual({
       code: "capacityEnough",
-      facts: { bottleneck: "Lab", limit: 4800, goals: handed },
+      facts: { bottleneck: "Lab", limit: 4800, goals: handed, available: 400, utilisation: 1 },
     });
   });
 

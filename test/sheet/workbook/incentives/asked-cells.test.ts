@@ -156,6 +156,6 @@ it("the tab says at its top what is likely to be paid and whether the budget hol
     );
   expect(formats()[0]).toMatch(/^"Likely cost:" .*#,##0.* "· see “Cost of the year” below"$/);
   expect(formats(SPANISH)[1]).toBe(
-    '"El presupuesto alcanza con una probabilidad del" 0% "· se escribe en esa tabla"',
+    '"El presupuesto alcanza con una probabilidad del" 0% "· vea la misma tabla"',
   );
 });
