@@ -3,9 +3,8 @@ import type { Plan } from "../../../core/planned.ts";
 import type { Resource } from "../../../core/potential/capacity.ts";
 import { ROUNDINGS_WORTH } from "../../../core/potential/too-much.ts";
 import { inUnit } from "../../../text/in-unit.ts";
-import { hasPercentApart, numbersIn } from "../../../text/number.ts";
+import { numbersIn } from "../../../text/number.ts";
 import { periodWords } from "../../../text/period.ts";
-import { SMALL_UNITS } from "../../../text/planned-words.ts";
 import { monthColumn, periodFactors } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { factor, isNoAmount, unlessWrong } from "../frame/formula.ts";
@@ -52,7 +51,7 @@ export const resourceCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
     {
       row: "resourceWords",
       column: "item",
-      content: { formula: `=${plannedWords(facts, voice)}&"${words.resourceNote}"` },
+      content: words.resourceNote,
       role: "hint",
     },
   ];
@@ -116,25 +115,6 @@ const lineOf = (
     { row, column: "key", content: i + 1, role: "helper" },
     { row, column: "rate", content: told?.rate ?? 1, role: "helper" },
   ];
-};
-
-/** How much of the bottleneck is planned with, where that is not all of it (a formula's text). */
-const plannedWords = (facts: WorkbookFacts, { text, locale }: WorkbookVoice): string => {
-  const [of, plan, share, end] = text.potential.planned(hasPercentApart(locale));
-  return resourceKeys(facts).reduceRight((otherwise, key) => {
-    const at = (column: string) => `[${listRow("resources", key)}|${column}]`;
-    const percent = `ROUND(${at("utilisation")}*100;0)`;
-    const planned = floored(`${at("available")}*${at("utilisation")}`);
-    const words = `"${of}"&${at("available")}&"${plan}"&${planned}&"${share}"&${percent}&"${end}"`;
-    const isAll = `IF(${at("utilisation")}<1;${words};"")`;
-    return `IF(AND(${at("carries")}<>"";${at("carries")}=MIN([resources*|carries]));${isAll};${otherwise})`;
-  }, '""');
-};
-
-/** As the wizard writes it: no more than can be planned with, small amounts with a decimal (a formula's text). */
-const floored = (units: string): string => {
-  const [whole, tenth] = [factor(0.499999), factor(0.049999)];
-  return `IF(${units}<${SMALL_UNITS};ROUND(${units}-${tenth};1);ROUND(${units}-${whole};0))`;
 };
 
 /** The yellow cells of a row. */

@@ -74,16 +74,9 @@ export const potential = {
   limits: "▲ Limits the goals",
   /** The goals, with the manager's own among them, take more than there is. */
   exceeded: "▼ Goals ask for more",
-  /** "Of 420 a month we plan 357 (85%). ", what stands around its three numbers. */
-  planned: (isApart: boolean): readonly [string, string, string, string] => [
-    "Of ",
-    " a month we plan ",
-    " (",
-    isApart ? " %). " : "%). ",
-  ],
   noResources: `Nothing was named that must keep up with the sales: no limit. Name it in the sidebar, screen “${potentialStep.title}”.`,
   resourceNote:
-    "Type other numbers to see what they would carry. Goals that are written stay: to plan with them, make the goals again.",
+    "Of what can be handled, the share beside it is planned with. Type other numbers to see what they would carry. Goals that are written stay: to plan with them, make the goals again.",
   resourceHelp: "A number from 0 on.",
   shareHelp: "A share above 0%, up to 100%.",
   chart: "What it is enough for, beside the final goals",

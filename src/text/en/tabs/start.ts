@@ -140,10 +140,9 @@ export const start = {
     none: "The support that was told raises no goal.",
     beside: "The company target sets the goals: support raises none, and makes them likelier.",
     /** Of the computed goals; the figure above is of those that hold, as things are. */
-    reach: (withSupport: number) =>
-      `If it comes, ${withSupport} of 100 reach the computed goals; the figure above is without it.`,
+    reach: (withSupport: number) => `With it ${withSupport} of 100 reach the computed goals.`,
     by: (all: string, least: string, most: string) =>
-      `The support that was told raises the goals by ${all}${least === most ? "." : `: ${least} to ${most} from person to person.`}`,
+      `The support told raises the goals by ${all}${least === most ? "" : ` (a person’s by ${least} to ${most})`}.`,
   },
   next: "What to do next",
   nextGoals: (goals: string) =>

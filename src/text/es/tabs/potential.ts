@@ -68,10 +68,9 @@ export const potential: PotentialTabText = {
   nearest: "● Límite más cercano",
   limits: "▲ Limita las metas",
   exceeded: "▼ Las metas piden más",
-  planned: (isApart) => ["De ", " al mes contamos con ", " (el ", isApart ? " %). " : "%). "],
   noResources: `No se nombró nada que deba seguir el ritmo de las ventas: sin límite. Nómbrelo en la barra lateral, pantalla «${potentialStep.title}».`,
   resourceNote:
-    "Escriba otros números para ver lo que atenderían. Las metas escritas no cambian: para planear con ellos, haga las metas de nuevo.",
+    "De lo que se puede atender se cuenta con la parte de al lado. Escriba otros números para ver lo que atenderían. Las metas escritas no cambian: para planear con ellos, haga las metas de nuevo.",
   resourceHelp: "Un número desde 0.",
   shareHelp: "Una parte mayor que 0 %, hasta 100 %.",
   chart: "Lo que se puede atender, junto a las metas finales",

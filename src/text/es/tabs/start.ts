@@ -133,10 +133,9 @@ export const start: StartTabText = {
     none: "El apoyo indicado no sube ninguna meta.",
     beside:
       "El objetivo de la empresa fija las metas: el apoyo no sube ninguna y las hace más probables.",
-    reach: (withSupport) =>
-      `Si llega, ${withSupport} de cada 100 logran la meta calculada; la cifra de arriba es sin él.`,
+    reach: (withSupport) => `Con él la logran ${withSupport} de cada 100.`,
     by: (all, least, most) =>
-      `El apoyo indicado sube las metas un ${all}${least === most ? "." : `: de ${least} a ${most} según la persona.`}`,
+      `El apoyo indicado sube las metas un ${all}${least === most ? "" : ` (por persona, de ${least} a ${most})`}.`,
   },
   next: "Qué sigue",
   nextGoals: (goals) =>

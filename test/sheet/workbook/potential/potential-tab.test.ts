@@ -192,9 +192,6 @@ describe("the Potential tab", () => {
     expect(at("potential", line(1), "carries")).toBeCloseTo(carries, 6);
     expect(at("potential", line(1), "used")).toBeCloseTo(goals / carries, 9);
     expect(at("potential", line(1), "verdict")).toBe("▼ Goals ask for more");
-    expect(at("potential", "resourceWords", "item")).toMatch(
-      /^Of 30000 a month we plan 25500 \(85%\)\. Type other numbers/,
-    );
     expect(at("potential", line(2), "verdict")).toBe("");
     expect(at("potential", line(2), "oneMore")).toBe("");
   });
@@ -207,17 +204,6 @@ describe("the Potential tab", () => {
     };
     expect(verdictAt(0.985)).toBe("● Nearest limit");
     expect(verdictAt(0.992)).toBe("▲ Limits the goals");
-  });
-
-  it("says which of them is planned with in part, as small amounts are written, and of none that is planned with whole", () => {
-    const hintOf = (...resources: readonly Resource[]) =>
-      String(shown(workbookFacts({ resources }))("potential", "resourceWords", "item"));
-    const [plenty, scarce] = [resource("A", { available: 900_000 }), { available: 10.5 }];
-    expect(hintOf(plenty, resource("B", scarce))).toMatch(
-      /^Of 10\.5 a month we plan 8\.9 \(85%\)\. T/,
-    );
-    expect(hintOf(resource("B", { ...scarce, utilisation: 1 }), plenty)).toMatch(/^Type other/);
-    expect(hintOf(resource("B", { need: 0 }))).toMatch(/^Type other/);
   });
 
   it("says that own goals ask for more than there is, from a hundredth beyond it on", () => {

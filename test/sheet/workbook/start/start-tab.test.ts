@@ -184,7 +184,7 @@ describe("the Start tab", () => {
     expect(contentAt(raised, at, "label")).toBe("Room to grow");
     const reached = goals.reduce((sum, one) => sum + (one.chanceWith ?? one.chance), 0);
     expect(contentAt(raised, at, "fact")).toBe(
-      `The support that was told raises the goals by ${share.toFixed(1)}%: 0.0% to ${most}% from person to person. If it comes, ${Math.round((100 * reached) / goals.length)} of 100 reach the computed goals; the figure above is without it.`,
+      `The support told raises the goals by ${share.toFixed(1)}% (a person’s by 0.0% to ${most}%). With it ${Math.round((100 * reached) / goals.length)} of 100 reach the computed goals.`,
     );
     expect(contentAt(raised, inSpanish, "fact", SPANISH)).toMatch(
       new RegExp(`sube las metas un ${share.toFixed(1).replace(".", ",")}\\s%`),
