@@ -11,7 +11,7 @@ export interface PageSize {
   readonly titleRows: number;
 }
 
-/** Rows without a blank one between them; a chart fills the rows that it covers. From 0. */
+/** Rows without a blank one between them; a chart fills the rows that it covers, and begins them where nothing stands beside it. From 0. */
 interface Block {
   readonly first: number;
   readonly last: number;
@@ -60,13 +60,17 @@ const heightOf = (getters: Getters, sheetId: string, first: number, end: number)
 
 function blocksOf(getters: Getters, sheetId: string, { left, right }: PageSize): readonly Block[] {
   const spareBelow = spareBelowCharts(getters, sheetId);
+  const begun = new Set(getters.getFigures(sheetId).map((figure) => figure.row));
   const blocks: Block[] = [];
   for (let row = 0; row < getters.getNumberRows(sheetId); row++) {
     const hasBlankCells = isBlankRow(getters, sheetId, row, left, right);
     const isBlank = hasBlankCells && !spareBelow.has(row);
     const spare = hasBlankCells ? (spareBelow.get(row) ?? 0) : 0;
     const before = blocks[blocks.length - 1];
-    if (before?.isBlank === isBlank) blocks[blocks.length - 1] = { ...before, last: row, spare };
+    // A chart right below a table may go to the next page without it.
+    const isApart = hasBlankCells && begun.has(row);
+    if (before?.isBlank === isBlank && !isApart)
+      blocks[blocks.length - 1] = { ...before, last: row, spare };
     else blocks.push({ first: row, last: row, isBlank, spare });
   }
   return blocks;

@@ -41,8 +41,13 @@ it("rows in the mark are repeated in place of the frozen ones", async () => {
   expect(parts["xl/workbook.xml"]).toMatch(/_xlnm.Print_Titles[^>]*>[^<]*!\$1:\$3</);
 });
 
-/** A tab of blocks, each so many rows of 100 pixels, with a blank row of 100 between them. */
-const breaksOf = async (mark: string, blocks: readonly number[], chart = 0, shown = 26) => {
+/** A tab of blocks, each so many rows of 100 pixels, with a blank row of 100 between them, and so many above a chart. */
+const breaksOf = async (
+  mark: string,
+  blocks: readonly number[],
+  chart = 0,
+  { shown = 26, above = 1 } = {},
+) => {
   const workbook = await openFixture();
   workbook.script(({ sheet }) => {
     if (shown < 26) sheet.hideColumns(shown + 1, 26 - shown);
@@ -59,7 +64,10 @@ const breaksOf = async (mark: string, blocks: readonly number[], chart = 0, show
         ["Bruno", 2],
       ]);
       const builder = sheet.newChart().asBarChart().addRange(data);
-      const drawn = builder.setPosition(row, 2, 0, 0).setOption("height", chart).build();
+      const drawn = builder
+        .setPosition(row - 1 + above, 2, 0, 0)
+        .setOption("height", chart)
+        .build();
       sheet.insertChart(drawn);
     }
   });
@@ -97,10 +105,17 @@ describe("a page ends before a table or a chart that it would cut", () => {
     expect(await breaksOf("landscape A:C 1:1", [4], 480)).toEqual([5]); // 697 pixels high
   });
 
+  it("also where a chart begins right below a table", async () => {
+    const below = { above: 0 };
+    expect(await breaksOf("portrait A:C 1:1", [4], 480, below)).toEqual([]);
+    expect(await breaksOf("portrait A:C 1:1", [4], 700, below)).toEqual([4]);
+    expect(await breaksOf("portrait A:C 1:1", [15], 480, below)).toEqual([15]);
+  });
+
   it("with more room where columns are made smaller", async () => {
     expect(await breaksOf("portrait A:Z 1:1", [4, 20])).toEqual([]); // 28 %
     expect(await breaksOf("portrait A:Z 1:1", [4, 6])).toEqual([]);
-    expect(await breaksOf("portrait A:Z 1:1", [4, 6], 0, 3)).toEqual([5]); // the others are hidden
+    expect(await breaksOf("portrait A:Z 1:1", [4, 6], 0, { shown: 3 })).toEqual([5]); // the others are hidden
   });
 
   it("and a sheet without a mark ends its pages where they end", async () => {
