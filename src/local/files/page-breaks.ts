@@ -60,7 +60,7 @@ const heightOf = (getters: Getters, sheetId: string, first: number, end: number)
 
 function blocksOf(getters: Getters, sheetId: string, { left, right }: PageSize): readonly Block[] {
   const spareBelow = spareBelowCharts(getters, sheetId);
-  const begun = new Set(getters.getFigures(sheetId).map((figure) => figure.row));
+  const figures = getters.getFigures(sheetId);
   const blocks: Block[] = [];
   for (let row = 0; row < getters.getNumberRows(sheetId); row++) {
     const hasBlankCells = isBlankRow(getters, sheetId, row, left, right);
@@ -68,7 +68,9 @@ function blocksOf(getters: Getters, sheetId: string, { left, right }: PageSize):
     const spare = hasBlankCells ? (spareBelow.get(row) ?? 0) : 0;
     const before = blocks[blocks.length - 1];
     // A chart right below a table may go to the next page without it.
-    const isApart = hasBlankCells && begun.has(row);
+    const isApart = figures.some(
+      (figure) => figure.row === row && isAlone(getters, sheetId, figure, { left, right }),
+    );
     if (before?.isBlank === isBlank && !isApart)
       blocks[blocks.length - 1] = { ...before, last: row, spare };
     else blocks.push({ first: row, last: row, isBlank, spare });
@@ -87,6 +89,26 @@ const spareBelowCharts = (getters: Getters, sheetId: string): ReadonlyMap<number
     }
   }
   return spare;
+};
+
+type Figure = ReturnType<Getters["getFigures"]>[number];
+
+/** Whether nothing stands beside a chart in its first row; what it is drawn from may lie behind it. */
+const isAlone = (
+  getters: Getters,
+  sheetId: string,
+  { row, col, offset, width }: Figure,
+  { left, right }: Pick<PageSize, "left" | "right">,
+): boolean => {
+  let [end, covered] = [col, width + offset.x];
+  while (covered > 0 && end <= right) {
+    covered -= getters.getColSize(sheetId, end);
+    end += 1;
+  }
+  return (
+    isBlankRow(getters, sheetId, row, left, col - 1) &&
+    isBlankRow(getters, sheetId, row, end, right)
+  );
 };
 
 const isBlankRow = (

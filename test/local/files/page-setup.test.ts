@@ -46,7 +46,7 @@ const breaksOf = async (
   mark: string,
   blocks: readonly number[],
   chart = 0,
-  { shown = 26, above = 1 } = {},
+  { shown = 26, above = 1, column = 2 } = {},
 ) => {
   const workbook = await openFixture();
   workbook.script(({ sheet }) => {
@@ -65,7 +65,7 @@ const breaksOf = async (
       ]);
       const builder = sheet.newChart().asBarChart().addRange(data);
       const drawn = builder
-        .setPosition(row - 1 + above, 2, 0, 0)
+        .setPosition(row - 1 + above, column, 0, 0)
         .setOption("height", chart)
         .build();
       sheet.insertChart(drawn);
@@ -110,6 +110,12 @@ describe("a page ends before a table or a chart that it would cut", () => {
     expect(await breaksOf("portrait A:C 1:1", [4], 480, below)).toEqual([]);
     expect(await breaksOf("portrait A:C 1:1", [4], 700, below)).toEqual([4]);
     expect(await breaksOf("portrait A:C 1:1", [15], 480, below)).toEqual([15]);
+  });
+
+  it("also where a chart lies on what it is drawn from, but not where a table goes on beside it", async () => {
+    const over = { above: -1 }; // on the table's last row
+    expect(await breaksOf("portrait A:C 1:1", [5], 700, over)).toEqual([4]);
+    expect(await breaksOf("portrait A:C 1:1", [5], 700, { ...over, column: 3 })).toEqual([]);
   });
 
   it("with more room where columns are made smaller", async () => {
