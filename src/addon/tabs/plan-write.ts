@@ -58,6 +58,8 @@ export interface Intent {
   /** What the Lists tab keeps beside the goals: what they stand on, and what the user has decided. */
   readonly remarks: Settings;
   readonly changes: readonly Change[];
+  /** Whether all cells get their number formats anew. */
+  readonly isFormattedAnew: boolean;
   /** Tabs among those of `changes` that hold already what they would be given. */
   readonly untouched: ReadonlySet<TabKey>;
   /** The tabs that will be made, Lists among them, and their names. */
@@ -172,6 +174,7 @@ export const planWrite = (
     cells,
     metricNames: told.names,
     changes,
+    isFormattedAnew,
     untouched: new Set(untouched.map(({ layout }) => layout.key)),
     names,
     notices: [

@@ -22,7 +22,7 @@ import { backUp, type ToBackUp, toBackUp } from "./backup.ts";
 import { changeTab, insertLines } from "./change-tab.ts";
 import { fillTab, makeRoom, makeTab } from "./make-tab.ts";
 import { mark, marksOf, TAB } from "./marks.ts";
-import { formatSetting, isOtherFormat } from "./number-formats.ts";
+import { formatSetting } from "./number-formats.ts";
 import type { OurTabs } from "./our-tabs.ts";
 import type { Intent } from "./plan-write.ts";
 import { temporaryName } from "./run.ts";
@@ -72,14 +72,13 @@ export const putWorkbook = (book: Spreadsheet, tabs: OurTabs, intent: Intent): P
     fillTab(sheets.get(layout.key)!, layout, place, cells);
     memory.set(layout.key, memoryOf(cells));
   }
-  const isFormattedAnew = isOtherFormat(tabs.settings, facts, voice);
   const kept = changes.flatMap((change) => {
     const { key } = change.layout;
     if (intent.untouched.has(key)) {
       memory.set(key, change.memory);
       return [];
     }
-    const rewrite = changeTab(change, places, isFormattedAnew);
+    const rewrite = changeTab(change, places, intent.isFormattedAnew);
     memory.set(key, rewrite.memory);
     return keptIn(change.sheet, rewrite);
   });

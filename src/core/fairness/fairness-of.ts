@@ -91,8 +91,8 @@ const MEASURES: Readonly<Record<"chance" | "stretch", Fact>> = {
   stretch: ({ goal, expected }) => (expected > 0 ? goal / expected : null),
 };
 
-/** Growth that is shown as 0 % is none. */
-const LEAST_SHOWN = 0.005;
+/** Less growth than this is shown as 0 %, and is none. */
+export const LEAST_SHOWN = 0.005;
 
 const growthOn =
   (before: Fact): Fact =>

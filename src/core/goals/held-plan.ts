@@ -48,8 +48,7 @@ export const heldPlan = (
     (measure): MeasurePlan => ({ ...measure, goals: heldIn(measure, measure.metric) }),
   );
   const incentives = costOf(goals, measures);
-  const sumOf = (of: Pick<Plan, "goals">) => sum(of.goals.map(({ goal }) => goal));
-  const over = ownOverCapacity(plan.capacity, sumOf(plan), sumOf({ goals }));
+  const over = ownOverCapacity(plan.capacity, sumOf(plan.goals), sumOf(goals));
   const isOutdated = ({ code }: Notice) =>
     isOfIncentives(code) || (over.length > 0 && OF_COMPUTED_SUM.includes(code));
   return {
@@ -68,6 +67,8 @@ export const heldPlan = (
   };
 };
 
+const sumOf = (goals: readonly PersonGoal[]): number => sum(goals.map(({ goal }) => goal));
+
 /** What the goals that hold leave of the company's target, in the place of what the computed ones do. */
 const withOwnSum = (
   notice: Notice,
@@ -76,7 +77,6 @@ const withOwnSum = (
 ): Notice => {
   if (company === null || (notice.code !== "targetOpen" && notice.code !== "targetCovered"))
     return notice;
-  const sumOf = (some: readonly PersonGoal[]) => sum(some.map(({ goal }) => goal));
   return gapNotice(company, company.assigned + sumOf(goals) - sumOf(computed));
 };
 

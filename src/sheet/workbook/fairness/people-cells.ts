@@ -1,7 +1,8 @@
+import { LEAST_SHOWN } from "../../../core/fairness/fairness-of.ts";
 import { monthsOfPace, ownPace, paceMonths } from "../../../core/fairness/own-pace.ts";
 import type { PersonGoal, Plan } from "../../../core/planned.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { lookedUp } from "../frame/formula.ts";
+import { factor, lookedUp } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { CHANGE, goalFormat, PERCENT } from "../frame/number-format.ts";
 import { lastMonth } from "../last-months.ts";
@@ -60,7 +61,7 @@ const FINAL = lookedUp("goals!people*", "final");
 const EXPECTED = lookedUp("goals!people*", "expected");
 const CHANCE = lookedUp("goals!people*", "chance");
 /** Less than half a point is none, here and in the plan: it would be shown as "−0%". */
-const GROWTH = `=IF(SUM([last])>0;IF(ABS(${FINAL}/[last]-1)<5/1000;0;ROUND(${FINAL}/[last]-1;${DIGITS}));"")`;
+const GROWTH = `=IF(SUM([last])>0;IF(ABS(${FINAL}/[last]-1)<${factor(LEAST_SHOWN)};0;ROUND(${FINAL}/[last]-1;${DIGITS}));"")`;
 
 /** Mean chance of the manager's team, of three people at least. */
 const TEAM = "SUMPRODUCT(([people*|manager]=[manager])*1)";
