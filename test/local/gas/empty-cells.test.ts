@@ -25,7 +25,7 @@ it("looks at no row below the last cell, and at no column right of it", () => {
     },
     evaluateAllCells: () => {},
   };
-  passOverEmptyCells(evaluator, getters);
+  passOverEmptyCells(evaluator, getters, () => ["list", "empty"]);
   evaluator.evaluateAllCells();
   expect(zones).toEqual([
     { sheetId: "list", zone: { left: 0, right: 3, top: 0, bottom: 39 } },

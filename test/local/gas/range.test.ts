@@ -116,6 +116,62 @@ describe("Range.copyTo", () => {
     expect(value).toBe(50);
   });
 
+  it("copies to the same cells of another tab whatever a formula refers to", async () => {
+    const { script } = await openFixture();
+    const formulas = [
+      "=A1+$A$1",
+      "=SUM(A:A)+SUM(1:1)",
+      "=SUM(A2:A)",
+      "=Other!A1+Mine!A1",
+      "=Gone!A1",
+      "=#REF!+A1",
+      "=A1+",
+      '="A1"&A1',
+      "=B9",
+    ];
+    const { source, copy, moved, value } = script(({ spreadsheet }) => {
+      const mine = spreadsheet.insertSheet("Mine");
+      const other = spreadsheet.insertSheet("Other");
+      mine.getRange("A1").setValue(2);
+      other.getRange("A1").setValue(5);
+      const [from, to] = [mine.getRange("B1:B9"), other.getRange("B1:B9")];
+      from.setFormulas(formulas.map((formula) => [formula]));
+      from.copyTo(to);
+      const both = { source: from.getFormulas().flat(), copy: to.getFormulas().flat() };
+      const value = other.getRange("B1").getValue();
+      mine.insertRowsBefore(1, 1);
+      return { ...both, value, moved: to.getFormulas().flat() };
+    });
+    expect(source[0]).toBe("=A1+$A$1");
+    expect(copy).toEqual(source);
+    expect(value).toBe(10);
+    expect(moved).toEqual(
+      copy.map((formula) => (formula === "=Other!A1+Mine!A1" ? "=Other!A1+Mine!A2" : formula)),
+    );
+  });
+
+  it("copies formulas into a tab with a table", async () => {
+    const { model, script } = await openFixture();
+    script(({ spreadsheet }) => spreadsheet.insertSheet("Other").getRange("A1").setValue(5));
+    const sheetId = model.getters.getSheetIdByName("Other")!;
+    const zone = { left: 3, right: 3, top: 0, bottom: 2 };
+    const ranges = [model.getters.getRangeDataFromZone(sheetId, zone)];
+    const config = {
+      ...{ hasFilters: false, numberOfHeaders: 1, totalRow: false, styleId: "None" },
+      ...{ firstColumn: false, lastColumn: false, bandedRows: false, bandedColumns: false },
+    };
+    model.dispatch("CREATE_TABLE", { sheetId, ranges, tableType: "static", config });
+    expect(model.getters.getCoreTables(sheetId)).toHaveLength(1);
+    const [formula, value] = script(({ spreadsheet }) => {
+      const sheet = spreadsheet.getSheets()[0]!;
+      sheet.getRange("A1:B1").setValues([[2, "=A1*10"]]);
+      const copy = spreadsheet.getSheetByName("Other")!.getRange("B1");
+      sheet.getRange("B1").copyTo(copy);
+      return [copy.getFormula(), copy.getValue()];
+    });
+    expect([formula, value]).toEqual(["=A1*10", 50]);
+  });
+
   it("repeats the source in a destination that is a multiple of it", async () => {
     const { script } = await openFixture();
     const column = script(({ sheet }) => {

@@ -1,8 +1,7 @@
-import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import type { Library } from "../../../src/local/gas/engine/library.ts";
 import { letFormulasShareShapes } from "../../../src/local/gas/engine/shared-shapes.ts";
-import { loadLibrary } from "../../../src/local/node/load-library.ts";
+import { loadAnew } from "./load-anew.ts";
 
 /** Each list: formulas of one shape for us, whatever the engine makes of them. */
 const ALIKE: readonly (readonly string[])[] = [
@@ -79,13 +78,4 @@ function compiledBy(library: Library): Compiled[] {
       isBadExpression,
     };
   });
-}
-
-/** An engine that nobody has prepared. */
-function loadAnew(): Library {
-  loadLibrary(); // for what the engine needs around it
-  const require = createRequire(import.meta.url);
-  const file = require.resolve("@odoo/o-spreadsheet/dist/o_spreadsheet.cjs");
-  delete require.cache[file];
-  return require(file);
 }

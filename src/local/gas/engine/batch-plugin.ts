@@ -1,5 +1,12 @@
 import { CELLS } from "./bulk-cells.ts";
-import { formatted, isRun, realUpdates, runsOf, type SheetUpdates } from "./cell-updates.ts";
+import {
+  formatted,
+  isRun,
+  realUpdates,
+  runsOf,
+  type SheetUpdates,
+  spelled,
+} from "./cell-updates.ts";
 import { type ExcelData, exportCells } from "./export-cells.ts";
 import { type ExcelRules, exportRules } from "./export-rules.ts";
 import { type ExcelSize, exportUsedPart } from "./export-size.ts";
@@ -93,7 +100,8 @@ export function batchPlugin(library: Library): FeaturePluginClass {
         if (cells.length === 0) return;
         this.dispatch(CELLS as never, { sheetId, cells: asItIs(cells) } as never);
         tellViews(library, this.link!.model!, cells);
-      } else for (const update of updates) this.dispatchAndTell({ ...update });
+      } else
+        for (const update of updates) this.dispatchAndTell({ ...spelled(this.getters, update) });
     }
   }
   return BatchPlugin;

@@ -21,7 +21,11 @@ export interface CellUpdate {
   readonly content?: string;
   readonly style?: object | null;
   readonly format?: string;
+  /** A formula that is compiled already; `content` says then no more than that there is one. */
+  readonly compiled?: Formula;
 }
+
+export type Formula = ReturnType<Library["CompiledFormula"]["Compile"]>;
 
 interface CellsCommand {
   readonly type: string;
@@ -154,12 +158,24 @@ export function letCellsComeInBulk(library: Library): void {
       };
       this.#nextId = this.nextId;
       try {
-        for (const cell of cells) this.updateCell(sheetId, cell.col, cell.row, cell);
+        for (const cell of cells)
+          if (cell.compiled) this.#putFormula(cell, cell.compiled);
+          else this.updateCell(sheetId, cell.col, cell.row, cell);
       } finally {
         this.dispatch = dispatch;
         this.history.update("nextId", this.#nextId);
         this.#nextId = null;
       }
+    }
+    /** As the engine's `updateCell`, without a formula's way through its text. */
+    #putFormula({ sheetId, col, row, ...after }: CellUpdate, compiledFormula: Formula): void {
+      const before = this.getters.getCell({ sheetId, col, row });
+      const id = before?.id ?? this.getNextCellId();
+      const style = after.style === undefined ? before?.style : (after.style ?? undefined);
+      const format = after.format ?? before?.format;
+      const cell = { id, style, format, isFormula: true, compiledFormula };
+      this.history.update("cells", sheetId, id, cell);
+      this.dispatch("UPDATE_CELL_POSITION", { sheetId, col, row, cellId: id });
     }
   }
   registry.replace("sheet", KnownSheets as unknown as CorePluginClass);

@@ -33,6 +33,10 @@ export const typed = (update: CellUpdate): CellUpdate =>
     ? { ...update, content: semicolonsAsCommas(update.content) }
     : update;
 
+/** An update as the engine itself takes it: a formula as its text. */
+export const spelled = (getters: Getters, { compiled, ...update }: CellUpdate): CellUpdate =>
+  compiled ? { ...update, content: compiled.toFormulaString(getters) } : update;
+
 /** The engine's SET_FORMATTING as updates of its cells as they are now. */
 export function formatted(getters: Getters, command: Command): SheetUpdates {
   const { sheetId, target, style, format } = command as unknown as {

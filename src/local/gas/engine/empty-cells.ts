@@ -12,20 +12,24 @@ export interface Evaluator {
  * Makes an evaluator of the engine pass over what lies below a sheet's last cell or right of it
  * whenever it evaluates all cells. A new tab has 1,000 rows and 26 columns, mostly empty, and after
  * each change of the tabs all of them would be looked at again. What a formula spills there is
- * evaluated with the formula.
+ * evaluated with the formula. `tabsNow` gives the tabs that are to be evaluated with all cells.
  */
-export function passOverEmptyCells(evaluator: Evaluator, getters: Getters): void {
+export function passOverEmptyCells(
+  evaluator: Evaluator,
+  getters: Getters,
+  tabsNow: () => readonly string[],
+): void {
   evaluator.evaluateAllCells = () => {
     const NoCells = evaluator.evaluatedCells.constructor as new () => object;
     evaluator.evaluatedCells = new NoCells();
     evaluator.evaluate(
-      getters.getSheetIds().map((sheetId) => ({ sheetId, zone: filledZone(getters, sheetId) })),
+      tabsNow().map((sheetId) => ({ sheetId, zone: filledZone(getters, sheetId) })),
     );
   };
 }
 
 /** A sheet as far as its cells reach; of none, its first cell. */
-function filledZone(getters: Getters, sheetId: string): Zone {
+export function filledZone(getters: Getters, sheetId: string): Zone {
   let [right, bottom] = [0, 0];
   for (const { id } of getters.getCells(sheetId)) {
     const { col, row } = getters.getCellPosition(id);

@@ -1,6 +1,7 @@
 import type { Steps } from "../../steps.ts";
 import { catchUpBefore } from "./catch-up.ts";
 import { type Evaluator, passOverEmptyCells } from "./empty-cells.ts";
+import { LateTabs } from "./late-tabs.ts";
 import type { Getters, Library, Zone } from "./library.ts";
 import { type LineEvaluator, letWholeLinesWait } from "./whole-lines.ts";
 
@@ -12,6 +13,7 @@ interface EngineEvaluation {
   /** Called after each command: evaluates what it has changed. */
   finalize(): void;
   handle(command: Command): void;
+  exportForExcel(data: unknown): void;
 }
 
 /** Of the engine; one that evaluates cells names them, unless all are meant. */
@@ -49,11 +51,13 @@ export function letEvaluationWait(library: Library): void {
   class PatientEvaluation extends Engine implements Evaluation {
     isWaiting: boolean;
     isBehind = false;
+    readonly lateTabs: LateTabs;
 
     constructor(config: Config) {
       super(config);
       this.isWaiting = config.custom[EVALUATE_LATER] === true;
-      passOverEmptyCells(this.evaluator, config.getters);
+      this.lateTabs = new LateTabs(this.evaluator, config.getters);
+      passOverEmptyCells(this.evaluator, config.getters, () => this.lateTabs.sortOut());
       letWholeLinesWait(this.evaluator, config.getters);
     }
 
@@ -61,7 +65,7 @@ export function letEvaluationWait(library: Library): void {
       if (command.type === "EVALUATE_CELLS") {
         // What hides rows or columns asks for all subtotals anew, of which there may be none.
         if (command.cellIds?.length === 0) return;
-        this.catchUp();
+        this.settle();
       }
       super.handle(command);
     }
@@ -70,15 +74,33 @@ export function letEvaluationWait(library: Library): void {
       this.isBehind = true;
     }
 
-    catchUp() {
+    override exportForExcel(data: unknown) {
+      this.catchUp();
+      super.exportForExcel(data);
+    }
+
+    catchUp(sheetId?: string) {
+      this.settle();
+      if (!this.isWaiting) this.lateTabs.catchUp(sheetId);
+    }
+
+    settle() {
       if (this.isWaiting || !this.isBehind) return;
       this.isBehind = false; // first: evaluating asks for values itself
       super.finalize();
     }
   }
-  for (const name of Engine.getters) catchUpBefore(PatientEvaluation.prototype, name);
+  for (const name of Engine.getters)
+    catchUpBefore(PatientEvaluation.prototype, name, COMPUTES.test(name) ? undefined : tabOf);
   registry.replace("evaluation", PatientEvaluation as unknown as PluginClass);
 }
+
+/** Getters that compute a formula, which may refer to any tab; all others are about one. */
+const COMPUTES = /^evaluate/;
+
+/** By its id, or by a place in it. */
+const tabOf = (asked: unknown): string =>
+  typeof asked === "string" ? asked : (asked as { readonly sheetId: string }).sheetId;
 
 const ROWS = 1_000; // of a column; some milliseconds
 

@@ -1,3 +1,4 @@
+import type { Formula } from "../engine/bulk-cells.ts";
 import { cellsOf } from "../engine/cell-updates.ts";
 import type { Command, Getters, Zone } from "../engine/library.ts";
 import { EDIT } from "../engine/workbook-plugin.ts";
@@ -37,7 +38,6 @@ interface Corner {
 }
 
 function pasted(context: HostContext, from: Area, corner: Corner): Command[] {
-  const getters = gettersOf(context);
   const { sheetId, zone } = from;
   const [dx, dy] = [corner.col - zone.left, corner.row - zone.top];
   const cells: Command[] = [];
@@ -45,7 +45,7 @@ function pasted(context: HostContext, from: Area, corner: Corner): Command[] {
     for (let col = zone.left; col <= zone.right; col++) {
       const position = { sheetId, col, row };
       const target = { sheetId: corner.sheetId, col: col + dx, row: row + dy };
-      cells.push({ type: "UPDATE_CELL", ...target, ...copied(getters, position, corner, dx, dy) });
+      cells.push({ type: "UPDATE_CELL", ...target, ...copied(context, position, corner, dx, dy) });
     }
   const borders = pastedBorders(context, from, corner);
   return [...cells, ...borders, ...pastedNotes(context, from, corner)];
@@ -91,12 +91,34 @@ const borderCommand = ({ sheetId, col, row }: Position, border: Border): BorderC
 
 type Position = Parameters<Getters["getCell"]>[0];
 
-function copied(getters: Getters, from: Position, corner: Corner, dx: number, dy: number) {
-  const cell = getters.getCell(from);
-  const content = cell?.isFormula
-    ? getters.getTranslatedCellFormula(corner.sheetId, dx, dy, cell.compiledFormula)
-    : (cell?.content ?? "");
-  return { content, style: cell?.style ?? null, format: cell?.format ?? "" };
+function copied(context: HostContext, from: Position, corner: Corner, dx: number, dy: number) {
+  const cell = gettersOf(context).getCell(from);
+  const look = { style: cell?.style ?? null, format: cell?.format ?? "" };
+  if (!cell?.isFormula) return { content: cell?.content ?? "", ...look };
+  const { compiledFormula: formula } = cell;
+  return { ...copiedFormula(context, formula, corner.sheetId, dx, dy), ...look };
+}
+
+/** To the same place of another tab a sound formula comes compiled; else the engine reads its text there. */
+function copiedFormula(
+  context: HostContext,
+  formula: Formula,
+  sheetId: string,
+  dx: number,
+  dy: number,
+) {
+  const getters = gettersOf(context);
+  const isPlain =
+    !formula.isBadExpression &&
+    formula.rangeDependencies.every(({ invalidSheetName }) => invalidSheetName === undefined);
+  if (dx !== 0 || dy !== 0 || !isPlain)
+    return { content: getters.getTranslatedCellFormula(sheetId, dx, dy, formula) };
+  const ranges = getters.createAdaptedRanges(formula.rangeDependencies, dx, dy, sheetId);
+  const { CompiledFormula } = context.library;
+  return {
+    content: "=",
+    compiled: CompiledFormula.CopyWithDependencies(formula, sheetId, ranges),
+  };
 }
 
 function pastedNotes(context: HostContext, { sheetId, zone }: Area, corner: Corner): Command[] {
