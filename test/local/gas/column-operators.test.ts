@@ -36,3 +36,29 @@ it("operators take columns cell by cell, with blanks, words and errors among the
     ["#ERROR!", "#ERROR!", 0, "#N/A"],
   ]);
 });
+
+it("looks for the same name again in what has changed meanwhile", async () => {
+  const { script } = await openFixture();
+  const sums = script(({ sheet }) => {
+    const [names, found] = [sheet.getRange("A1:A3"), sheet.getRange("D1:E2")];
+    names.setValues([["Ana"], ["Luis"], ["Ana"]]);
+    sheet.getRange("B1:B3").setValues([[1], [2], [4]]);
+    found.setFormulas([
+      ['=SUMPRODUCT((A1:A3="Ana")*1;B1:B3)', '=SUMPRODUCT((A1:A3="Ana")*2;B1:B3)'],
+      ['=SUMPRODUCT((A1:A3="Luis")*1;B1:B3)', '=SUMPRODUCT((A1:A3<>"Ana")*1;B1:B3)'],
+    ]);
+    const before = found.getValues();
+    names.setValues([["Ana"], ["Ana"], ["Luis"]]);
+    return [before, found.getValues()];
+  });
+  expect(sums).toEqual([
+    [
+      [5, 10],
+      [2, 2],
+    ],
+    [
+      [3, 6],
+      [4, 4],
+    ],
+  ]);
+});

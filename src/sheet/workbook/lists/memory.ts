@@ -88,8 +88,21 @@ const isPrintOf = (seen: SeenCell, content: string): boolean =>
 const dayPrint = (day: number): string => fingerprint(`d${day}`);
 const monthPrint = (day: number): string => fingerprint(`m${isoMonth(dayOfSerial(day).month)}`);
 
+const formulaPrints = new Map<string, string>();
+const MOST_PRINTS = 50_000;
+
+/** Each step of a write asks for it anew, of each formula of the workbook: those that were told are kept. */
+const formulaPrint = (formula: string): string => {
+  const known = formulaPrints.get(formula);
+  if (known !== undefined) return known;
+  if (formulaPrints.size === MOST_PRINTS) formulaPrints.clear();
+  const print = fingerprint(`=${shapeOf(formula)}`);
+  formulaPrints.set(formula, print);
+  return print;
+};
+
 const contentPrint = (content: Content, format: string): string => {
-  if (typeof content === "object") return fingerprint(`=${shapeOf(content.formula)}`);
+  if (typeof content === "object") return formulaPrint(content.formula);
   if (typeof content === "number" && DATE.test(format)) {
     if (format === DAY) return dayPrint(content);
     return format === MONTH ? monthPrint(content) : fingerprint("date");
@@ -98,7 +111,7 @@ const contentPrint = (content: Content, format: string): string => {
 };
 
 const seenPrint = ({ value, formula }: SeenCell): string => {
-  if (formula !== "") return fingerprint(`=${shapeOf(formula)}`);
+  if (formula !== "") return formulaPrint(formula);
   if (Object.prototype.toString.call(value) === "[object Date]") return fingerprint("date");
   return fingerprint(value === "" ? "" : `${typeof value === "number" ? "n" : "t"}${value}`);
 };
