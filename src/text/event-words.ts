@@ -41,12 +41,20 @@ const DAYS_CLOSED: Readonly<Record<Language, (days: string, of: string) => strin
   es: (days, of) => `${days} de ${of} días laborables`,
 };
 
+const ALL_CLOSED: Readonly<Record<Language, string>> = {
+  en: "closed all month",
+  es: "cerrado todo el mes",
+};
+
 /** How much of each month is closed: "10 of 21 working days". */
 export const daysClosed = (
   { days, workingDays }: NonNullable<KnownEvent["closed"]>,
   language: Language,
   numbers: NumberWords,
-): string => DAYS_CLOSED[language](exactly(days, numbers), exactly(workingDays, numbers));
+): string =>
+  days < workingDays
+    ? DAYS_CLOSED[language](exactly(days, numbers), exactly(workingDays, numbers))
+    : ALL_CLOSED[language];
 
 /** An event with its effect and its months: "Fair: +30% (May 2027)", "Closure: 10 of 21 working days (−48%; Aug 2027)". */
 export const eventWords = (
@@ -56,9 +64,9 @@ export const eventWords = (
 ): string => {
   const change = basis === "told" ? exactChange(effect, numbers) : numbers.change(effect);
   const months = eventMonths(time, language);
-  return closed
-    ? `${name}: ${daysClosed(closed, language, numbers)} (${change}; ${months})`
-    : `${name}: ${change} (${months})`;
+  if (!closed) return `${name}: ${change} (${months})`;
+  const share = closed.days < closed.workingDays ? `${change}; ` : "";
+  return `${name}: ${daysClosed(closed, language, numbers)} (${share}${months})`;
 };
 
 /** When it is: "Aug 2027", "from Aug 2027 on", "May, every year". */

@@ -62,5 +62,12 @@ describe("the events of a period", () => {
     expect(eventWords(event, "es", numbersIn("es_ES"))).toMatch(
       /^August closure: 10 de 21 días laborables \(−48\s%; ago 2027\)$/,
     );
+    const whole = { ...event, effect: -1, closed: { days: 21, workingDays: 21 } };
+    expect(eventWords(whole, "en", numbersIn("en_US"))).toBe(
+      "August closure: closed all month (Aug 2027)",
+    );
+    expect(eventWords(whole, "es", numbersIn("es_ES"))).toBe(
+      "August closure: cerrado todo el mes (ago 2027)",
+    );
   });
 });

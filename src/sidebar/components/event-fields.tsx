@@ -1,6 +1,8 @@
 import type { EventAnswer } from "../../addon/steps.ts";
+import { exactly } from "../../text/exactly.ts";
 import { periodWords } from "../../text/period.ts";
-import { type EventChange, type EventKind, kindOf } from "../steps/events.ts";
+import { DEFAULTS } from "../numbers/defaults.ts";
+import { type EventChange, kindOf } from "../steps/events.ts";
 import type { View } from "../view.ts";
 import { CheckField } from "./check-field.tsx";
 import { IconButton } from "./icon-button.tsx";
@@ -15,13 +17,22 @@ interface EventFieldsProps extends View {
   readonly months: readonly string[];
 }
 
-const KINDS: readonly EventKind[] = ["effect", "daysClosed", "measured"];
+const SIZES = ["effect", "closed", "daysClosed", "measured"] as const;
+type Size = (typeof SIZES)[number];
+
+/** A closed month is one in which all working days are; some days closed are none until they are told. */
+const sizeChosen = (size: Size, workingDays: number): EventChange =>
+  size === "closed" || size === "daysClosed"
+    ? { kind: "daysClosed", daysClosed: size === "closed" ? workingDays : 0 }
+    : { kind: size };
 
 /** One event: what it was, when, and how much it moved. */
 export const EventFields = ({ event, at, months, ...view }: EventFieldsProps) => {
   const { dispatch, voice } = view;
   const { season } = voice.text;
   const kind = kindOf(event);
+  const { workingDays = DEFAULTS.workingDays } = view.state.question.steps;
+  const size: Size = event.daysClosed === workingDays ? "closed" : kind;
   const change = (said: EventChange) => dispatch({ type: "event", at, change: said });
   const choices = (from: string) =>
     months
@@ -70,15 +81,23 @@ export const EventFields = ({ event, at, months, ...view }: EventFieldsProps) =>
       <SelectField
         id={`event-kind-${at}`}
         label={season.eventSize}
-        value={kind}
-        options={KINDS.filter((one) => one !== "measured" || !event.isYearly).map((value) => ({
+        value={size}
+        options={SIZES.filter((one) => one !== "measured" || !event.isYearly).map((value) => ({
           value,
           words: season.sizes[value],
         }))}
-        onChoose={(value) => change({ kind: value as EventKind })}
+        onChoose={(value) => change(sizeChosen(value as Size, workingDays))}
       />
       {kind !== "measured" && (
-        <NumberField {...view} name={kind} at={at} label={season.sizeLabels[kind]} />
+        <NumberField
+          {...view}
+          name={kind}
+          at={at}
+          label={season.sizeLabels[kind]}
+          {...(kind === "effect"
+            ? {}
+            : { hint: season.monthOfDays(exactly(workingDays, voice.numbers)) })}
+        />
       )}
       {kind === "measured" && <span class="hint">{season.measuredHint}</span>}
     </fieldset>

@@ -73,10 +73,12 @@ export const seasonStep = {
   eventSize: "How much",
   sizes: {
     effect: "more or less, in %",
-    daysClosed: "days closed",
+    closed: "closed all month",
+    daysClosed: "closed on some days",
     measured: "as your results show",
   },
   sizeLabels: { effect: "Against a usual month", daysClosed: "Working days closed a month" },
+  monthOfDays: (days: string) => `A month counts as ${days} working days.`,
   measuredHint: "Measured from your results: its months against the same months of other years.",
   removeEvent: (name: string) => `Remove ${name}`,
   index: "A market index",

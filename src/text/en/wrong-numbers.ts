@@ -5,7 +5,7 @@ export const wrongNumbers = {
   notANumber: (example: string) => `Write a number, for example ${example}.`,
   between: (least: string, most: string) => `Write a number from ${least} to ${most}.`,
   /** A month cannot sell nothing by a change in %. */
-  closedMonth: `For a closed month, choose “${seasonStep.sizes.daysClosed}”.`,
+  closedMonth: `For a closed month, choose “${seasonStep.sizes.closed}”.`,
   atLeast: (least: string) => `Write a number from ${least} on.`,
   whole: (least: string, most: string) => `Write a whole number from ${least} to ${most}.`,
   unsure: (read: string, other: string) => `Read as ${read}. For ${other}, write “${other}”.`,

@@ -61,13 +61,15 @@ export const seasonStep: SeasonStepText = {
   eventSize: "Cuánto",
   sizes: {
     effect: "más o menos, en %",
-    daysClosed: "días cerrados",
+    closed: "cerrado todo el mes",
+    daysClosed: "cerrado algunos días",
     measured: "según sus resultados",
   },
   sizeLabels: {
     effect: "Frente a un mes habitual",
     daysClosed: "Días laborables cerrados al mes",
   },
+  monthOfDays: (days) => `Un mes cuenta como ${days} días laborables.`,
   measuredHint:
     "Se mide con sus resultados: los meses del hecho frente a los mismos meses de otros años.",
   removeEvent: (name) => `Quitar ${name}`,

@@ -19,10 +19,10 @@ describe("what is wrong with a number", () => {
 
   it("leads to the days closed where an event cannot take all of a month", () => {
     expect(said("effect", "outside")).toBe(
-      "Write a number from −99% to 200%. For a closed month, choose “days closed”.",
+      "Write a number from −99% to 200%. For a closed month, choose “closed all month”.",
     );
     expect(said("effect", "outside", es)).toBe(
-      "Escriba un número de −99 % a 200 %. Para un mes cerrado, elija «días cerrados».",
+      "Escriba un número de −99 % a 200 %. Para un mes cerrado, elija «cerrado todo el mes».",
     );
   });
 

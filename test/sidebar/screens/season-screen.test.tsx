@@ -130,6 +130,14 @@ describe("the screen of season and market", () => {
     await vi.waitFor(() => expect(events()).toEqual([days]));
     await previewed(root);
     await vi.waitFor(() => expect(words(root)).toContain("Closed · 10 of 21 working days−48%"));
+    const size = () => root.querySelector<HTMLSelectElement>("#event-kind-0")!.value;
+    expect(size()).toBe("daysClosed");
+    select(root, "event-kind-0", "closed");
+    await vi.waitFor(() => expect(events()).toEqual([{ ...days, daysClosed: 21 }]));
+    expect(size()).toBe("closed");
+    expect(root.querySelector<HTMLInputElement>("#daysClosed-0")!.value).toBe("21");
+    select(root, "event-kind-0", "daysClosed");
+    await vi.waitFor(() => expect(events()).toEqual([{ ...days, daysClosed: 0 }]));
     select(root, "event-kind-0", "measured");
     await vi.waitFor(() => expect(events()).toEqual([{ name: "Closed", from: last, to: last }]));
     select(root, "event-to-0", "");
