@@ -108,7 +108,7 @@ describe("the workbench page", () => {
     await expect.poll(() => tooltip.textContent()).toContain("values is missing");
   });
 
-  it("shows a cell's note while the pointer rests on it", async () => {
+  it("shows a cell's note while the pointer rests on it, and lets a click through", async () => {
     const { page } = await openPage(workbench);
     const note = await page.evaluate(() => {
       const { run, model } = window.workbench.book()!.host;
@@ -128,7 +128,15 @@ describe("the workbench page", () => {
     });
     const { x, y } = await pointOf(page, note.cell);
     await page.mouse.move(x, y);
-    await expect.poll(() => page.locator(".note-popover").textContent()).toBe(note.text);
+    const shown = page.locator(".note-popover");
+    await expect.poll(() => shown.textContent()).toBe(note.text);
+    const box = (await shown.boundingBox())!;
+    await page.mouse.click(box.x + 20, y);
+    const beside = await page.evaluate(() =>
+      window.workbench.book()!.host.model.getters.getActivePosition(),
+    );
+    expect(beside.row).toBe(note.row);
+    expect(beside.col).toBeGreaterThan(note.col);
     await page.close();
   });
 

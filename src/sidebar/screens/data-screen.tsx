@@ -7,6 +7,7 @@ import { Heading } from "../components/heading.tsx";
 import { LikeThis } from "../components/like-this.tsx";
 import { MessageNote } from "../components/message-note.tsx";
 import { PastNote } from "../components/past-note.tsx";
+import { PeriodFields } from "../components/period-fields.tsx";
 import { ReturnNote } from "../components/return-note.tsx";
 import { RosterFold } from "../components/roster-fold.tsx";
 import { SelectField } from "../components/select-field.tsx";
@@ -45,7 +46,6 @@ export const DataScreen = ({ onShare, ...view }: View & { readonly onShare: () =
         {found && <FoundCard {...view} found={found} />}
         {problem?.at === "source" && <LikeThis voice={voice} />}
       </div>
-      <PastNote {...view} />
       {found && (
         <TableDoubts {...view} doubts={found.doubts.filter(({ about }) => about === "table")} />
       )}
@@ -58,6 +58,8 @@ export const DataScreen = ({ onShare, ...view }: View & { readonly onShare: () =
           onChoose={(metric) => dispatch({ type: "metric", metric })}
         />
       )}
+      {found && <PeriodFields {...view} />}
+      <PastNote {...view} />
       <DataMore {...view} onShare={onShare} />
       {found && (
         <div class="folds">
