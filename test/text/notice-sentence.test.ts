@@ -100,10 +100,10 @@ describe("sentences of notices", () => {
     const facts = (count: number) => ({ count, stages: ["Lost"] });
     expect(both({ code: "dealsOpenedOnly", facts: facts(1) })).toEqual([
       "1 deal that was not won (Lost): it counts as an opened deal and adds no sales",
-      "1 negocio no ganado (Lost): cuenta como negocio abierto y no suma ventas",
+      "1 negocio no ganado (Lost): cuenta en «Negocios abiertos» (los que se abrieron, ganados o no) y no suma ventas",
     ]);
     expect(both({ code: "dealsOpenedOnly", facts: facts(2) })[1]).toBe(
-      "2 negocios no ganados (Lost): cuentan como negocios abiertos y no suman ventas",
+      "2 negocios no ganados (Lost): cuentan en «Negocios abiertos» (los que se abrieron, ganados o no) y no suman ventas",
     );
   });
 

@@ -96,7 +96,7 @@ export const notices: NoticeSentences = {
   dealsNotWon: ({ count, stages }, { numbers }) =>
     `${counted(count, ["negocio no ganado, omitido", "negocios no ganados, omitidos"], numbers)}: ${stages.join(", ")}`,
   dealsOpenedOnly: ({ count, stages }, { numbers }) =>
-    `${counted(count, ["negocio no ganado", "negocios no ganados"], numbers)} (${stages.join(", ")}): ${count === 1 ? "cuenta" : "cuentan"} como ${count === 1 ? "negocio abierto" : "negocios abiertos"} y no ${count === 1 ? "suma" : "suman"} ventas`,
+    `${counted(count, ["negocio no ganado", "negocios no ganados"], numbers)} (${stages.join(", ")}): ${count === 1 ? "cuenta" : "cuentan"} en «Negocios abiertos» (los que se abrieron, ganados o no) y no ${count === 1 ? "suma" : "suman"} ventas`,
   dealsStepsOnly: ({ count, stages }, { numbers }) =>
     `${counted(count, ["negocio no ganado cuenta solo en los pasos de la venta", "negocios no ganados cuentan solo en los pasos de la venta"], numbers)}: ${stages.join(", ")}`,
   dealsRepeated: ({ count }, { numbers }) =>
