@@ -36,11 +36,11 @@ import { headerCells } from "./header-cells.ts";
 import {
   aDay,
   aWeek,
+  meanOfMonths,
   monthColumn,
   namesStay,
   openShares,
   periodMonths,
-  sumOfMonths,
 } from "./months.ts";
 
 /** The Calendar tab: the final goals spread over the months, and what they take a working day. */
@@ -261,10 +261,11 @@ const timedPeople = ({ goals, time }: Plan): readonly string[] =>
 
 /** What the activities take of the selling time, by person, and whether they fit. */
 const timeCells = (
-  { plan, sellingHours }: WorkbookFacts,
+  facts: WorkbookFacts,
   months: readonly Month[],
   voice: WorkbookVoice,
 ): readonly LaidCell[] => {
+  const { plan, sellingHours } = facts;
   if (plan.time.length === 0) return [];
   const words = voice.text.calendar;
   const [short, ofIt] = words.short;
@@ -292,7 +293,7 @@ const timeCells = (
         {
           row,
           column: "year",
-          content: { formula: `=${sumOfMonths(months.length)}/${months.length}` },
+          content: { formula: `=${meanOfMonths(openShares(facts))}` },
           role: "calc",
           format: PERCENT,
         },
