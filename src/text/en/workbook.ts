@@ -130,6 +130,8 @@ export const workbook = {
       veryEasy: "▲ Very easy",
       zero: "▼ Goal of 0: see its note",
       noStart: "▲ No Start: see its note",
+      /** Where the company's target draws a goal up to the own stretch goal. */
+      atStretch: "▲ As hard as stretch",
       ready: "● Ready",
     },
     review: {
@@ -160,6 +162,9 @@ export const workbook = {
       "The person reads it: publishing and sharing put this reason into their own file, word for word, and into nobody else’s.",
     statusNote:
       "“Below its kept months”: months that have begun, and those before an earlier change, stay as they were published, and hold more than this goal together. No month can be negative, and publishing refuses it: type a goal that is at least what the Calendar has for those months. “Beyond stretch”: the goal is harder than the person’s own Stretch goal. Check the number, a digit too many perhaps; a goal that is meant stays as it is.",
+    /** Behind the note of the status, where a target is handed down. */
+    atStretchNote:
+      " “As hard as stretch”: the company target asks for all that the person’s own Stretch goal does.",
     announcedNote: `What people were told. Publishing fills this column; it is empty until then. Only publishing again changes what was told: Extensions > Goalwright > “${menu.share}”.`,
     changeNote:
       "The final goal against what the last 12 months come to in the months of the period, by the season in Seasonality.",
