@@ -1,3 +1,4 @@
+import { fineDecimals } from "../fine-decimals.ts";
 import { numbersIn } from "../number.ts";
 import { significant } from "../significant.ts";
 import { menu } from "./menu.ts";
@@ -41,7 +42,7 @@ const activityWhy = (
     lead === 0
       ? ""
       : ` It comes ${lead === 1 ? "a month" : `${lead} months`} ahead: each month asks for what the goal of ${lead === 1 ? "the next one" : `${lead} months later`} takes.`;
-  return `${plain(need)} ${metric}: ${plain(goal)} ${main} × ${significant(perUnit, numbers)} ${metric} for each, by past results that lean on the team’s. That is ${plain(perWeek, 1)} a week, ${plain(perDay, 1)} a working day.${ahead}`;
+  return `${plain(need)} ${metric}: ${plain(goal)} ${main} × ${significant(perUnit, numbers)} ${metric} for each, by past results that lean on the team’s. That is ${plain(perWeek, fineDecimals(perWeek))} a week, ${plain(perDay, fineDecimals(perDay))} a working day.${ahead}`;
 };
 
 export const workbook = {

@@ -1,4 +1,5 @@
 import type { ActivityFacts, WorkbookText } from "../en/workbook.ts";
+import { fineDecimals } from "../fine-decimals.ts";
 import { numbersIn } from "../number.ts";
 import { significant } from "../significant.ts";
 import { menu } from "./menu.ts";
@@ -28,7 +29,7 @@ const activityWhy = (
     lead === 0
       ? ""
       : ` Va ${lead === 1 ? "un mes" : `${lead} meses`} por delante: cada mes pide lo que requiere la meta ${lead === 1 ? "del siguiente" : `de ${lead} meses después`}.`;
-  return `${plain(need)} ${metric}: ${plain(goal)} ${main} × ${significant(perUnit, numbers)} ${metric} por cada unidad, según los resultados anteriores, apoyados en los del equipo. Son ${plain(perWeek, 1)} por semana, ${plain(perDay, 1)} por día de trabajo.${ahead}`;
+  return `${plain(need)} ${metric}: ${plain(goal)} ${main} × ${significant(perUnit, numbers)} ${metric} por cada unidad, según los resultados anteriores, apoyados en los del equipo. Son ${plain(perWeek, fineDecimals(perWeek))} por semana, ${plain(perDay, fineDecimals(perDay))} por día de trabajo.${ahead}`;
 };
 
 export const workbook: WorkbookText = {

@@ -1,8 +1,10 @@
 import type { Month } from "../../../core/calendar/month.ts";
 import type { Activity, PersonActivity, PersonGoal, Plan } from "../../../core/planned.ts";
+import { sum } from "../../../core/stats/sum.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { factor, fraction, lookedUp } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
+import { countedFormat } from "../frame/number-format.ts";
 import { measureGoal, measureMonth } from "../metrics/measure-goal.ts";
 import { headerCells } from "./header-cells.ts";
 import {
@@ -29,6 +31,8 @@ export interface ActivityRow {
   readonly lead: number;
   /** The places of the months whose goals each month of the period works for. */
   readonly serves: Activity["serves"];
+  /** How many the goal takes in the period. */
+  readonly need: number;
   /** What of them is behind the period, as a share of the goal. */
   readonly beyond: readonly number[];
 }
@@ -40,12 +44,21 @@ export const activityRows = ({ goals, activities, measures }: Plan): readonly Ac
       const one = people.find((each: PersonActivity) => each.person === person);
       const measure = measures.find((each) => each.metric === metric);
       const own = measure?.goals.find((each) => each.person === person) ?? null;
-      const perUnit = own === null ? (one?.perUnit ?? null) : null;
+      const { perUnit, ...known } = neededOf(one);
       if (own === null && perUnit === null) return [];
-      const step = { metric, minutes, lead, serves, beyond: one?.beyond ?? [] };
-      return [{ name: `${person} · ${metric}`, person, ...step, perUnit, own }];
+      const step = { metric, minutes, lead, serves, ...known };
+      const row = { name: `${person} · ${metric}`, person, ...step, own };
+      return [{ ...row, perUnit: own === null ? perUnit : null }];
     }),
   );
+
+const neededOf = (
+  one: PersonActivity | undefined,
+): Pick<ActivityRow, "perUnit" | "beyond" | "need"> => ({
+  perUnit: one?.perUnit ?? null,
+  beyond: one?.beyond ?? [],
+  need: one?.need?.need ?? 0,
+});
 
 /** What is ahead of the goal, so that a month with a low goal shows in an earlier one; "" for nothing. */
 const aheadWords = (
@@ -136,6 +149,7 @@ export const activityCells = (
     own === null
       ? needed(i, months, step, daysIn(i))
       : `${measureMonth("what", "who", i + 1)}/${daysIn(i)}`;
+  const perDay = (own?.goal ?? step.need) / ((sum(shares) || months) * workingDays);
   const inMonths = shares.map((_, i) => `[${monthColumn(i + 1)}]*${daysIn(i)}`);
   const all = shares.every((share) => share === 1)
     ? `${sumOfMonths(months)}*${fraction(workingDays)}`
@@ -156,12 +170,12 @@ export const activityCells = (
         column: monthColumn(i + 1),
         content: { formula: `=${asked(i)}` },
         role: "calc",
-        format: "0.0",
+        format: countedFormat(perDay),
       }),
     ),
     after("year", `=${year}`, "#,##0"),
-    after("week", aWeek(shares), "0.0"),
-    after("day", aDay(shares, fraction(workingDays)), "0.0"),
+    after("week", aWeek(shares), countedFormat((perDay * workingDays * 12) / 52)),
+    after("day", aDay(shares, fraction(workingDays)), countedFormat(perDay)),
     { row, column: "what", content: metric, role: "hint" },
     { row, column: "minutes", content: minutes ?? "", role: "helper" },
     { row, column: "who", content: person, role: "hint" },

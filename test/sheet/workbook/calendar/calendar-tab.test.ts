@@ -511,6 +511,24 @@ describe("the Calendar tab", () => {
     expect(content).toContain(ENGLISH.text.calendar.aheadOfClosed);
   });
 
+  it("shows what is asked for seldom with the decimals that it takes to see it", () => {
+    const seldom = {
+      start: calls.results.start,
+      people: RESULTS.people.map(({ person }) => ({ person, values: wave(1) })),
+    };
+    const rare = { ...workbookFacts({ stages: [{ ...calls, results: seldom }] }), workingDays: 20 };
+    const formatOf = (facts: WorkbookFacts, column: string) =>
+      calendarTab(facts, ENGLISH).cells.find(
+        (cell) => cell.row === "activities:Ana · Llamadas" && cell.column === column,
+      )!.format;
+    const [often, now] = [selling, rare].map((facts) =>
+      ["month.1", "week", "day"].map((column) => formatOf(facts, column)),
+    );
+    expect(often).toEqual(["0.0", "0.0", "0.0"]);
+    expect(now).toEqual(["0.00", "0.0", "0.00"]);
+    expect(shown(rare)("calendar", "activities:Ana · Llamadas", "day")).toBeLessThan(0.1);
+  });
+
   it("has whose time is reckoned in the order of the goals", () => {
     const timed = workbookFacts({ stages: [{ ...calls, minutes: 10 }] });
     const goals = [...timed.plan.goals].reverse();
