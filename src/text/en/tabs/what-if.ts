@@ -44,9 +44,9 @@ export const whatIf = {
     above: "Above the target",
   },
   scenarioWords:
-    "Careful: goals 10 points surer, market 5 points a year weaker, a tenth less capacity; bold: the reverse, so a target may be likelier.",
+    "Careful: goals 10 points surer, market 5 points a year weaker, a tenth less capacity. Bold: the reverse, so a target may be likelier.",
   marketWords:
-    "Weaker: the market grows 5 points a year less, where capacity is limited a tenth less of it; stronger: the other way round.",
+    "Weaker: the market grows 5 points a year less, where capacity is limited a tenth less of it. Stronger: the other way round.",
   handedWords: "The target sets the goals in all three: a stronger market makes it likelier.",
   /** Said behind, where a plan does not come to the target. */
   handedShort: {

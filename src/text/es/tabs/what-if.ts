@@ -43,9 +43,9 @@ export const whatIf: WorkbookText["whatIf"] = {
     above: "Por encima del objetivo",
   },
   scenarioWords:
-    "Prudente: metas 10 puntos más seguras, mercado 5 puntos más débil, capacidad un 10 % menor; ambicioso: al revés, y el objetivo, más probable.",
+    "Prudente: metas 10 puntos más seguras, mercado 5 puntos más débil, capacidad un 10 % menor. Ambicioso: al revés, y el objetivo es más probable.",
   marketWords:
-    "Más débil: el mercado crece 5 puntos menos al año, y si la capacidad tiene límite, una décima menos; más fuerte: al revés.",
+    "Más débil: el mercado crece 5 puntos menos al año, y si la capacidad tiene límite, una décima menos. Más fuerte: al revés.",
   handedWords:
     "El objetivo fija las metas en los tres planes: un mercado más fuerte lo hace más probable.",
   handedShort: {
