@@ -241,7 +241,8 @@ export interface NoticeFacts {
   stageUnknown: { metric: string };
   /**
    * A step of the sale that comes `months` before what it leads to: what is done in a month serves the
-   * goal of a later one, and what `early` takes is done before the period begins.
+   * goal of a later one, and what `early` takes is done before the period begins. What would be due in
+   * a closed month is `moved` to the open one before it, or to before the period.
    */
   stageAhead: {
     metric: string;
@@ -249,6 +250,7 @@ export interface NoticeFacts {
     done: Month;
     serves: Month;
     early: Month | null;
+    moved: { from: Month; to: Month | null } | null;
   };
   /** More metrics than a team can keep in mind. */
   manyMetrics: { count: number; most: number };

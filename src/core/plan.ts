@@ -144,7 +144,7 @@ export const plansFrom = (
     const goals = inOrder(byForecast);
     const { measures, notices } = further.plansAt(probability);
     const activities = activitiesAt(funnel, byForecast, choices);
-    const time = timeTaken(activities, people, period.months, choices);
+    const time = timeTaken(activities, people, sum(funnel.open) || period.months, choices);
     const fairness = fairnessOf(byForecast, choices, (known) =>
       monthsOfPace(
         { factors: forecast.season.factors, events: market.events },

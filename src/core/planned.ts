@@ -194,6 +194,8 @@ export interface Activity {
   readonly minutes: number | null;
   /** Months until one of it shows in the main metric. */
   readonly lead: number;
+  /** The places (0: the period's first) of the months whose goals each month of the period works for; none for a closed one. */
+  readonly serves: readonly (readonly number[])[];
   /** Share of all that goes on to the next step: the team's. */
   readonly teamRate: number | null;
   /** What that rate is counted from; null where nothing is known. */
@@ -219,6 +221,8 @@ export interface PersonActivity {
   readonly perUnit: number | null;
   /** What the activities of each month of the period feed, as a share of the period's goal: adds up to 1 without a lead. */
   readonly feeds: readonly number[];
+  /** Of that, what is behind the period. */
+  readonly beyond: readonly number[];
   /** What the goal takes; null where no results tell. */
   readonly need: ActivityGoal | null;
   /** What start and stretch take. */

@@ -1,4 +1,5 @@
 import type { Preview } from "../addon/preview.ts";
+import type { Voice } from "./voice.ts";
 
 const LEAST = 50; // of 100: the slider's first position
 
@@ -25,3 +26,17 @@ export const meanWith = ({ people }: Preview, position: number): number =>
 
 /** A chance from 0 to 1 as so many in 100. */
 export const inHundred = (chance: number): number => Math.round(100 * chance);
+
+/** The same for a narrow cell: none is sure to fail or to come, "<1" and ">99". */
+export const nearHundred = (chance: number): string => {
+  const people = inHundred(chance);
+  if (people <= 0) return "<1";
+  return people >= 100 ? ">99" : `${people}`;
+};
+
+/** The same within a sentence. */
+export const hundredWords = (chance: number, { text: { goals } }: Voice): string => {
+  const people = inHundred(chance);
+  if (people <= 0) return goals.nearNone;
+  return people >= 100 ? goals.nearAll : goals.ofHundred(people);
+};

@@ -3,7 +3,8 @@ import { hasDecimalComma } from "./number.ts";
 
 const NUMBER = /^([-−–+]?)([\d.,' ]+)$/;
 const SPACES = /[\s\u00a0\u202f]+/g;
-const SIGNS = /[%\p{Sc}]|\b[A-Z]{3}\b/gu;
+/** A currency's code is three capitals, and no word of thousands or millions. */
+const SIGNS = /[%\p{Sc}]|\b(?!MIL|MIO|MLN|MDD|MDP|MDE)[A-Z]{3}\b/gu;
 
 /**
  * A number that somebody typed, with or without separators, percent or currency sign; the decimal

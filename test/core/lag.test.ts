@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addMonths, type Month } from "../../src/core/calendar/month.ts";
+import { addMonths } from "../../src/core/calendar/month.ts";
 import type { Stage } from "../../src/core/choices.ts";
 import type { Results } from "../../src/core/history/results.ts";
 import type { MarketEvent } from "../../src/core/market/market-event.ts";
@@ -24,6 +24,11 @@ const calls = (lag: number): Results => ({
 });
 const stage = (lag: number, told = lag): Stage => ({
   ...{ metric: "calls", results: calls(lag), isCount: true, minutes: 5, lag: told },
+});
+/** Closed all days from one place of the period's months to another. */
+const closed = (first: number, last = first): MarketEvent => ({
+  ...{ name: "Closed", from: addMonths(PERIOD.start, first), to: addMonths(PERIOD.start, last) },
+  size: { kind: "closed", days: 21 },
 });
 const planWith = (stages: readonly Stage[]) => planAt(planOf, sales, { period: PERIOD, stages });
 
@@ -77,6 +82,7 @@ describe("a step that comes months before what it leads to", () => {
       code: "stageAhead",
       facts: {
         ...{ metric: "calls", months: 2, done: PERIOD.start, early: PERIOD.start },
+        moved: null,
         serves: addMonths(PERIOD.start, 2),
       },
     });
@@ -84,26 +90,67 @@ describe("a step that comes months before what it leads to", () => {
   });
 
   it("is said of months that sell: a closed one has no goal that anything serves", () => {
-    const from = addMonths(PERIOD.start, 2);
-    const closed = (first: Month, last: Month) => ({
-      ...{ name: "Closed", from: first, to: last },
-      size: { kind: "closed", days: 21 } as const,
-    });
     const said = (events: readonly MarketEvent[], lag: number) =>
       planAt(planOf, sales, { period: PERIOD, stages: [stage(lag)], events }).notices.find(
         ({ code }) => code === "stageAhead",
       )?.facts;
-    // March is closed: what is done in February serves April.
-    expect(said([closed(from, from)], 2)).toMatchObject({
+    // March is closed: what is done in February serves April, and May's work is done then, too.
+    expect(said([closed(2)], 2)).toEqual({
+      ...{ metric: "calls", months: 2, early: PERIOD.start },
       ...{ done: addMonths(PERIOD.start, 1), serves: addMonths(PERIOD.start, 3) },
-      early: PERIOD.start,
+      moved: { from: addMonths(PERIOD.start, 2), to: addMonths(PERIOD.start, 1) },
     });
-    // January to March are closed: April's work is the first, and what April takes is done in February.
-    expect(said([closed(PERIOD.start, from)], 2)).toMatchObject({
-      ...{ done: addMonths(PERIOD.start, 3), serves: addMonths(PERIOD.start, 5), early: null },
+    // January to March are closed: April's work is the first, and what April takes is done before January.
+    expect(said([closed(0, 2)], 2)).toMatchObject({
+      ...{ done: addMonths(PERIOD.start, 3), serves: addMonths(PERIOD.start, 5) },
+      ...{ early: null, moved: { from: addMonths(PERIOD.start, 1), to: null } },
     });
-    expect(said([closed(PERIOD.start, from)], 4)).toMatchObject({
-      early: addMonths(PERIOD.start, 3),
+    expect(said([closed(0, 2)], 4)).toMatchObject({
+      ...{ early: addMonths(PERIOD.start, 3), moved: { from: PERIOD.start, to: null } },
+    });
+  });
+
+  describe("where a month is closed", () => {
+    const needOf = (events: readonly MarketEvent[], lag: number) => {
+      const plan = planAt(planOf, sales, { period: PERIOD, stages: [stage(lag)], events });
+      return { goal: plan.goals[0]!, ...plan.activities[0]!.people[0]!, time: plan.time[0]! };
+    };
+    const shareIn = ({ goal: { weights } }: ReturnType<typeof needOf>, i: number) =>
+      weights[i]! / weights.reduce((all, weight) => all + weight, 0);
+
+    it("has what would be done then done in the open month before it", () => {
+      const one = needOf([closed(4)], 1);
+      expect(one.need!.months[4]).toBe(0);
+      expect(one.feeds[4]).toBe(0);
+      // April serves no closed May, but June in its place.
+      expect(one.feeds[3]).toBeCloseTo(shareIn(one, 5), 9);
+      expect(one.feeds.slice(5, 11)).toEqual(
+        [6, 7, 8, 9, 10, 11].map((i) => expect.closeTo(shareIn(one, i), 9)),
+      );
+      const two = needOf([closed(4)], 2);
+      expect([two.feeds[2], two.feeds[4]]).toEqual([0, 0]);
+      expect(two.feeds[3]).toBeCloseTo(shareIn(two, 5) + shareIn(two, 6), 9);
+    });
+
+    it("has it done before the period where that begins with it", () => {
+      const one = needOf([closed(0)], 1);
+      expect([one.need!.months[0], one.feeds[0]]).toEqual([0, 0]);
+      expect(one.feeds[1]).toBeCloseTo(shareIn(one, 2), 9);
+    });
+
+    it("works in the period for what a closed month right behind it would have to do", () => {
+      const [usual, one] = [needOf([], 1), needOf([closed(12)], 1)];
+      // January behind the period is closed: December works for February instead.
+      expect(usual.beyond[11]! / shareIn(usual, 0)).toBeCloseTo(1, 0);
+      expect(one.beyond[11]! / shareIn(one, 1)).toBeCloseTo(1, 0);
+      expect(one.beyond.slice(0, 11)).toEqual(Array(11).fill(0));
+    });
+
+    it("spreads a week, a day and the selling time over what is open", () => {
+      const { need, time } = needOf([closed(0)], 1);
+      expect(need!.perDay).toBeCloseTo(need!.need / (11 * 21), 9);
+      expect(need!.perWeek).toBeCloseTo((need!.need * 12) / (11 * 52), 9);
+      expect(time.share).toBeCloseTo((need!.need * 5) / (11 * 21 * 5.5 * 60), 9);
     });
   });
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { inHundred, positionOf, teamAt } from "../../src/sidebar/team-at.ts";
+import {
+  hundredWords,
+  inHundred,
+  nearHundred,
+  positionOf,
+  teamAt,
+} from "../../src/sidebar/team-at.ts";
+import { voiceIn } from "../../src/sidebar/voice.ts";
 import { preview } from "./fake-service.ts";
 
 describe("teamAt", () => {
@@ -28,4 +35,14 @@ describe("inHundred", () => {
   it("rounds to whole people", () => {
     expect(inHundred(0.656)).toBe(66);
   });
+});
+
+it("calls nothing sure to fail or to come, in a cell and in a sentence", () => {
+  expect([0, 0.004, 0.006, 0.5, 0.994, 0.996, 1].map(nearHundred)).toEqual([
+    ...["<1", "<1", "1", "50", "99", ">99", ">99"],
+  ]);
+  const said = (language: "en" | "es") =>
+    [0.001, 0.4, 0.999].map((chance) => hundredWords(chance, voiceIn(language, language)));
+  expect(said("en")).toEqual(["less than 1 in 100", "40 in 100", "more than 99 in 100"]);
+  expect(said("es")).toEqual(["menos de 1 de 100", "40 de 100", "más de 99 de 100"]);
 });

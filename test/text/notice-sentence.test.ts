@@ -56,6 +56,30 @@ describe("sentences of notices", () => {
     expect(endings(0.9999)).toEqual(["more than 99 in 100.", "más de 99 de cada 100."]);
   });
 
+  it("say what of a step that comes before is due elsewhere than in a closed month", () => {
+    const [january, march] = [monthOf(2027, 1), monthOf(2027, 3)];
+    const ahead = {
+      ...{ metric: "Visits", months: 1, done: monthOf(2027, 4), serves: monthOf(2027, 5) },
+      ...{ early: january, moved: null },
+    };
+    const endings = (facts: Partial<typeof ahead | Notice["facts"]>) =>
+      both({ code: "stageAhead", facts: { ...ahead, ...facts } } as Notice).map((sentence) =>
+        sentence.slice(sentence.indexOf(".") + 2),
+      );
+    expect(endings({})).toEqual([
+      "What the goal of Jan 2027 takes has to be done in Dec 2026, before the period begins.",
+      "Lo que requiere la meta de ene 2027 hay que hacerlo en dic 2026, antes de que empiece el periodo.",
+    ]);
+    expect(endings({ early: null, moved: { from: january, to: null } })).toEqual([
+      "Jan 2027 is closed: what would be due then has to be done before the period begins.",
+      "En ene 2027 está cerrado: lo que tocaría entonces hay que hacerlo antes de que empiece el periodo.",
+    ]);
+    expect(endings({ early: null, moved: { from: march, to: monthOf(2027, 2) } })).toEqual([
+      "Mar 2027 is closed: what would be due then has to be done in Feb 2027.",
+      "En mar 2027 está cerrado: lo que tocaría entonces hay que hacerlo en feb 2027.",
+    ]);
+  });
+
   it("quote a text that should be a number", () => {
     const facts = { person: "Bruno", month: monthOf(2024, 4), value: "n/d" };
     expect(both({ code: "textNotNumber", facts })).toEqual([
@@ -159,7 +183,7 @@ describe("sentences of notices", () => {
     const isMonthOrAmount = (fact: unknown) =>
       typeof fact === "number" && (fact > 1000 || !Number.isInteger(fact));
     const isSaid = (fact: unknown) =>
-      fact !== 0 && typeof fact !== "boolean" && !isMonthOrAmount(fact);
+      fact !== null && fact !== 0 && typeof fact !== "boolean" && !isMonthOrAmount(fact);
     // Parts and tests are codes of ours; days and months of the year are written otherwise.
     const CODED = new Set([
       "notForLess",

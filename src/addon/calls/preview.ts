@@ -4,7 +4,7 @@ import { isStretchCut } from "../../core/goals/stretch-cut.ts";
 import { isOfIncentives } from "../../core/incentives/notice-codes.ts";
 import type { Notice } from "../../core/notices.ts";
 import { FOR_SCREEN, type GoalsAlone, type SliderGoals } from "../../core/plan.ts";
-import type { MeasurePlan, Plan } from "../../core/planned.ts";
+import type { Activity, MeasurePlan, Plan } from "../../core/planned.ts";
 import { headroomOf } from "../../core/potential/growth-potential.ts";
 import { reviewsToCome } from "../../core/review/reviews-to-come.ts";
 import { sum } from "../../core/stats/sum.ts";
@@ -93,10 +93,10 @@ export const preview = (question: Question, hasEffect = false): Preview => {
     growth: plan.growth,
     isTrendKnown: isTrendKnown(plan),
     growthEffect: hasEffect ? growthEffect(about, plan) : null,
-    activities: plan.activities.map(({ metric, teamRate, counted, lead, people }) => ({
+    activities: plan.activities.map(({ metric, teamRate, counted, lead, serves, people }) => ({
       metric,
       lead,
-      ...servedIn(plan, lead),
+      ...servedIn(plan, { lead, serves }),
       counted: counted && { ...counted, from: isoMonth(counted.from), to: isoMonth(counted.to) },
       people: people.map(({ person, perUnit, rate, feeds }) => ({
         person,
@@ -171,8 +171,8 @@ const personAt = (
 };
 
 /** The first month of the period whose work at a step serves a later month's goal. */
-const servedIn = ({ goals, period }: Plan, lead: number) => {
-  const { done, serves } = servedMonth(goals, period, lead);
+const servedIn = ({ goals, period }: Plan, step: Pick<Activity, "lead" | "serves">) => {
+  const { done, serves } = servedMonth(goals, period, step);
   return { done: isoMonth(done), serves: isoMonth(serves) };
 };
 

@@ -1,3 +1,4 @@
+import { sum } from "../stats/sum.ts";
 import { evenParts } from "./even-parts.ts";
 
 /** A usual month's days of work. */
@@ -16,20 +17,28 @@ export interface ActivityGoal {
   readonly perDay: number;
 }
 
-/** What a goal of the main metric, at least 0 and split into months, takes of each stage. */
+/** A goal of the main metric, at least 0 and split into months, and the share of each that is open: all of it unless told. */
+export interface AskedGoal {
+  readonly goal: number;
+  readonly months: readonly number[];
+  readonly open?: readonly number[];
+}
+
+/** What such a goal takes of each stage. */
 export const activityGoals = (
-  { goal, months }: { readonly goal: number; readonly months: readonly number[] },
+  { goal, months, open }: AskedGoal,
   perUnit: readonly (number | null)[],
   workingDays = WORKING_DAYS,
 ): readonly (ActivityGoal | null)[] =>
   perUnit.map((events) => {
     if (events === null) return null;
     const need = activityNeed(goal, events);
+    const worked = sum(months.map((_, i) => open?.[i] ?? 1)) || months.length;
     return {
       need,
       months: evenParts(need, months),
-      perWeek: need / (months.length * WEEKS),
-      perDay: need / (months.length * workingDays),
+      perWeek: need / (worked * WEEKS),
+      perDay: need / (worked * workingDays),
     };
   });
 

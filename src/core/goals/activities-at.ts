@@ -14,25 +14,29 @@ export const activitiesAt = (
 ): readonly Activity[] => {
   const needs = goals.map((goal) => {
     const units = funnel.perUnit.get(goal.person)!;
-    const feeds = funnel.stages.map(({ lead }) => fed(goal, funnel.after.get(goal.person)!, lead));
+    const feeds = funnel.stages.map(({ serves }) =>
+      fed(goal, funnel.after.get(goal.person)!, serves),
+    );
     const dueAt = (rung: number, i: number) =>
-      funnel.stages[i]!.lead === 0 ? rung : rung * sum(feeds[i]!);
+      funnel.stages[i]!.lead === 0 ? rung : rung * sum(feeds[i]!.all);
     const needAt = (rung: number) =>
       units.map((events, i) => (events === null ? null : activityNeed(dueAt(rung, i), events)));
     const atGoal = units.map((events, i) => {
-      const months = funnel.stages[i]!.lead === 0 ? goal.months : feeds[i]!;
-      return activityGoals({ goal: dueAt(goal.goal, i), months }, [events], workingDays)[0]!;
+      const months = funnel.stages[i]!.lead === 0 ? goal.months : feeds[i]!.all;
+      const asked = { goal: dueAt(goal.goal, i), months, open: funnel.open };
+      return activityGoals(asked, [events], workingDays)[0]!;
     });
     return {
       ...{ units, feeds, goal: atGoal },
       ...{ start: needAt(goal.start), stretch: needAt(goal.stretch) },
     };
   });
-  return funnel.stages.map(({ stage, lead, rates, ...known }, i) => ({
+  return funnel.stages.map(({ stage, lead, serves, rates, ...known }, i) => ({
     metric: stage.metric,
     isCount: stage.isCount,
     minutes: stage.minutes,
     lead,
+    serves,
     teamRate: rates.teamRate,
     counted: funnel.span && { events: rates.events, reached: rates.reached, ...funnel.span },
     people: goals.map(({ person }, row): PersonActivity => {
@@ -41,7 +45,8 @@ export const activitiesAt = (
         person,
         rate: rates.byPerson.get(person) ?? null,
         perUnit: units[i]!,
-        feeds: feeds[i]!,
+        feeds: feeds[i]!.all,
+        beyond: feeds[i]!.beyond,
         need: goal[i]!,
         start: start[i] ?? null,
         stretch: stretch[i] ?? null,
@@ -52,17 +57,22 @@ export const activitiesAt = (
 };
 
 /**
- * What each month of the period feeds when its activities show `lead` months later: the goal of that
- * month, and behind the period what the season lets expect at the same rate. Shares of the goal.
+ * What each month of the period feeds: the goals of the months that it serves, and behind the period
+ * what the season lets expect at the same rate. Shares of the goal.
  */
 const fed = (
   { weights }: PersonGoal,
   after: readonly number[],
-  lead: number,
-): readonly number[] => {
+  serves: FunnelStage["serves"],
+): { readonly all: readonly number[]; readonly beyond: readonly number[] } => {
   const whole = sum(weights);
-  const due = [...weights, ...after].slice(lead, lead + weights.length);
-  return due.map((weight) => (whole > 0 ? weight / whole : 0));
+  const due = [...weights, ...after];
+  const shareOf = (months: readonly number[]) =>
+    whole > 0 ? sum(months.map((i) => due[i]!)) / whole : 0;
+  return {
+    all: serves.map(shareOf),
+    beyond: serves.map((months) => shareOf(months.filter((i) => i >= weights.length))),
+  };
 };
 
 /** What the own results say of a need. */
@@ -83,7 +93,7 @@ const outlook = (
 export const isAsked = ({ people }: Pick<Activity, "people">): boolean =>
   people.some(({ need }) => need !== null && need.need > 0);
 
-/** Share of each person's selling time that the activities take; nobody of whom no minutes are known. */
+/** Share of each person's selling time in so many open months that the activities take; nobody of whom no minutes are known. */
 export const timeTaken = (
   activities: readonly Activity[],
   people: readonly string[],

@@ -1,7 +1,7 @@
 import type { Choices } from "../choices.ts";
 import type { Notice } from "../notices.ts";
 import type { Outcome } from "./outcome.ts";
-import { servedMonth } from "./served-month.ts";
+import { movedWork } from "./served-month.ts";
 
 /** Steps of the sale that no results tell of or that come months before, and people whose activities take more time than there is. */
 export const activityNotices = (
@@ -16,9 +16,9 @@ export const activityNotices = (
     ...activities
       .filter(({ lead }) => lead > 0)
       .map(
-        ({ metric, lead }): Notice => ({
+        ({ metric, lead, serves }): Notice => ({
           code: "stageAhead",
-          facts: { metric, months: lead, ...servedMonth(goals, period, lead) },
+          facts: { metric, months: lead, ...movedWork(goals, period, { lead, serves }) },
         }),
       ),
     ...(short.length === 0

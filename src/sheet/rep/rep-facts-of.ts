@@ -10,6 +10,7 @@ import { sum } from "../../core/stats/sum.ts";
 import { isoOfSerial } from "../read/dates/date-serial.ts";
 import { foldName } from "../read/people/tidy-name.ts";
 import type { MetricReading } from "../read/reading.ts";
+import { openShares } from "../workbook/calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../workbook/facts.ts";
 import { whyFacts } from "../workbook/goals/why-facts.ts";
 import { measureFacts } from "../workbook/measure-facts.ts";
@@ -194,14 +195,15 @@ interface Need {
 
 /** null where no results tell. */
 const activityNeed = (activity: Activity, i: number, { facts, decided }: Team): Need | null => {
-  const { person, weights: months } = facts.plan.goals[i]!;
+  const { person } = facts.plan.goals[i]!;
   const one = activity.people.find((each) => each.person === person);
   const perUnit = one?.perUnit ?? null;
   if (!one || perUnit === null) return null;
   // What shows in the result months later is asked for by the goals of those months, as in the Calendar.
   const share = activity.lead === 0 ? 1 : sum(one.feeds);
+  const asked = { months: one.feeds, open: openShares(facts) };
   const needs = (goal: number) =>
-    activityGoals({ goal: goal * share, months }, [perUnit], facts.workingDays)[0]!;
+    activityGoals({ goal: goal * share, ...asked }, [perUnit], facts.workingDays)[0]!;
   return { activity, perUnit, goal: decided[i]!.goal, needs };
 };
 

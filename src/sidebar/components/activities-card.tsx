@@ -1,4 +1,5 @@
 import type { Preview } from "../../addon/preview.ts";
+import { fineDecimals } from "../../text/fine-decimals.ts";
 import { periodWords } from "../../text/period.ts";
 import { roughDecimals } from "../decimals.ts";
 import { middlePerson, type Need, needsOf } from "../steps/needs.ts";
@@ -64,7 +65,7 @@ const Activities = ({ voice, preview, position }: ActivitiesProps) => {
 
 const rowOf = ({ metric, month, week, day }: Need, { numbers }: Voice) => ({
   name: metric,
-  cells: [month, week, day].map((need) => numbers.plain(need, need < FEW ? 1 : 0)),
+  cells: [month, week, day].map((need) => numbers.plain(need, need < FEW ? fineDecimals(need) : 0)),
 });
 const FEW = 10;
 

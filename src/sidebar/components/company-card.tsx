@@ -3,7 +3,7 @@ import type { AllocationAnswer } from "../../addon/steps.ts";
 import type { CompanyStepText } from "../../text/en/company-step.ts";
 import { decimalsOf } from "../decimals.ts";
 import { loweredBy } from "../steps/lowered.ts";
-import { inHundred, positionOf } from "../team-at.ts";
+import { nearHundred, positionOf } from "../team-at.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
 import { Button } from "./button.tsx";
@@ -66,13 +66,13 @@ const Company = ({ voice, preview, company, probability, by, onHandDown }: Compa
   const chances = [
     {
       name: isLessBetter ? words.chanceLess : words.chance,
-      value: text.goals.ofHundred(inHundred(company.chance)),
+      value: text.goals.inHundred(nearHundred(company.chance)),
     },
     ...(hardest
       ? [
           {
             name: words.least(hardest.person),
-            value: text.goals.ofHundred(inHundred(chanceOf(hardest))),
+            value: text.goals.inHundred(nearHundred(chanceOf(hardest))),
           },
         ]
       : []),

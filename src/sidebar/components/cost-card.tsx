@@ -1,7 +1,7 @@
 import type { Preview } from "../../addon/preview.ts";
 import { roughDecimals } from "../decimals.ts";
 import { hasOwn } from "../has-own.ts";
-import { inHundred, positionOf, teamAt } from "../team-at.ts";
+import { hundredWords, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import { Bars } from "./bars.tsx";
 import { Button } from "./button.tsx";
@@ -101,7 +101,7 @@ const Budget = ({ state, voice, cost, money }: PartProps) => {
   return (
     <Note {...(cost.withinBudget < 0.5 ? { tint: "warn" } : {})}>
       {[
-        incentives.budgetSay(voice.text.goals.ofHundred(inHundred(cost.withinBudget))),
+        incentives.budgetSay(hundredWords(cost.withinBudget, voice)),
         ...(cost.p90 > budget ? [incentives.overSay(money(cost.p90 - budget))] : []),
       ].join(" ")}
     </Note>

@@ -4,7 +4,7 @@ import { periodWords } from "../../text/period.ts";
 import { byName } from "../by-name.ts";
 import { decimalsOf } from "../decimals.ts";
 import { mostToSeeFirst } from "../steps/low-goals.ts";
-import { inHundred, positionOf, teamAt } from "../team-at.ts";
+import { hundredWords, nearHundred, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import { Fold } from "./fold.tsx";
 import { MiniTable } from "./mini-table.tsx";
@@ -90,11 +90,7 @@ const MeasureGoals = ({
       ]}
       rows={rows.map(({ person, expected, goal, chance }) => ({
         name: person,
-        cells: [
-          amount(expected),
-          amount(goal[position] ?? 0),
-          `${inHundred(chance[position] ?? 0)}`,
-        ],
+        cells: [amount(expected), amount(goal[position] ?? 0), nearHundred(chance[position] ?? 0)],
       }))}
     />
   );
@@ -106,7 +102,7 @@ const MeasureGoals = ({
         sentence={say(
           unit === null ? measure.metric : `${measure.metric} (${unit})`,
           amount(team.sum),
-          text.goals.ofHundred(inHundred(team.ofSum)),
+          hundredWords(team.ofSum, voice),
           period,
         )}
       />

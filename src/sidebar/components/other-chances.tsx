@@ -1,6 +1,6 @@
 import type { Preview } from "../../addon/preview.ts";
 import { chanceCauses } from "../steps/chance-causes.ts";
-import { inHundred, meanWith, teamAt } from "../team-at.ts";
+import { meanWith, nearHundred, teamAt } from "../team-at.ts";
 import type { Voice } from "../voice.ts";
 import { Note } from "./note.tsx";
 import { Pairs } from "./pairs.tsx";
@@ -23,15 +23,15 @@ export const OtherChances = ({ voice, preview, position, asked }: OtherChancesPr
   const { chance, ofSum } = teamAt(preview, position);
   const causes = chanceCauses(preview, position, asked);
   const others = causes.filter((cause) => cause !== "support" && cause !== "supportBeside");
-  const withSupport = inHundred(meanWith(preview, position));
+  const inCell = (share: number) => goals.inHundred(nearHundred(share));
   const rows = [
-    ...(causes.length > 0 ? [{ name: goals.asked, value: goals.ofHundred(inHundred(asked)) }] : []),
+    ...(causes.length > 0 ? [{ name: goals.asked, value: inCell(asked) }] : []),
     ...causes.flatMap((cause) =>
       cause === "support" || cause === "supportBeside"
-        ? [{ name: goals.supported[cause], value: goals.ofHundred(withSupport) }]
+        ? [{ name: goals.supported[cause], value: inCell(meanWith(preview, position)) }]
         : [],
     ),
-    { name: goals.ofSum, value: goals.ofHundred(inHundred(ofSum)) },
+    { name: goals.ofSum, value: inCell(ofSum) },
   ];
   return (
     <>

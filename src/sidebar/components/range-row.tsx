@@ -1,6 +1,6 @@
 import type { PreviewPerson } from "../../addon/preview.ts";
 import { isHardAt } from "../is-hard-at.ts";
-import { inHundred } from "../team-at.ts";
+import { inHundred, nearHundred } from "../team-at.ts";
 import type { Voice } from "../voice.ts";
 
 interface RangeRowProps {
@@ -39,7 +39,7 @@ export const RangeRow = ({ voice, person, position, placeOf, money, past }: Rang
         <b class="goal">{money(goal)}</b>
         <span class="chance">
           {isHard && "▼ "}
-          {goals.inHundred(inHundred(chance))}
+          {goals.inHundred(nearHundred(chance))}
         </span>
       </div>
       {more !== "" && <p class="more">{more}</p>}

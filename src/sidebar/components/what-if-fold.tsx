@@ -1,5 +1,5 @@
 import type { WhatIf } from "../../addon/preview.ts";
-import { inHundred } from "../team-at.ts";
+import { nearHundred } from "../team-at.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
 import { isAsked, waitsFor } from "../waits-for.ts";
@@ -59,7 +59,7 @@ const Scenarios = ({ voice, value, isHanded }: ScenariosProps) => {
   const amount = (number: number | null) =>
     number === null ? "–" : numbers.money(isLong ? number / 1000 : number, currency);
   const chance = (share: number | null) =>
-    share === null ? "–" : text.goals.ofHundred(inHundred(share));
+    share === null ? "–" : text.goals.inHundred(nearHundred(share));
   const row = (name: string, of: (one: WhatIf["scenarios"][number]) => string, line?: string) => ({
     name,
     cells: scenarios.map(of),

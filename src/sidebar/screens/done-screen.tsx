@@ -11,7 +11,7 @@ import { UndoLink } from "../components/undo-link.tsx";
 import { WrittenNotes } from "../components/written-notes.tsx";
 import { decimalsOf } from "../decimals.ts";
 import type { State } from "../state.ts";
-import { inHundred } from "../team-at.ts";
+import { nearHundred } from "../team-at.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
 import { waitsFor } from "../waits-for.ts";
@@ -107,7 +107,7 @@ const statsOf = ({ total, own, currency, chance, people }: Written, { text, numb
         value: numbers.money(own.total, currency, decimalsOf([own.total])),
         label: text.done.withOwn,
       },
-  { value: `${inHundred(chance)}`, label: text.goals.reach },
+  { value: nearHundred(chance), label: text.goals.reach },
   { value: numbers.plain(people), label: text.data.people(people) },
 ];
 

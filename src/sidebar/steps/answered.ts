@@ -80,12 +80,12 @@ export const typedNumberAt = (state: State, field: NumberField, typed: string): 
     wrong: [...wrong, { field, typed, why }],
     unsure: null,
   });
-  const locale = state.opening?.locale ?? "";
-  const outcome = numberFrom(typed, limitsOf(field), locale);
+  const typist = state.opening ?? { locale: "", language: "en" };
+  const outcome = numberFrom(typed, limitsOf(field), typist);
   if ("why" in outcome) return barred(outcome.why);
   const gone = field.name === "available" && outcome.value === null ? ASKED_OF_SOME : [];
   const isThere = ({ field: { name, at } }: WrongNumber) => at !== field.at || !gone.includes(name);
-  const other = otherMeant(typed, limitsOf(field), locale);
+  const other = otherMeant(typed, limitsOf(field), typist);
   const unsure = other === null ? null : { field, other };
   const mended = { ...state, wrong: wrong.filter(isThere), unsure };
   if (outcome.value === read(state, field.at)) return mended;

@@ -1,4 +1,4 @@
-import { addMonths, type Month } from "../../core/calendar/month.ts";
+import { addMonths } from "../../core/calendar/month.ts";
 import { apartDecimals } from "../apart-decimals.ts";
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
@@ -17,6 +17,7 @@ import { significant } from "../significant.ts";
 import { someOf } from "../some-of.ts";
 import { companyStep } from "./company-step.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
+import { movedWork } from "./moved-work.ts";
 import { potentialStep } from "./potential-step.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { tabNames } from "./tab-names.ts";
@@ -321,14 +322,8 @@ export const notices: NoticeSentences = {
     `The activities take up to ${numbers.percent(most, 0)} of the selling time: ${people.join(", ")}. What fits at the most is ${numbers.percent(1 / most, 0)} of such a goal; all of it takes ${numbers.plain(hours, 1)} hours of selling a day. Lower the goal, or win more of each step.`,
   stageUnknown: ({ metric }) =>
     `Nothing tells how much “${clipped(metric)}” brings, so it has no goal.`,
-  stageAhead: ({ metric, months, done, serves, early }, { numbers }) => {
-    const month = (of: Month) => monthWords("en", of);
-    const before =
-      early === null
-        ? ""
-        : ` What the goal of ${month(early)} takes has to be done in ${month(addMonths(early, -months))}, before the period begins.`;
-    return `“${clipped(metric)}” leads to results ${counted(months, MONTHS, numbers)} later: what is done in ${month(done)} serves the goal of ${month(serves)}.${before}`;
-  },
+  stageAhead: ({ metric, months, done, serves, ...moved }, { numbers }) =>
+    `“${clipped(metric)}” leads to results ${counted(months, MONTHS, numbers)} later: what is done in ${monthWords("en", done)} serves the goal of ${monthWords("en", serves)}.${movedWork(months, moved)}`,
   manyMetrics: ({ count, most }, { numbers }) =>
     `${numbers.plain(count)} metrics are more than a team can keep in mind: up to ${numbers.plain(most)} work better.`,
   manyWeights: ({ count, most }, { numbers }) =>

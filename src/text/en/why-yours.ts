@@ -1,5 +1,6 @@
 import type { SeasonMonth } from "../../core/planned.ts";
 import { counted } from "../counted.ts";
+import { fineDecimals } from "../fine-decimals.ts";
 import { monthName } from "../month.ts";
 import { numbersIn } from "../number.ts";
 import {
@@ -137,7 +138,7 @@ export const activityYours = (facts: YourActivityFacts, locale: string): string 
       : `about one for every ${roughly(1 / perUnit, currency, numbers)}`;
   if (hasGoal)
     return `What counts here is this goal of “${metric}”, set by your results in it. Your goal of ${money(goal, currency)} in “${main}” is measured apart: at your rate so far it takes about ${plain(need)} of these, ${rate}.`;
-  return `To reach ${money(goal, currency)} in “${main}” you will need about ${plain(need)} in “${metric}”: by your past results and the team’s, ${rate}. That is ${plain(perWeek, 1)} a week, or ${plain(perDay, 1)} a working day.${ahead(facts)}`;
+  return `To reach ${money(goal, currency)} in “${main}” you will need about ${plain(need)} in “${metric}”: by your past results and the team’s, ${rate}. That is ${plain(perWeek, fineDecimals(perWeek))} a week, or ${plain(perDay, fineDecimals(perDay))} a working day.${ahead(facts)}`;
 };
 
 const ahead = ({ lead }: YourActivityFacts): string => {

@@ -88,7 +88,7 @@ export const wizard = {
       `The goal of ${person} is 0${others === 0 ? "" : `, and that of ${others} more, too`}: next to nothing is expected by the results so far. Such a goal is reached without doing anything.`,
     zeroDo: `Leave them out by a last day, in the tab ${tabNames.team} or in your own roster (step 1), choose a metric in which they have results (step 1), or write a goal of your own and its reason into the Goals tab afterwards.`,
     nobody: "Nobody in this table can have a goal for this period.",
-    inHundred: (chance: number) => `${chance} in 100`,
+    inHundred: (chance: string) => `${chance} in 100`,
     range: (start: string, goal: string, stretch: string, expected: string) =>
       `Start ${start}, goal ${goal}, stretch ${stretch}, expected ${expected}`,
     /** Of a goal far below the own past. */
@@ -123,6 +123,9 @@ export const wizard = {
     },
     ofSum: "How often the team would reach the sum in 100 such periods: some make up for others",
     ofHundred: (people: number) => `${people} in 100`,
+    /** Of a chance that rounds to none of a hundred, or to all. */
+    nearNone: "less than 1 in 100",
+    nearAll: "more than 99 in 100",
     /** The manager's own goals in the workbook. */
     withoutOwn:
       "As computed: the goals that you set yourself in the workbook are not counted here. The last step says what all come to with them.",

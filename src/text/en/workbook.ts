@@ -1,3 +1,4 @@
+import { fineDecimals } from "../fine-decimals.ts";
 import { numbersIn } from "../number.ts";
 import { significant } from "../significant.ts";
 import { menu } from "./menu.ts";
@@ -41,7 +42,7 @@ const activityWhy = (
     lead === 0
       ? ""
       : ` It comes ${lead === 1 ? "a month" : `${lead} months`} ahead: each month asks for what the goal of ${lead === 1 ? "the next one" : `${lead} months later`} takes.`;
-  return `${plain(need)} ${metric}: ${plain(goal)} ${main} × ${significant(perUnit, numbers)} ${metric} for each, by past results that lean on the team’s. That is ${plain(perWeek, 1)} a week, ${plain(perDay, 1)} a working day.${ahead}`;
+  return `${plain(need)} ${metric}: ${plain(goal)} ${main} × ${significant(perUnit, numbers)} ${metric} for each, by past results that lean on the team’s. That is ${plain(perWeek, fineDecimals(perWeek))} a week, ${plain(perDay, fineDecimals(perDay))} a working day.${ahead}`;
 };
 
 export const workbook = {
@@ -130,6 +131,8 @@ export const workbook = {
       veryEasy: "▲ Very easy",
       zero: "▼ Goal of 0: see its note",
       noStart: "▲ No Start: see its note",
+      /** Where the company's target draws a goal up to the own stretch goal. */
+      atStretch: "▲ As hard as stretch",
       ready: "● Ready",
     },
     review: {
@@ -160,6 +163,9 @@ export const workbook = {
       "The person reads it: publishing and sharing put this reason into their own file, word for word, and into nobody else’s.",
     statusNote:
       "“Below its kept months”: months that have begun, and those before an earlier change, stay as they were published, and hold more than this goal together. No month can be negative, and publishing refuses it: type a goal that is at least what the Calendar has for those months. “Beyond stretch”: the goal is harder than the person’s own Stretch goal. Check the number, a digit too many perhaps; a goal that is meant stays as it is.",
+    /** Behind the note of the status, where a target is handed down. */
+    atStretchNote:
+      " “As hard as stretch”: the company target asks for all that the person’s own Stretch goal does.",
     announcedNote: `What people were told. Publishing fills this column; it is empty until then. Only publishing again changes what was told: Extensions > Goalwright > “${menu.share}”.`,
     changeNote:
       "The final goal against what the last 12 months come to in the months of the period, by the season in Seasonality.",

@@ -1,5 +1,6 @@
 import type { SeasonMonth } from "../../core/planned.ts";
 import { counted } from "../counted.ts";
+import { fineDecimals } from "../fine-decimals.ts";
 import { monthName } from "../month.ts";
 import { numbersIn } from "../number.ts";
 import {
@@ -139,7 +140,7 @@ export const activityYours = (facts: YourActivityFacts, locale: string): string 
       : `cerca de 1 por cada ${roughly(1 / perUnit, currency, numbers)}`;
   if (hasGoal)
     return `Aquí cuenta esta meta de «${metric}», fijada por sus resultados en ella. Su meta de ${money(goal, currency)} en «${main}» se mide aparte: al ritmo actual requiere cerca de ${plain(need)}, ${rate}.`;
-  return `Para lograr ${money(goal, currency)} en «${main}» necesitará cerca de ${plain(need)} en «${metric}»: según sus resultados anteriores y los del equipo, ${rate}. Son ${plain(perWeek, 1)} por semana, o ${plain(perDay, 1)} por día de trabajo.${ahead(facts)}`;
+  return `Para lograr ${money(goal, currency)} en «${main}» necesitará cerca de ${plain(need)} en «${metric}»: según sus resultados anteriores y los del equipo, ${rate}. Son ${plain(perWeek, fineDecimals(perWeek))} por semana, o ${plain(perDay, fineDecimals(perDay))} por día de trabajo.${ahead(facts)}`;
 };
 
 const ahead = ({ lead }: YourActivityFacts): string => {

@@ -115,6 +115,8 @@ export const wizard: WizardText = {
     },
     ofSum: "Cuántas veces lograría el equipo la suma en 100 periodos así: unos compensan a otros",
     ofHundred: (people) => `${people} de 100`,
+    nearNone: "menos de 1 de 100",
+    nearAll: "más de 99 de 100",
     withoutOwn:
       "Según el cálculo: aquí no se cuentan las metas que usted fijó en el libro. El último paso dice cuánto suman todas con ellas.",
     askedAndGot: (asked, got) =>

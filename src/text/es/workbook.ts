@@ -1,4 +1,5 @@
 import type { ActivityFacts, WorkbookText } from "../en/workbook.ts";
+import { fineDecimals } from "../fine-decimals.ts";
 import { numbersIn } from "../number.ts";
 import { significant } from "../significant.ts";
 import { menu } from "./menu.ts";
@@ -28,7 +29,7 @@ const activityWhy = (
     lead === 0
       ? ""
       : ` Va ${lead === 1 ? "un mes" : `${lead} meses`} por delante: cada mes pide lo que requiere la meta ${lead === 1 ? "del siguiente" : `de ${lead} meses después`}.`;
-  return `${plain(need)} ${metric}: ${plain(goal)} ${main} × ${significant(perUnit, numbers)} ${metric} por cada unidad, según los resultados anteriores, apoyados en los del equipo. Son ${plain(perWeek, 1)} por semana, ${plain(perDay, 1)} por día de trabajo.${ahead}`;
+  return `${plain(need)} ${metric}: ${plain(goal)} ${main} × ${significant(perUnit, numbers)} ${metric} por cada unidad, según los resultados anteriores, apoyados en los del equipo. Son ${plain(perWeek, fineDecimals(perWeek))} por semana, ${plain(perDay, fineDecimals(perDay))} por día de trabajo.${ahead}`;
 };
 
 export const workbook: WorkbookText = {
@@ -123,6 +124,7 @@ export const workbook: WorkbookText = {
       veryEasy: "▲ Muy fácil",
       zero: "▼ Meta de 0: vea su nota",
       noStart: "▲ Sin meta inicial: vea su nota",
+      atStretch: "▲ Igual que la ambiciosa",
       ready: "● Lista",
     },
     review: {
@@ -151,6 +153,8 @@ export const workbook: WorkbookText = {
       "Lo lee la persona: al publicar y compartir, este motivo va a su propio archivo, palabra por palabra, y a ningún otro.",
     statusNote:
       "«Meses fijos suman más»: los meses ya empezados, y los anteriores a otro cambio, quedan como se publicaron, y juntos suman más que esta meta. Ningún mes puede ser negativo, y no se puede publicar así: escriba una meta que llegue al menos a lo que tienen esos meses en Calendario. «Supera la ambiciosa»: la meta es más difícil que la propia meta ambiciosa de la persona. Revise el número, quizá sobra una cifra; si es lo que usted quiere, se queda así.",
+    atStretchNote:
+      " «Igual que la ambiciosa»: el objetivo de la empresa pide tanto como la propia meta ambiciosa de la persona.",
     announcedNote: `Lo que se comunicó a cada persona. La columna se llena al publicar; hasta entonces está vacía. Solo publicar de nuevo cambia lo comunicado: Extensiones > Goalwright > «${menu.share}».`,
     changeNote:
       "La meta final frente a lo que los últimos 12 meses dan en los meses del periodo, según la temporada de Estacionalidad.",

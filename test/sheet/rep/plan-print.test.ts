@@ -16,6 +16,11 @@ describe("the fingerprint of what everybody would be told", () => {
     expect(planPrint(withMain({ why: ["Other words for the same."] }))).toBe(told);
   });
 
+  it("stays what it was before chances with the promised support were told", () => {
+    const { chances } = ANA.metrics[0];
+    expect(planPrint(withMain({ chances: { ...chances, supported: 0.7 } }))).toBe(told);
+  });
+
   it.each([
     ["a goal", { goal: ANA.metrics[0].goal + 1000 }],
     ["a chance", { chances: { start: 0.8, goal: 0.64, stretch: 0.35 } }],

@@ -1,8 +1,10 @@
 import type { Month } from "../../../core/calendar/month.ts";
-import type { PersonActivity, PersonGoal, Plan } from "../../../core/planned.ts";
+import type { Activity, PersonActivity, PersonGoal, Plan } from "../../../core/planned.ts";
+import { sum } from "../../../core/stats/sum.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { factor, fraction, lookedUp } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
+import { countedFormat } from "../frame/number-format.ts";
 import { measureGoal, measureMonth } from "../metrics/measure-goal.ts";
 import { headerCells } from "./header-cells.ts";
 import {
@@ -27,37 +29,51 @@ export interface ActivityRow {
   readonly own: PersonGoal | null;
   readonly minutes: number | null;
   readonly lead: number;
-  readonly feeds: readonly number[];
+  /** The places of the months whose goals each month of the period works for. */
+  readonly serves: Activity["serves"];
+  /** How many the goal takes in the period. */
+  readonly need: number;
+  /** What of them is behind the period, as a share of the goal. */
+  readonly beyond: readonly number[];
 }
 
 /** What each step of the sale is to be: its own goal, or what the main goal takes of it where results tell. */
 export const activityRows = ({ goals, activities, measures }: Plan): readonly ActivityRow[] =>
   goals.flatMap(({ person }) =>
-    activities.flatMap(({ metric, minutes, lead, people }): ActivityRow[] => {
+    activities.flatMap(({ metric, minutes, lead, serves, people }): ActivityRow[] => {
       const one = people.find((each: PersonActivity) => each.person === person);
       const measure = measures.find((each) => each.metric === metric);
       const own = measure?.goals.find((each) => each.person === person) ?? null;
-      const perUnit = own === null ? (one?.perUnit ?? null) : null;
+      const { perUnit, ...known } = neededOf(one);
       if (own === null && perUnit === null) return [];
-      const feeds = one?.feeds ?? [];
-      return [
-        { name: `${person} · ${metric}`, person, metric, minutes, lead, feeds, perUnit, own },
-      ];
+      const step = { metric, minutes, lead, serves, ...known };
+      const row = { name: `${person} · ${metric}`, person, ...step, own };
+      return [{ ...row, perUnit: own === null ? perUnit : null }];
     }),
   );
+
+const neededOf = (
+  one: PersonActivity | undefined,
+): Pick<ActivityRow, "perUnit" | "beyond" | "need"> => ({
+  perUnit: one?.perUnit ?? null,
+  beyond: one?.beyond ?? [],
+  need: one?.need?.need ?? 0,
+});
 
 /** What is ahead of the goal, so that a month with a low goal shows in an earlier one; "" for nothing. */
 const aheadWords = (
   steps: readonly ActivityRow[],
+  facts: WorkbookFacts,
   { text: { calendar } }: WorkbookVoice,
 ): string => {
   const leads = new Map(
     steps.flatMap(({ metric, own, lead }) => (own === null && lead > 0 ? [[metric, lead]] : [])),
   );
   if (leads.size === 0) return "";
-  return calendar.ahead(
+  const ahead = calendar.ahead(
     [...leads].map(([metric, lead]) => calendar.aheadBy(metric, lead)).join(", "),
   );
+  return openShares(facts).includes(0) ? `${ahead} ${calendar.aheadOfClosed}` : ahead;
 };
 
 /** Behind the names that stay in sight; where none do, from them on, since few months are narrower. */
@@ -72,16 +88,16 @@ const sentence = (row: string, content: string, months: number): readonly LaidCe
 export const activityHeading = (
   steps: readonly ActivityRow[],
   months: readonly Month[],
-  { metric }: WorkbookFacts,
+  facts: WorkbookFacts,
   voice: WorkbookVoice,
 ): readonly LaidCell[] => {
   const row = "activityHeader";
   const { activity, activityUnit, neededNote, helpers, inPeriod, week, day } = voice.text.calendar;
   return [
     ...sentence("activityGap", activityUnit, months.length),
-    ...sentence("activityAhead", aheadWords(steps, voice), months.length),
+    ...sentence("activityAhead", aheadWords(steps, facts, voice), months.length),
     ...headerCells(row, activity, inPeriod, months, voice).map((cell) =>
-      cell.column === "person" ? { ...cell, note: neededNote(metric) } : cell,
+      cell.column === "person" ? { ...cell, note: neededNote(facts.metric) } : cell,
     ),
     { row, column: "week", content: week, role: "numberHeader" },
     { row, column: "day", content: day, role: "numberHeader" },
@@ -92,31 +108,48 @@ export const activityHeading = (
   ];
 };
 
+/** What the goals of the months that one works for take of a step, a day of it (a formula's text). */
+const needed = (
+  i: number,
+  months: number,
+  { serves, beyond }: Pick<ActivityRow, "serves" | "beyond">,
+  days: string,
+): string => {
+  const served = serves[i] ?? [];
+  if (served.length === 0) return "0";
+  const goals = served
+    .filter((month) => month < months)
+    .map((month) => lookedUp("people*", monthColumn(month + 1), "who"));
+  const later =
+    goals.length < served.length
+      ? [`${lookedUp("people*", "year", "who")}*${factor(beyond[i]!)}`]
+      : [];
+  const parts = [...goals, ...later];
+  return `${parts.length === 1 ? parts[0] : `(${parts.join("+")})`}*[perUnit]/${days}`;
+};
+
 /** Rounds up, but for binary dust: a whole number of activities with it is not one more. */
 const UP = "1/2-1/10^6";
 
 /**
  * Months as of a working day of theirs that is open, then what it comes to in the period, a week and a working day. What a
  * month feeds that comes later is that month's; behind the period a share of the whole goal. A goal
- * of the step's own is spread over its own months.
+ * of the step's own is spread over its own months: in a closed one, as if that were open.
  */
 export const activityCells = (
-  { name, person, metric, perUnit, own, minutes, lead, feeds }: ActivityRow,
+  { name, person, metric, perUnit, own, minutes, ...step }: ActivityRow,
   facts: WorkbookFacts,
 ): readonly LaidCell[] => {
   const { plan, workingDays } = facts;
   const row = listRow("activities", name);
   const { months } = plan.period;
-  const shares = openShares(facts);
+  const shares = openShares(facts).map((share) => share || Number(own !== null));
   const daysIn = (i: number) => fraction(workingDays * shares[i]!);
-  const fed = (i: number) =>
-    i + lead < months
-      ? lookedUp("people*", monthColumn(i + lead + 1), "who")
-      : `${lookedUp("people*", "year", "who")}*${factor(feeds[i]!)}`;
   const asked = (i: number) =>
     own === null
-      ? `${fed(i)}*[perUnit]/${daysIn(i)}`
+      ? needed(i, months, step, daysIn(i))
       : `${measureMonth("what", "who", i + 1)}/${daysIn(i)}`;
+  const perDay = (own?.goal ?? step.need) / ((sum(shares) || months) * workingDays);
   const inMonths = shares.map((_, i) => `[${monthColumn(i + 1)}]*${daysIn(i)}`);
   const all = shares.every((share) => share === 1)
     ? `${sumOfMonths(months)}*${fraction(workingDays)}`
@@ -137,12 +170,12 @@ export const activityCells = (
         column: monthColumn(i + 1),
         content: { formula: `=${asked(i)}` },
         role: "calc",
-        format: "0.0",
+        format: countedFormat(perDay),
       }),
     ),
     after("year", `=${year}`, "#,##0"),
-    after("week", aWeek(shares), "0.0"),
-    after("day", aDay(shares, fraction(workingDays)), "0.0"),
+    after("week", aWeek(shares), countedFormat((perDay * workingDays * 12) / 52)),
+    after("day", aDay(shares, fraction(workingDays)), countedFormat(perDay)),
     { row, column: "what", content: metric, role: "hint" },
     { row, column: "minutes", content: minutes ?? "", role: "helper" },
     { row, column: "who", content: person, role: "hint" },

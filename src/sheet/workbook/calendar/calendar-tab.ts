@@ -2,6 +2,7 @@ import type { Month } from "../../../core/calendar/month.ts";
 import { periodCode } from "../../../core/calendar/period.ts";
 import { splitUnit } from "../../../core/goals/split.ts";
 import type { PersonGoal, Plan } from "../../../core/planned.ts";
+import { sum } from "../../../core/stats/sum.ts";
 import { decimalsFor, numbersIn } from "../../../text/number.ts";
 import { periodWords } from "../../../text/period.ts";
 import { eventsToCome, eventsToComeWords } from "../coming-events.ts";
@@ -16,7 +17,7 @@ import {
   PAGE_OF_ROWS,
 } from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
-import { goalFormat, PERCENT } from "../frame/number-format.ts";
+import { countedFormat, goalFormat, PERCENT } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { amountWidth, nameWidth, teamWidth } from "../frame/widths.ts";
 import {
@@ -36,11 +37,11 @@ import { headerCells } from "./header-cells.ts";
 import {
   aDay,
   aWeek,
+  meanOfMonths,
   monthColumn,
   namesStay,
   openShares,
   periodMonths,
-  sumOfMonths,
 } from "./months.ts";
 
 /** The Calendar tab: the final goals spread over the months, and what they take a working day. */
@@ -218,7 +219,7 @@ const goalCells = (
     },
     ...(["week", "day"] as const).map(
       (column): LaidCell => ({
-        ...{ row, column, role: "calc", format: shortFormat(facts, voice) },
+        ...{ row, column, role: "calc", format: shortFormat(column, goal, facts, voice) },
         content: {
           formula: column === "week" ? aWeek(shares) : aDay(shares, fraction(facts.workingDays)),
         },
@@ -234,13 +235,23 @@ const goalCells = (
   ];
 };
 
-/** What a week and a working day ask for: of what is counted one by one, tenths. */
-const shortFormat = (facts: WorkbookFacts, voice: WorkbookVoice): string =>
-  facts.plan.isCount ? "0.0" : goalFormat(facts, voice);
+/** What a week and a working day of a goal ask for: of what is counted one by one, tenths or what it takes to see it. */
+const shortFormat = (
+  column: "week" | "day",
+  goal: number,
+  facts: WorkbookFacts,
+  voice: WorkbookVoice,
+): string => {
+  const { plan, workingDays } = facts;
+  if (!plan.isCount) return goalFormat(facts, voice);
+  const month = goal / (sum(openShares(facts)) || plan.period.months);
+  return countedFormat(month / (column === "week" ? WEEKS : workingDays));
+};
+const WEEKS = 52 / 12; // in a month
 
 const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const months = periodMonths(facts.plan).map((_, i) => monthColumn(i + 1));
-  const columns = [...months, "year", "week", "day"];
+  const columns = [...months, "year", "week", "day"] as const;
   return [
     { row: "total", column: "person", content: voice.text.calendar.team, role: "totalName" },
     ...columns.map(
@@ -249,7 +260,10 @@ const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
         column,
         content: { formula: `=SUM([people*|${column}])` },
         role: "total",
-        format: (column === "week" || column === "day" ? shortFormat : goalFormat)(facts, voice),
+        format:
+          column === "week" || column === "day"
+            ? shortFormat(column, facts.plan.team.goal, facts, voice)
+            : goalFormat(facts, voice),
       }),
     ),
   ];
@@ -261,10 +275,11 @@ const timedPeople = ({ goals, time }: Plan): readonly string[] =>
 
 /** What the activities take of the selling time, by person, and whether they fit. */
 const timeCells = (
-  { plan, sellingHours }: WorkbookFacts,
+  facts: WorkbookFacts,
   months: readonly Month[],
   voice: WorkbookVoice,
 ): readonly LaidCell[] => {
+  const { plan, sellingHours } = facts;
   if (plan.time.length === 0) return [];
   const words = voice.text.calendar;
   const [short, ofIt] = words.short;
@@ -292,7 +307,7 @@ const timeCells = (
         {
           row,
           column: "year",
-          content: { formula: `=${sumOfMonths(months.length)}/${months.length}` },
+          content: { formula: `=${meanOfMonths(openShares(facts))}` },
           role: "calc",
           format: PERCENT,
         },

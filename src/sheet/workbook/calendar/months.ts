@@ -1,8 +1,9 @@
 import { addMonths, type Month, monthOfYear } from "../../../core/calendar/month.ts";
 import { openShare } from "../../../core/market/open-share.ts";
 import type { Plan } from "../../../core/planned.ts";
+import { sum } from "../../../core/stats/sum.ts";
 import type { WorkbookFacts } from "../facts.ts";
-import { factor } from "../frame/formula.ts";
+import { factor, fraction } from "../frame/formula.ts";
 import { lastMonth } from "../last-months.ts";
 
 /** A month's column, from 1. */
@@ -27,6 +28,14 @@ export const sumOfEach = (cells: readonly string[]): string =>
 export const sumOfMonths = (months: number): string =>
   sumOfEach(Array.from({ length: months }, (_, i) => `[${monthColumn(i + 1)}]`));
 
+/** The mean of the same row's months, by their open shares (a formula's text). */
+export const meanOfMonths = (shares: readonly number[]): string => {
+  const open = sum(shares);
+  if (open === 0 || open === shares.length) return `${sumOfMonths(shares.length)}/${shares.length}`;
+  const parts = shares.map((share, i) => `[${monthColumn(i + 1)}]*${factor(share)}`);
+  return `${sumOfEach(parts)}/${fraction(open)}`;
+};
+
 /**
  * In how many of some months something is asked, one at the least: those of a closed season ask for
  * nothing (a formula's text). `shares` say what counts as less than a whole month.
@@ -34,15 +43,12 @@ export const sumOfMonths = (months: number): string =>
 export const askedMonths = (cells: readonly string[], shares: readonly number[] = []): string =>
   `MAX(1;${sumOfEach(cells.map((cell, i) => `(${cell}>0)*${factor(shares[i] ?? 1)}`))})`;
 
-/**
- * Share of each month's working days on which anything can be sold, by the closed days that were told.
- * A month that is closed wholly counts as open: what it is to bring for later ones is due before it.
- */
+/** Share in [0, 1] of each month's working days on which anything can be sold, by the closed days that were told. */
 export const openShares = ({
   plan,
   results,
 }: Pick<WorkbookFacts, "plan" | "results">): readonly number[] =>
-  periodMonths(plan).map((month) => openShare(plan.market.events, lastMonth(results), month) || 1);
+  periodMonths(plan).map((month) => openShare(plan.market.events, lastMonth(results), month));
 
 const askedInRow = (shares: readonly number[]): string =>
   askedMonths(

@@ -31,7 +31,10 @@ export const rankAmong = (column: string, other: string): string => {
   return `=IF(OR([${column}]="";[${other}]="");"";${below}+(${same}+1)/2)`;
 };
 
-/** Spearman's correlation: Pearson's of the ranks, whose mean is (n + 1) ÷ 2. Blank where all are alike. */
+/**
+ * Spearman's correlation: Pearson's of the ranks, whose mean is (n + 1) ÷ 2. Blank where all are alike,
+ * and 0 where it would be shown as "−0.00".
+ */
 export const correlation = (related: Related): string => {
   const [rank, place] = rankColumns(related).map((column) => `[people*|${column}]`) as [
     string,
@@ -39,7 +42,8 @@ export const correlation = (related: Related): string => {
   ];
   const about = (one: string, other: string) =>
     `(SUMPRODUCT(${one};${other})-COUNT(${rank})*(COUNT(${rank})+1)*(COUNT(${rank})+1)/4)`;
-  return `=IFERROR(ROUND(${about(rank, place)}/SQRT(${about(rank, rank)}*${about(place, place)});9);"")`;
+  const exact = `ROUND(${about(rank, place)}/SQRT(${about(rank, rank)}*${about(place, place)});9)`;
+  return `=IFERROR(IF(ABS(${exact})<1/200;0;${exact});"")`;
 };
 
 /** Distance of the measure's means in the largest and the smallest fifth. */

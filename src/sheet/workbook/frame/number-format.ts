@@ -1,4 +1,5 @@
 import { neededDecimals } from "../../../text/exact-percent.ts";
+import { fineDecimals } from "../../../text/fine-decimals.ts";
 import { currencySign, decimalsFor } from "../../../text/number.ts";
 import type { Language } from "../../../text/voice.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
@@ -62,6 +63,8 @@ const digits = (share: number): string => {
 /** Of a whole market, where tenths count. */
 export const GROWTH = `+0.0%;${MINUS}0.0%;0.0%`;
 export const FACTOR = "0.00";
+/** What is counted one by one, a week or a day, when it comes to about this much. */
+export const countedFormat = (amount: number): string => `0.${"0".repeat(fineDecimals(amount))}`;
 /** Words right behind a number's cell, a step away from its edge. */
 export const INDENT = '"  "@';
 /** The first day of a month, read as the month. */

@@ -1,3 +1,5 @@
+import { isStretchCut } from "../../../core/goals/stretch-cut.ts";
+import type { PersonGoal, Plan } from "../../../core/planned.ts";
 import type { WorkbookVoice } from "../facts.ts";
 import { unlessWrong } from "../frame/formula.ts";
 import type { Rule } from "../frame/layout.ts";
@@ -9,10 +11,30 @@ const VERY_HARD = 0.25;
 const VERY_EASY = 0.95;
 
 /**
+ * Whether a target that is handed down asks all of somebody that they can give, and that is Stretch, but
+ * for a step of rounding; where the limit brings Stretch down to goals, it is not the target.
+ */
+export const isDrawnUp = (
+  { person, goal, stretch }: Pick<PersonGoal, "person" | "goal" | "stretch">,
+  { company, goals, capacity, step }: Plan,
+): boolean => {
+  const row = company?.handed?.rows.find((one) => one.person === person);
+  return (
+    row?.bound === "chance" &&
+    Math.abs(stretch - goal) <= step &&
+    !isStretchCut(goals, capacity, step)
+  );
+};
+
+/**
  * What is to be said of a goal; `kept` is what months hold that stay as they were told (a formula's
  * text): a goal cannot come to less.
  */
-export const statusOf = ({ text }: WorkbookVoice, isLessBetter: boolean, kept: string) => {
+export const statusOf = (
+  { text }: WorkbookVoice,
+  { isLessBetter, isDrawn }: { readonly isLessBetter: boolean; readonly isDrawn: boolean },
+  kept: string,
+) => {
   const {
     belowKept,
     beyond,
@@ -23,9 +45,11 @@ export const statusOf = ({ text }: WorkbookVoice, isLessBetter: boolean, kept: s
     ready,
     zero,
     noStart,
+    atStretch,
   } = text.goals.status;
   const hundredths = (share: number) => `${Math.round(100 * share)}/100`;
-  const isReady = isLessBetter ? `"${ready}"` : `IF([start]=0;"${noStart}";"${ready}")`;
+  const drawn = isDrawn ? `IF([final]=[goal];"${atStretch}";"${ready}")` : `"${ready}"`;
+  const isReady = isLessBetter ? drawn : `IF([start]=0;"${noStart}";${drawn})`;
   const byChance = `IF([chance]<${hundredths(VERY_HARD)};"${veryHard}";IF([chance]>${hundredths(VERY_EASY)};"${veryEasy}";${isReady}))`;
   // Staying within 0 is a goal like any other.
   const standing = isLessBetter ? byChance : `IF([final]=0;"${zero}";${byChance})`;
@@ -43,8 +67,8 @@ export const statusWidth = ({ goals, wrong }: WorkbookVoice["text"]): number =>
 
 /** How the chance and the status of a list of goals look. */
 export const goalRules = (list: string, { text }: WorkbookVoice): readonly Rule[] => {
-  const { belowKept, beyond, beyondNoReason, reasonMissing, veryHard, veryEasy, zero, noStart } =
-    text.goals.status;
+  const { belowKept, beyond, beyondNoReason, ...mild } = text.goals.status;
+  const { reasonMissing, veryHard, veryEasy, zero, noStart, atStretch } = mild;
   const wrong = text.wrong.amount;
   const status = { column: "status", list };
   const chance = { column: "chance", list };
@@ -59,7 +83,7 @@ export const goalRules = (list: string, { text }: WorkbookVoice): readonly Rule[
         bold: true,
       }),
     ),
-    ...[reasonMissing, wrong, veryEasy, zero, noStart].map(
+    ...[reasonMissing, wrong, veryEasy, zero, noStart, atStretch].map(
       (words): Rule => ({
         cells: status,
         when: { kind: "startsWith", text: words },

@@ -7,6 +7,7 @@ import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell } from "../frame/layout.ts";
 import { topCells } from "../frame/tab-frame.ts";
 import { monthsKnown } from "../last-months.ts";
+import { isDrawnUp } from "./goal-status.ts";
 import { isWhole, isYear, YEAR } from "./whole-year.ts";
 
 /** Title, bands and headings, with notes on what a column is. */
@@ -81,13 +82,19 @@ const noteOf = (
 ): { readonly note?: string } => {
   if (column === "group") return { note: review.notes.group };
   if (column === "reason") return { note: goals.reasonNote };
-  if (column === "status") return { note: goals.statusNote };
+  if (column === "status") return { note: statusNote(plan, goals) };
   if (column === "announced") return { note: goals.announcedNote };
   if (column === "chance" && !plan.isLessBetter) return { note: chanceNote(plan, goals) };
   if (column === "last12") return shortNote(plan, goals);
   if (column === "stretch") return stretchNote(plan, goals);
   return column === "change" ? changeNote(plan, goals) : {};
 };
+
+/** What statuses mean that need more words. */
+const statusNote = (
+  plan: Plan,
+  { statusNote: words, atStretchNote }: WorkbookVoice["text"]["goals"],
+): string => (plan.goals.some((one) => isDrawnUp(one, plan)) ? words + atStretchNote : words);
 
 /** Why some goals have no harder one beside them. */
 const stretchNote = (

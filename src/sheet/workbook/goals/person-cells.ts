@@ -9,7 +9,7 @@ import { ANNOUNCED } from "../lists/announced-goals.ts";
 import { throughColumn } from "../lists/kept-months.ts";
 import { PACE } from "../lists/pace-share.ts";
 import { chanceOf } from "./goal-chance.ts";
-import { statusOf } from "./goal-status.ts";
+import { isDrawnUp, statusOf } from "./goal-status.ts";
 import { reviewWords } from "./review-words.ts";
 import { isCompared, isWhole, isYear, YEAR } from "./whole-year.ts";
 import { whyFacts } from "./why-facts.ts";
@@ -26,6 +26,8 @@ export const personCells = (
   const format = goalFormat(facts, voice);
   const note = text.why(whyFacts(goal, facts), locale);
   const kept = lookedUp("lists!people*", throughColumn(facts.plan.period.months));
+  const direction = { isLessBetter, isDrawn: isDrawnUp(goal, facts.plan) };
+  const status = statusOf(voice, direction, kept);
   const looked = (column: string) => ({ formula: `=${lookedUp("lists!people*", column)}` });
   return [
     { row, column: "person", content: goal.person, role: "name" },
@@ -56,7 +58,12 @@ export const personCells = (
     { row, column: "final", content: FINAL, role: "decision", format },
     { row, column: "beforeReason", content: "", role: "word" },
     { row, column: "reason", content: "", role: "inputText" },
-    { row, column: "status", content: statusOf(voice, isLessBetter, kept), role: "word" },
+    {
+      row,
+      column: "status",
+      content: status,
+      role: "word",
+    },
     { row, column: "announced", content: ANNOUNCED_GOAL, role: "past", format },
     { row, column: "beforeReview", content: "", role: "word" },
     { row, column: "review", content: reviewWords(goal, facts, voice), role: "wordText" },

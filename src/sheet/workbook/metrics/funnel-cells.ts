@@ -57,12 +57,22 @@ export const funnelCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
       return [
         ...stepCells(key, facts),
         ...(isShare ? shareCells(key, facts.plan.activities[i]!) : noShareCells(key)),
-        {
-          ...{ row: listRow("steps", key), column: "own", role: "hint" },
-          content: hintOf(key, i, isShare, facts, voice),
-        },
+        ...apartFromShare(listRow("steps", key), hintOf(key, i, isShare, facts, voice), facts),
       ];
     }),
+  ];
+};
+
+/** A column away from the share: without goals of further metrics none lies between the two. */
+const apartFromShare = (
+  row: string,
+  content: string,
+  { plan: { measures } }: WorkbookFacts,
+): readonly LaidCell[] => {
+  const [at, other] = measures.length === 0 ? ["final", "own"] : ["own", "final"];
+  return [
+    { row, column: at!, content, role: "hint" },
+    { row, column: other!, content: "", role: "hint" },
   ];
 };
 

@@ -166,7 +166,8 @@ const goalCells = (
   const format = goalFormat(own, voice);
   const note = text.why(whyFacts(goal, own), locale);
   const kept = listed(throughColumn(facts.plan.period.months));
-  const status = statusOf(voice, measure.isLessBetter, kept);
+  const { isLessBetter } = measure;
+  const status = statusOf(voice, { isLessBetter, isDrawn: false }, kept);
   const announced = facts.furtherAnnounced.get(measure.metric) ?? null;
   const told = { plan: own.plan, announced, published: facts.published };
   const review = reviewWords(goal, told, voice, `${listed(DIFFERS)}=1`);

@@ -26,6 +26,8 @@ export const calendar = {
     `Ahead of the goal: ${steps}. What these rows ask for in a month serves the goal of that later month. So the work drops before a weak month, and not in it.`,
   aheadBy: (metric: string, lead: number) =>
     `“${metric}” by ${lead === 1 ? "a month" : `${lead} months`}`,
+  /** Of months in which nobody works. */
+  aheadOfClosed: "A closed month asks for nothing: what would be due then is due before it.",
   /** What a period, a week and a working day take of an activity. */
   neededNote: (main: string) =>
     `How much of each step it takes to reach the goal of ${main}. Where a step has a goal of its own, that goal is shown.`,

@@ -44,23 +44,22 @@ export const whatIf = {
     above: "Above the target",
   },
   scenarioWords:
-    "Careful: goals 10 points surer, market 5 points a year weaker, a tenth less capacity; bold: the reverse, so a target may be likelier.",
+    "Careful: goals 10 points surer, market 5 points a year weaker, a tenth less capacity. Bold: the reverse, so a target may be likelier.",
   marketWords:
-    "Weaker: the market grows 5 points a year less, where capacity is limited a tenth less of it; stronger: the other way round.",
-  handedWords:
-    "The target sets the goals and stays the same in all three: in a stronger market it is likelier.",
+    "Weaker: the market grows 5 points a year less, where capacity is limited a tenth less of it. Stronger: the other way round.",
+  handedWords: "The target sets the goals in all three: a stronger market makes it likelier.",
   /** Said behind, where a plan does not come to the target. */
   handedShort: {
     /** In a hundred: no goal is drawn up to a smaller chance. */
     chance: (least: number) =>
-      ` A plan is short where more would leave somebody less than ${least} chances in 100: no goal goes so far.`,
+      ` A plan is short where more would leave somebody less than ${least} chances in 100.`,
     other:
-      " A plan is short where nobody can be asked for more: by capacity, by an announced goal, or for too small a chance.",
+      " A plan is short where capacity, an announced goal or too small a chance allows no more.",
   },
   costWords:
-    "Pay goes by the share of each goal that is reached: higher goals pay less for the same sales, so a bolder plan may cost less.",
-  blankWords: `–: not told. Tell it in the wizard: limits in “${start.steps.potential}”, the company target in “${start.steps.realistic}”, pay in “${start.steps.incentives}”.`,
-  notHanded: `No company target is handed down, so the goals are those by results. To hand one down, choose so in the wizard’s step “${start.steps.realistic}”.`,
+    "Pay goes by the share of each goal that is reached. So a bolder plan may cost less for the same sales.",
+  blankWords: `–: not told. Tell it in the wizard: limits in “${start.steps.potential}”, the target in “${start.steps.realistic}”, pay in “${start.steps.incentives}”.`,
+  notHanded: `No company target is handed down: the goals go by results. To hand one down, choose so in the wizard’s “${start.steps.realistic}”.`,
   headers: {
     person: "Goals by results and handed down",
     bottomUp: "Goal by results",

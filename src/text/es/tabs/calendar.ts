@@ -24,6 +24,7 @@ export const calendar: typeof en = {
   ahead: (steps) =>
     `Por delante de la meta: ${steps}. Lo que se pide en un mes sirve para la meta de ese mes posterior: por eso el trabajo baja antes de un mes flojo, y no en él.`,
   aheadBy: (metric, lead) => `«${metric}», ${lead === 1 ? "un mes" : `${lead} meses`}`,
+  aheadOfClosed: "Un mes cerrado no pide nada: lo que tocaría entonces se hace antes.",
   neededNote: (main) =>
     `Cuánto hace falta de cada paso para lograr la meta de ${main}. Si un paso tiene una meta propia, se muestra esa meta.`,
   inPeriod: "En el periodo",

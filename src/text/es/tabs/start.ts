@@ -2,6 +2,7 @@ import type { StartTabText } from "../../en/tabs/start.ts";
 import { longTime } from "../../long-time.ts";
 import type { NumberWords } from "../../number.ts";
 import { menu } from "../menu.ts";
+import { potentialStep } from "../potential-step.ts";
 import { startLowStep } from "../start-low-step.ts";
 import { tabNames } from "../tab-names.ts";
 import { times } from "../times.ts";
@@ -51,7 +52,7 @@ export const start: StartTabText = {
     metrics: "Métricas clave",
     results: "Resultados pasados comprobados",
     season: "Estacionalidad y mercado",
-    potential: "Potencial",
+    potential: potentialStep.title,
     realistic: "Metas realistas",
     low: startLowStep.title,
     incentives: "Incentivos",

@@ -43,21 +43,21 @@ export const whatIf: WorkbookText["whatIf"] = {
     above: "Por encima del objetivo",
   },
   scenarioWords:
-    "Prudente: metas 10 puntos más seguras, mercado 5 puntos más débil, capacidad un 10 % menor; ambicioso: al revés, y el objetivo, más probable.",
+    "Prudente: metas 10 puntos más seguras, mercado 5 puntos más débil, capacidad un 10 % menor. Ambicioso: al revés, y el objetivo es más probable.",
   marketWords:
-    "Más débil: el mercado crece 5 puntos menos al año, y si la capacidad tiene límite, una décima menos; más fuerte: al revés.",
+    "Más débil: el mercado crece 5 puntos menos al año, y si la capacidad tiene límite, una décima menos. Más fuerte: al revés.",
   handedWords:
-    "El objetivo fija las metas y es el mismo en los tres: con un mercado más fuerte es más probable.",
+    "El objetivo fija las metas en los tres planes: un mercado más fuerte lo hace más probable.",
   handedShort: {
     chance: (least) =>
-      ` A un plan le falta si más dejaría a alguien menos de ${least} probabilidades en 100: ninguna meta llega a tanto.`,
+      ` A un plan le falta si pedir más dejaría a alguien menos de ${least} probabilidades en 100.`,
     other:
-      " A un plan le falta si no se puede pedir más: por la capacidad, por una meta anunciada o por una probabilidad muy baja.",
+      " A un plan le falta si la capacidad, una meta anunciada o una probabilidad muy baja no dan para más.",
   },
   costWords:
-    "Se paga según la parte lograda de cada meta: con metas más altas, las mismas ventas pagan menos, y un plan ambicioso puede costar menos.",
+    "Se paga según la parte lograda de cada meta. Por eso un plan ambicioso puede costar menos con las mismas ventas.",
   blankWords: `–: sin indicar. Se indica en el asistente: los límites en «${potentialStep.title}», el objetivo en «${start.steps.realistic}», el pago en «${start.steps.incentives}».`,
-  notHanded: `No se reparte ningún objetivo de la empresa: las metas son las que dan los resultados. Para repartirlo, elíjalo en el paso «${start.steps.realistic}» del asistente.`,
+  notHanded: `No se reparte ningún objetivo: las metas salen de los resultados. Para repartirlo, elíjalo en «${start.steps.realistic}», en el asistente.`,
   headers: {
     person: "Metas por resultados y repartidas",
     bottomUp: "Meta por resultados",

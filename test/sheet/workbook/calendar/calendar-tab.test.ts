@@ -480,6 +480,55 @@ describe("the Calendar tab", () => {
     expect(at("calendar", "activities:Ana · Llamadas", "year")).toBeCloseTo(need!.need, -1);
   });
 
+  it("asks for nothing in a closed month, but for it in the open one before, as the plan does", () => {
+    const closed = (month: number): MarketEvent => ({
+      ...{ name: "Closed", from: monthOf(2026, month), to: monthOf(2026, month) },
+      size: { kind: "closed", days: 20 },
+    });
+    const events = [closed(1), closed(5), { ...closed(8), size: { kind: "closed", days: 5 } }];
+    const stages = [{ ...calls, lag: 2, minutes: 10 }];
+    const choices = { stages, workingDays: 20, events: events as MarketEvent[] };
+    const facts = { ...workbookFacts(choices), workingDays: 20 };
+    const at = shown(facts);
+    const { need, perUnit } = facts.plan.activities[0]!.people[0]!;
+    const row = "activities:Ana · Llamadas";
+    const [goals, asked] = ["people:Ana", row].map((name) => monthsOf(facts, at, name));
+    expect([asked![0], asked![4], goals![0], goals![4]]).toEqual([0, 0, 0, 0]);
+    // March's would serve the closed May, and April does what May would do for July, too.
+    expect(asked![2]).toBe(0);
+    expect(asked![3]).toBeCloseTo(((goals![5]! + goals![6]!) * perUnit!) / 20, 9);
+    expect(asked![7]).toBeCloseTo((goals![9]! * perUnit!) / 15, 9);
+    // Rounded to whole numbers, the plan's months are the tab's.
+    const days = [20, 20, 20, 20, 20, 20, 20, 15, 20, 20, 20, 20];
+    asked!.forEach((each, i) => {
+      expect(Math.abs(each * days[i]! - need!.months[i]!)).toBeLessThan(2);
+    });
+    expect(at("calendar", row, "year")).toBe(need!.need);
+    expect(at("calendar", "time:Ana", "year")).toBeCloseTo(facts.plan.time[0]!.share, 2);
+    const { content } = calendarTab(facts, ENGLISH).cells.find(
+      (cell) => cell.row === "activityAhead" && cell.column === monthColumn(1),
+    )!;
+    expect(content).toContain(ENGLISH.text.calendar.aheadOfClosed);
+  });
+
+  it("shows what is asked for seldom with the decimals that it takes to see it", () => {
+    const seldom = {
+      start: calls.results.start,
+      people: RESULTS.people.map(({ person }) => ({ person, values: wave(1) })),
+    };
+    const rare = { ...workbookFacts({ stages: [{ ...calls, results: seldom }] }), workingDays: 20 };
+    const formatOf = (facts: WorkbookFacts, column: string) =>
+      calendarTab(facts, ENGLISH).cells.find(
+        (cell) => cell.row === "activities:Ana · Llamadas" && cell.column === column,
+      )!.format;
+    const [often, now] = [selling, rare].map((facts) =>
+      ["month.1", "week", "day"].map((column) => formatOf(facts, column)),
+    );
+    expect(often).toEqual(["0.0", "0.0", "0.0"]);
+    expect(now).toEqual(["0.00", "0.0", "0.00"]);
+    expect(shown(rare)("calendar", "activities:Ana · Llamadas", "day")).toBeLessThan(0.1);
+  });
+
   it("has whose time is reckoned in the order of the goals", () => {
     const timed = workbookFacts({ stages: [{ ...calls, minutes: 10 }] });
     const goals = [...timed.plan.goals].reverse();

@@ -102,6 +102,23 @@ describe("the Fairness tab", () => {
     );
   });
 
+  it("shows a relation that comes to nothing as none, without a minus", () => {
+    const correlationOf = (dust: number) => {
+      const ranks = [10, 1, 5.5, 5.5, 5.5 + dust, 5.5 - dust, 5.5, 5.5, 1, 10];
+      const typed = NAMES.flatMap((name, i) => [
+        [`fairness|people:${name}|chanceBySizeRank`, ranks[i]!],
+        [`fairness|people:${name}|chanceBySizePlace`, i + 1],
+      ]);
+      const at = evaluated(
+        wholeWorkbook(workbookFacts(known, RESULTS), ENGLISH),
+        Object.fromEntries(typed),
+      );
+      return at("fairness", "tests:2", "chance");
+    };
+    expect(correlationOf(0.35)).toBe(0);
+    expect(correlationOf(1)).toBeCloseTo(-1 / 82, 3);
+  });
+
   it("has a sentence on what to do for each verdict, which fits beside it", () => {
     const verdicts = ["tooFew", "alike", "none", "little", "more", "less", "beyond"] as const;
     const all = workbookFacts(known, NINE).plan.fairness.flatMap((test) =>

@@ -328,6 +328,39 @@ describe("the Goals tab", () => {
     expect(ana(shown(handed), "status")).toBe("▼ Very hard");
   });
 
+  it("tells of a goal that the company's target draws up to the own Stretch", () => {
+    const allocation = {
+      by: "likely",
+      historyShare: 0.5,
+      overAssign: 0,
+      leastChance: null,
+    } as const;
+    const drawn = workbookFacts({ company: { target: 5_000_000, allocation } });
+    const { goal, stretch } = drawn.plan.goals[0]!;
+    expect(stretch - goal).toBeLessThanOrEqual(drawn.plan.step);
+    const noteIn = (of: WorkbookFacts, voice = ENGLISH) =>
+      goalsTab(of, voice).cells.find(({ row, column }) => row === "header" && column === "status")!
+        .note;
+    for (const voice of [ENGLISH, SPANISH]) {
+      const { status, atStretchNote } = voice.text.goals;
+      const at = evaluated([goalsTab(drawn, voice), newLists(drawn, voice)]);
+      expect(ana(at, "status")).toBe(status.atStretch);
+      expect(noteIn(drawn, voice)).toContain(atStretchNote);
+    }
+    const agreed = { "goals|people:Ana|reason": "as agreed" };
+    const own = (from: WorkbookFacts, amount: number) =>
+      ana(
+        shown(from, () => amount, agreed),
+        "status",
+      );
+    expect(own(drawn, goal - 2000)).toBe("● Ready");
+    const easy = workbookFacts({ company: { target: 500_000, allocation } });
+    expect(ana(shown(easy), "status")).not.toBe("▲ As hard as stretch");
+    // Where nothing is handed down, whoever agrees upon Stretch has an ordinary goal.
+    expect(own(facts, facts.plan.goals[0]!.stretch)).toBe("● Ready");
+    expect(noteIn(facts)).not.toContain(ENGLISH.text.goals.atStretchNote);
+  });
+
   it("says what a Start of 0 means, in its note and its status, only where there is a goal", () => {
     const noStart = {
       ...facts,
