@@ -211,7 +211,7 @@ export const workbook = {
     metric: "New premium (€)",
     month: "Month",
   },
-  backup: (tab: string) => `${tab} (before)`,
+  backup: (tab: string) => `${tab} (before update)`,
 };
 
 /** What every language must say. */

@@ -198,5 +198,5 @@ export const workbook: WorkbookText = {
     metric: "Prima nueva (€)",
     month: "Mes",
   },
-  backup: (tab) => `${tab} (antes)`,
+  backup: (tab) => `${tab} (anterior)`,
 };
