@@ -65,7 +65,8 @@ export const factsOf = (state: State, voice: Voice) => {
         ? [
             write.costs(
               numbers.money(costs.atTarget, currency),
-              numbers.money(costs.expected, currency),
+              numbers.money(held === null ? costs.expected : rough(costs.expected), currency),
+              held !== null,
             ),
             ...paidIn(state, held, money, voice),
           ].join("; ")
@@ -73,6 +74,10 @@ export const factsOf = (state: State, voice: Voice) => {
     },
   ];
 };
+
+/** In so many digits as the Incentives tab shows of a cost after a change: its estimate is another one beyond them. */
+const rough = (cost: number): number => Number(cost.toPrecision(ROUGH_DIGITS));
+const ROUGH_DIGITS = 3;
 
 /** Who reaches the goal as things are and, where support is promised, with it: of the computed goals alone that is known. */
 const chanceIn = (

@@ -13,7 +13,7 @@ const write = (probability: number) =>
 const copied = () => {
   const { getters } = book.model;
   const names = getters.getSheetIds().map((sheetId) => getters.getSheetName(sheetId));
-  return names.filter((name) => names.some((other) => other.startsWith(`${name} (before)`)));
+  return names.filter((name) => names.some((other) => other.startsWith(`${name} (before update)`)));
 };
 
 beforeEach(async () => {

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import type { Question } from "../../src/addon/service.ts";
+import type { Changes, Question } from "../../src/addon/service.ts";
 import type { Steps } from "../../src/addon/steps.ts";
 import { factsOf } from "../../src/sidebar/facts-of.ts";
 import { firstState } from "../../src/sidebar/state.ts";
 import { voiceIn } from "../../src/sidebar/voice.ts";
 import { wizard as en } from "../../src/text/en/wizard.ts";
-import { preview } from "./fake-service.ts";
+import { changes, preview } from "./fake-service.ts";
 
 const POSITIONS = 31;
 const same = (value: number): readonly number[] => Array.from({ length: POSITIONS }, () => value);
@@ -50,4 +50,31 @@ it("says when incentives are paid, what is held back, and the budget", () => {
   );
   const atOnce = valueAt(en.write.incentives, { incentives: { target: 1000 } });
   expect(atOnce).not.toMatch(/paid|budget/);
+});
+
+it("rounds the likely cost where own goals hold: the workbook's estimate is another one", () => {
+  const question = {
+    ...firstState.question,
+    period: "2027",
+    steps: { incentives: { target: 1000 } },
+  };
+  const value = { ...preview(question), currency: null };
+  const held = { chance: 0.6, costs: { atTarget: 240_100, expected: 281_250 } };
+  const said = (withOwn: Changes["withOwn"], language: "en" | "es") => {
+    const known = changes({ withOwn, held });
+    const state = {
+      ...firstState,
+      ...{ question, preview: { of: question, value }, changes: { of: question, value: known } },
+    };
+    const voice = voiceIn(language, language === "en" ? "en_US" : "es_ES");
+    return factsOf(state, voice).find(({ name }) => /^Incent/.test(name))?.value;
+  };
+  const own = { before: 47_000, after: 47_100 };
+  expect(said(own, "en")).toBe(
+    "240,100 if everybody just reaches their goal; likely about 281,000",
+  );
+  expect(said(own, "es")).toBe(
+    "240.100 si cada uno llega justo a su meta; lo probable, unos 281.000",
+  );
+  expect(said(null, "en")).toMatch(/; likely 281,250$/);
 });

@@ -32,6 +32,7 @@ import type { Question } from "../service.ts";
 import { momentOf } from "../today.ts";
 import { workbookVoice } from "../voices.ts";
 import { daysIn } from "../zone.ts";
+import { backupNames } from "./backup-names.ts";
 import { type Change, isRemembered } from "./change-tab.ts";
 import { checkProtection } from "./check-protection.ts";
 import { checkRoom } from "./check-room.ts";
@@ -156,7 +157,7 @@ export const planWrite = (
     .filter(({ layout }) => layout.key === "goals")
     .flatMap(({ before, memory }) => goneFrom(before, memory, people));
   return {
-    run: { ...run, renames: [...renames], changed: changedTabs(touched, tabs, run.id, voice) },
+    run: { ...run, renames: [...renames], changed: changedTabs(book, touched, tabs, voice) },
     facts,
     chance,
     answers,
@@ -297,20 +298,25 @@ const goneFrom = (
   });
 
 const changedTabs = (
+  book: Spreadsheet,
   changes: readonly Change[],
-  { sheets }: OurTabs,
-  run: string,
+  { sheets: { lists } }: OurTabs,
   { text }: WorkbookVoice,
 ): readonly ChangedTab[] => {
-  const backup = (sheet: GoogleAppsScript.Spreadsheet.Sheet) =>
-    `${text.backup(sheet.getName())} ${run}`;
+  const changed = [...changes.map(({ sheet }) => sheet), ...(lists ? [lists] : [])];
+  const taken = book.getSheets().map((sheet) => sheet.getName());
+  const backups = backupNames(
+    changed.map((sheet) => sheet.getName()),
+    taken,
+    text.backup,
+  );
   return [
     ...changes.map(
-      ({ layout, sheet, before, insertions, lists, looks }): ChangedTab => ({
+      ({ layout, sheet, before, insertions, lists: known, looks }, i): ChangedTab => ({
         key: layout.key,
         sheet: sheet.getSheetId(),
-        backup: backup(sheet),
-        lines: linesOf(layout, before, lists),
+        backup: backups[i]!,
+        lines: linesOf(layout, before, known),
         inserted: {
           rows: countOf(insertions, "row"),
           columns: countOf(insertions, "column"),
@@ -318,12 +324,12 @@ const changedTabs = (
         turns: turnsOf(looks),
       }),
     ),
-    ...(sheets.lists
+    ...(lists
       ? [
           {
             key: "lists" as const,
-            sheet: sheets.lists.getSheetId(),
-            backup: backup(sheets.lists),
+            sheet: lists.getSheetId(),
+            backup: backups[changes.length]!,
             lines: { rows: {}, columns: {}, lists: {} },
             inserted: { rows: 0, columns: 0 },
           },

@@ -34,12 +34,15 @@ export const takeBack = (book: Spreadsheet, run: Run, read = readOnce(book)): Ta
   // The copy of Lists goes last: as long as it is there, all can be done again.
   for (const { backup } of run.changed) {
     const sheet = book.getSheetByName(backup);
-    if (sheet) book.deleteSheet(sheet);
+    if (sheet && isCopy(sheet)) book.deleteSheet(sheet);
   }
   SpreadsheetApp.flush();
   const back = [...restored.values()];
   return { removed, restored: restored.get("goals") ?? back[0] ?? "", back };
 };
+
+/** Whether a tab with a copy's name is one, whole or not: somebody may have given that name to a tab of their own. */
+const isCopy = (sheet: Sheet): boolean => sheet.isSheetHidden() || sheet.getLastRow() === 0;
 
 /**
  * Puts all changed tabs back and answers their names. Nothing was changed before all copies were

@@ -44,7 +44,7 @@ export const NeedsList = ({
 };
 
 /** Each with its own way to the screen where it is decided. */
-const NeedLines = ({ needs, ...view }: View & { readonly needs: readonly Need[] }) => (
+export const NeedLines = ({ needs, ...view }: View & { readonly needs: readonly Need[] }) => (
   <ul class="notes">
     {needs.map(({ sentence, isWarning, screen }) => (
       <li key={sentence}>

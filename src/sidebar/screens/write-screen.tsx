@@ -8,6 +8,7 @@ import { MessageNote } from "../components/message-note.tsx";
 import { NeedsList } from "../components/needs-list.tsx";
 import { Note } from "../components/note.tsx";
 import { Pairs } from "../components/pairs.tsx";
+import { ProposedList } from "../components/proposed-list.tsx";
 import { TabsFold } from "../components/tabs-fold.tsx";
 import { TextField } from "../components/text-field.tsx";
 import { TypedCard } from "../components/typed-card.tsx";
@@ -57,6 +58,7 @@ export const WriteScreen = (view: View) => {
         {isAsked(state, "changes") ? <Bones /> : <Facts {...view} />}
       </section>
       <NeedsList {...view} needs={needsBefore(state, voice)} title={write.needs} />
+      {!isAsked(state, "changes") && <ProposedList {...view} />}
       <TypedCard {...view} />
       {state.opening?.goals && <ChangesCard {...view} />}
       {state.found && <Note tint="good">{write.untouched(state.found.tab)}</Note>}

@@ -45,6 +45,7 @@ export const StandingScreen = (view: ShareView) => {
       <DoneNote {...view} />
       <StandingSteps {...view} />
       <Hindrance {...view} />
+      <Addresses {...view} />
       {step === "review" && (
         <>
           <WhoField {...view} />
@@ -77,6 +78,14 @@ const Hindrance = (view: ShareView) => {
       {changes.length > 0 && <DifferencesFold voice={voice} changes={changes} />}
     </>
   );
+};
+
+/** That an address is what lets somebody in, and where it goes, as long as some lack one: before anything is published. */
+const Addresses = ({ state: { sharing }, voice }: ShareView) => {
+  if (!sharing || sharing.state === "published") return null;
+  const lacking = sharing.cannot.filter(({ email }) => email === "").length;
+  if (lacking === 0) return null;
+  return <Note>{voice.text.share.stands.addresses(lacking, voice.numbers)}</Note>;
 };
 
 /** What can be done beside the next step, as soon as a version is published. */

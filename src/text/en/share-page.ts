@@ -35,6 +35,9 @@ export const sharePage = {
       count === 1
         ? "1 file is made without inviting anybody to it"
         : `${numbers.plain(count)} files are made without inviting anybody to them`,
+    /** Of whom nobody knows an address, before anything is published. */
+    addresses: (count: number, numbers: NumberWords) =>
+      `With an e-mail address a person can be given access to their file. Write the addresses into the column E-mail of the tab Team, or into your own list of people: ${people(count, numbers)} ${count === 1 ? "has" : "have"} none yet.`,
     /** Looks once more whether what keeps the plan from its next step is mended. */
     checkAgain: "Check again",
     who: "Your name",

@@ -27,6 +27,12 @@ const people = (count: number, numbers: NumberWords) =>
 /** Parts of a year by their months. */
 const PARTS: Readonly<Record<number, string>> = { 1: "month", 3: "quarter", 6: "half-year" };
 
+/** A point of a payout curve: a share of the goal and what it pays, as they are written. */
+interface CurvePoint {
+  readonly goal: string;
+  readonly pays: string;
+}
+
 /** What the sidebar says. Amounts, months and periods come in as they are written. */
 export const wizard = {
   step: (now: number, all: number) => `Step ${now} of ${all}`,
@@ -181,14 +187,33 @@ export const wizard = {
     /** Months as they are written. */
     reviewedIn: (months: string) => `in ${months}`,
     incentives: "Incentives",
-    costs: (atGoal: string, likely: string) =>
-      `${atGoal} if everybody just reaches their goal; likely ${likely}`,
+    costs: (atGoal: string, likely: string, isRounded: boolean) =>
+      `${atGoal} if everybody just reaches their goal; likely ${isRounded ? "about " : ""}${likely}`,
     /** Behind the costs. */
     paid: (months: number, held: string) =>
       `paid each ${PARTS[months] ?? "year"}, ${held} held back for the whole period`,
     budget: (amount: string, chance: number | null) =>
       `budget ${amount}${chance === null ? "" : `, enough in ${chance} of 100`}`,
     needs: "Decide before you write",
+    /** What was left as proposed and costs money or binds. */
+    proposed: {
+      title: "Taken as proposed",
+      /** How far a review takes a goal; `isEveryQuarter` where how often was left, too. */
+      step: (step: string, isEveryQuarter: boolean, isLess: boolean) => {
+        const most = `${isLess ? "lower" : "raise"} a goal by up to ${step}`;
+        return isEveryQuarter
+          ? `Goals are reviewed every quarter, and each review may ${most}.`
+          : `Each review may ${most}.`;
+      },
+      everyQuarter: "Goals are reviewed every quarter.",
+      heldBack: (share: string) =>
+        `${share} of the amount is held back until the end of the period.`,
+      /** The common curve, by its first and last points. */
+      curve: (first: CurvePoint, last: CurvePoint, hasLimit: boolean) =>
+        `A common curve decides the pay: ${first.pays} of the amount at ${first.goal} of the goal, ${hasLimit ? "rising to the limit that you set" : `${last.pays} at ${last.goal}, and more above that without a limit`}.`,
+      /** Of the manager's own curve. */
+      endless: "Nothing limits the pay beyond the last point of your curve.",
+    },
     none: "none",
     target: "Company target",
     handedDown: (amount: string, by: string, chance: number) =>

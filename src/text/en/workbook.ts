@@ -112,6 +112,8 @@ export const workbook = {
     gap: "Difference",
     gapWords: { none: "Difference", below: "Short of the target", above: "Over the target" },
     gapWordsLess: { none: "Difference", below: "Below the target", above: "Above the target" },
+    /** Before the sum of the final goals. */
+    sumAtTop: "Sum",
     chanceOfTeam: "Chance of the goals’ sum",
     chanceOfTarget: "Chance of company target",
     targetChance: "Chance that the team together reaches the company target, as things are.",
@@ -215,7 +217,7 @@ export const workbook = {
     metric: "New premium (€)",
     month: "Month",
   },
-  backup: (tab: string) => `${tab} (before)`,
+  backup: (tab: string) => `${tab} (before update)`,
 };
 
 /** What every language must say. */

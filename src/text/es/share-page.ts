@@ -28,6 +28,8 @@ export const sharePage: SharePageText = {
       count === 1
         ? "1 archivo está creado sin invitar a nadie"
         : `${numbers.plain(count)} archivos están creados sin invitar a nadie`,
+    addresses: (count, numbers) =>
+      `Con una dirección de correo se puede dar a cada persona acceso a su archivo. Escriba las direcciones en la columna «Correo electrónico» de la pestaña Equipo, o en su propia lista de personas: ${people(count, numbers)} aún no ${count === 1 ? "tiene" : "tienen"} ninguna.`,
     checkAgain: "Comprobar de nuevo",
     who: "Su nombre",
     whoHint: "Figura junto a las metas: cada persona ve a quién preguntar.",

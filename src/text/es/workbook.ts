@@ -109,6 +109,7 @@ export const workbook: WorkbookText = {
     chanceOfTarget: "Probabilidad del objetivo",
     targetChance:
       "Probabilidad de que el equipo logre el objetivo de la empresa, tal como están las cosas.",
+    sumAtTop: "Suma",
     chanceOfTeam: "Probabilidad de la suma",
     startZero: (inHundred, least) =>
       `Una meta inicial de 0 no es una meta fácil: no hay ninguna. Según estos resultados, ni siquiera ${least} lo logran ${inHundred} de cada 100 personas: son muy pocos, muy desiguales o muy antiguos. Añada meses recientes o elija un periodo más cercano o más largo; mientras tanto, acuerde a mano desde qué resultado un comienzo es bueno.`,
@@ -201,5 +202,5 @@ export const workbook: WorkbookText = {
     metric: "Prima nueva (€)",
     month: "Mes",
   },
-  backup: (tab) => `${tab} (antes)`,
+  backup: (tab) => `${tab} (anterior)`,
 };

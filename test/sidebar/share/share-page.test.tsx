@@ -186,6 +186,23 @@ describe("the page on sharing", () => {
     expect(words(root)).toContain(text.stands.review);
   });
 
+  it("says from the start what an address is for and where it goes, as long as some lack one", async () => {
+    const cannot = [
+      { person: "Ana", email: "", problem: "(no address)" },
+      { person: "Bruno", email: "olmo", problem: "(no e-mail)" },
+    ];
+    const said = async (sharing: Sharing, language: Language = "en") =>
+      words((await shown(sharing, {}, language)).root);
+    expect(await said(draft({ cannot }))).toContain(
+      "Write the addresses into the column E-mail of the tab Team, or into your own list of people: 1 person has none yet.",
+    );
+    expect(await said(draft({ cannot }), "es")).toContain("1 persona aún no tiene ninguna.");
+    const { addresses } = textIn("en").share.stands;
+    const numbers = numbersIn("en_US");
+    expect(await said(draft({ cannot: cannot.slice(1) }))).not.toContain(addresses(1, numbers));
+    expect(await said(published({ cannot }))).not.toContain(addresses(1, numbers));
+  });
+
   it("says before publishing who cannot be invited, and looks addresses up again in place", async () => {
     const cannot = [
       { person: "Ana", email: "", problem: "(no address)" },

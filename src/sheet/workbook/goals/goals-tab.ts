@@ -6,7 +6,7 @@ import { goalRules, statusWidth } from "./goal-status.ts";
 import { goalsCharts } from "./goals-charts.ts";
 import { heading } from "./goals-heading.ts";
 import { personCells } from "./person-cells.ts";
-import { totalCells } from "./total-cells.ts";
+import { sumsAtTop, totalCells } from "./total-cells.ts";
 import { isCompared } from "./whole-year.ts";
 
 /** Height of a row with two lines of text, in pixels. */
@@ -83,6 +83,7 @@ export const goalsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => 
       ...heading(facts, voice),
       ...goals.flatMap((goal) => personCells(goal, facts, voice)),
       ...totalCells(facts, voice),
+      ...sumsAtTop(facts, voice),
     ],
     rules: goalRules("people", voice),
     validations: [

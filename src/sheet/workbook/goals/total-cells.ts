@@ -97,6 +97,28 @@ export const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly
 };
 
 /**
+ * What own values make of the team, in the rows that stay in sight while they are typed, as the rows below
+ * the people have it: the sum over its column, and beside it, over the reasons, numbers with words before
+ * them, for a text of a formula would not write money.
+ */
+export const sumsAtTop = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+  const words = voice.text.goals;
+  const format = goalFormat(facts, voice);
+  const named = (name: string, as: string) => `"${name}: "${as}`;
+  const { above, below, none } = facts.plan.isLessBetter ? words.gapWordsLess : words.gapWords;
+  const top = (row: string, column: string, of: string, as: string): LaidCell => ({
+    ...{ row, column, content: { formula: `=[${of}]` }, role: "band", format: as },
+  });
+  const gap = [above, below, none].map((name) => named(name, format)).join(";");
+  return [
+    { row: "title", column: "own", content: words.sumAtTop, role: "numberHeader" },
+    { ...top("title", "final", "total|final", format), role: "total" },
+    top("title", "reason", "gapToTarget|final", gap),
+    top("band", "reason", "teamChance|final", named(words.chanceOfTeam, PERCENT)),
+  ];
+};
+
+/**
  * Chance of the target by what is expected of the team and its spread (in Lists), by the normal
  * distribution's logistic likeness (Bowling et al. 2009); the goals have no part in it.
  */

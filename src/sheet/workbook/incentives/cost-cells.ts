@@ -22,6 +22,8 @@ type CostKey = (typeof costKeys)[number];
 
 interface CostRow {
   readonly name: keyof RoughCost;
+  /** Whether the formulas estimate it, rather than knowing it exactly. */
+  readonly isEstimate: boolean;
   readonly ours: keyof Pick<IncentiveCost, "atTarget" | "expected" | "p10" | "p90">;
   /** What the formulas make of it now. */
   readonly now: string;
@@ -30,21 +32,25 @@ interface CostRow {
 const ROWS: Readonly<Record<CostKey, CostRow>> = {
   "1": {
     name: "atTarget",
+    isEstimate: false,
     ours: "atTarget",
     now: `=${sumAmounts("[people*|target]")}*${payoutAt(CURVE, "1")}`,
   },
   "2": {
     name: "likely",
+    isEstimate: true,
     ours: "expected",
     now: "=SUMPRODUCT([lists!people*|payTarget];[lists!people*|pays])",
   },
   "4": {
     name: "low",
+    isEstimate: true,
     ours: "p10",
     now: "=SUMPRODUCT([lists!people*|payTarget];[lists!people*|paysLow])",
   },
   "3": {
     name: "high",
+    isEstimate: true,
     ours: "p90",
     now: "=SUMPRODUCT([lists!people*|payTarget];[lists!people*|paysHigh])",
   },
@@ -60,14 +66,28 @@ const PRIZES = "[spiffTotal|at.4]";
 const NOBODY = `${countAmounts("[people*|target]")}=0`;
 
 /** Blank as long as nobody has a target and nothing can be won: no cost is known then, and 0 would be one. */
-const ifAny = (amount: string): string => `=IF(AND(${NOBODY};${PRIZES}=0);"";${amount}+${PRIZES})`;
+const ifAny = (amount: string): string => `=IF(AND(${NOBODY};${PRIZES}=0);"";${amount})`;
+
+/** Whether the formulas make of it what they made of it as it was written. */
+const UNCHANGED = `IF([written]>0;ROUND([now]/[written];${SAME})=1;[now]=0)`;
+/** The plan's cost times what changed in the estimate since; the estimate alone where the plan pays nothing. */
+const ESTIMATE = `IF([written]>0;[ours]*ROUND([now]/[written];${SAME});[now])+${PRIZES}`;
+
+/** An estimate shows no more digits than it knows. */
+const DIGITS = 3;
+const MOST_DIGITS = 12;
+const digitsBeyond = Array.from(
+  { length: MOST_DIGITS - DIGITS },
+  (_, i) => `([now]>=1${"0".repeat(DIGITS + i)})`,
+).join("+");
+const rounded = (amount: string): string => `ROUND(${amount};0-(${digitsBeyond}))`;
 
 /**
- * The plan's cost times what changed in the estimate since it was written: the plan's own number as
- * long as nothing changed; the estimate alone where the plan pays nothing. A commission, of which the
- * formulas know nothing, stays as it was written.
+ * The plan's own number as long as nothing changed, else an estimate, which is rounded: the panel, which
+ * plans anew, shows another one. A commission, of which the formulas know nothing, stays as it was written.
  */
-const FOLLOWING = ifAny(`IF([written]>0;[ours]*ROUND([now]/[written];${SAME});[now])`);
+const following = (isEstimate: boolean): string =>
+  ifAny(`IF(${UNCHANGED};[ours]+${PRIZES};${isEstimate ? rounded(ESTIMATE) : ESTIMATE})`);
 const WRITTEN = `=IF([ours]+${PRIZES}=0;"";[ours]+${PRIZES})`;
 
 /** What the period costs beside its budget. */
@@ -100,7 +120,7 @@ export const costCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
     ),
     ...costKeys.flatMap((key): LaidCell[] => {
       const row = listRow("cost", key);
-      const { name, ours, now } = ROWS[key];
+      const { name, ours, now, isEstimate } = ROWS[key];
       const label = words.costs[name];
       const note = noteOf(words.costNotes[name], months);
       return [
@@ -108,7 +128,7 @@ export const costCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
         {
           row,
           column: "target",
-          content: { formula: follows ? FOLLOWING : WRITTEN },
+          content: { formula: follows ? following(isEstimate) : WRITTEN },
           role: "calc",
           format: money,
         },

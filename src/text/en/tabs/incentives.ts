@@ -91,12 +91,12 @@ export const incentives = {
     high: (months: number) => `In nine of ten ${period(months)}s it costs less than this.`,
   },
   costWords:
-    "The amounts follow the yellow cells and the final goals; after a change they are a close estimate.",
+    "The amounts follow the yellow cells and the final goals; after a change they are rounded estimates.",
   noTarget:
     "Nobody has an amount at goal: no cost is known. Type amounts into the yellow cells above.",
   /** Where quarters, a team or several metrics pay. */
   costRough:
-    "After a change the amounts are a rough estimate: write the goals again for exact ones.",
+    "After a change the amounts are rough, rounded estimates: write the goals again for exact ones.",
   costWritten:
     "The commission stays as it was written; only the contests follow. Write the goals again after a change.",
   reserve: "Usual reserve",

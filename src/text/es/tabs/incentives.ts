@@ -86,11 +86,11 @@ export const incentives: IncentivesTabText = {
     high: (months) => `En nueve de cada diez ${periods(months)} cuesta menos que esto.`,
   },
   costWords:
-    "Los importes siguen a las celdas amarillas y a las metas finales; tras un cambio son una estimación cercana.",
+    "Los importes siguen a las celdas amarillas y a las metas finales; tras un cambio son estimaciones redondeadas.",
   noTarget:
     "Nadie tiene un importe por meta: no se conoce el gasto. Escriba importes en las celdas amarillas de arriba.",
   costRough:
-    "Tras un cambio los importes son aproximados: para tenerlos exactos, escriba las metas de nuevo.",
+    "Tras un cambio los importes son aproximados y redondeados: para tenerlos exactos, escriba las metas de nuevo.",
   costWritten:
     "La comisión se queda como se escribió; solo los concursos se actualizan. Tras un cambio, escriba las metas de nuevo.",
   reserve: "Reserva usual",

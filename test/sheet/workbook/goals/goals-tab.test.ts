@@ -525,6 +525,35 @@ describe("the Goals tab", () => {
     expect(gap(goal + 500)).toBe(-500);
   });
 
+  it("has what own values make of the team in the rows that stay in sight, and the words for it", () => {
+    const { goal } = facts.plan.team;
+    const top = (own: number | "", target: number | "") => {
+      const at = shown(facts, ({ person }) => (person === "Ana" ? own : ""), {
+        "goals|target|final": target,
+      });
+      const below = [
+        at("goals", "total", "final"),
+        at("goals", "gapToTarget", "final"),
+        at("goals", "teamChance", "final"),
+      ];
+      const above = [
+        at("goals", "title", "final"),
+        at("goals", "title", "reason"),
+        at("goals", "band", "reason"),
+      ];
+      expect(above).toEqual(below);
+      return above;
+    };
+    expect(top("", "").slice(0, 2)).toEqual([goal, ""]);
+    const [sum, gap] = top(5000, goal + 500);
+    expect([sum, gap]).toEqual([5000 + facts.plan.goals[1]!.goal, (sum as number) - goal - 500]);
+    const { rows, frozen, cells } = goalsTab(facts, ENGLISH);
+    const names = rows.flatMap((slot) => ("name" in slot ? [slot.name] : []));
+    expect(names.indexOf("title")).toBeLessThan(names.indexOf(frozen!.row!));
+    const format = cells.find(({ row, column }) => row === "title" && column === "reason")?.format;
+    expect(format).toMatch(/^"Over the target: ".*;"Short of the target: ".*;"Difference: "/);
+  });
+
   it("draws bars from the easier rung over the final goal to the other", () => {
     for (const of of [facts, less]) {
       const at = shown(of);
