@@ -73,7 +73,8 @@ const aheadWords = (
   const ahead = calendar.ahead(
     [...leads].map(([metric, lead]) => calendar.aheadBy(metric, lead)).join(", "),
   );
-  return openShares(facts).includes(0) ? `${ahead} ${calendar.aheadOfClosed}` : ahead;
+  const isClosed = openShares(facts).includes(0);
+  return `${ahead} ${isClosed ? calendar.aheadOfClosed : calendar.aheadOfWeak}`;
 };
 
 /** Behind the names that stay in sight; where none do, from them on, since few months are narrower. */

@@ -23,10 +23,11 @@ export const calendar = {
     "How many a working day in each month; on the right in the whole period, a week and a working day on average.",
   /** Of steps that come before what they lead to: “Calls” by 2 months, “Visits” by a month. */
   ahead: (steps: string) =>
-    `Ahead of the goal: ${steps}. What these rows ask for in a month serves the goal of that later month. So the work drops before a weak month, and not in it.`,
+    `Ahead of the goal: ${steps}. What these rows ask for in a month serves the goal of that later month.`,
   aheadBy: (metric: string, lead: number) =>
     `“${metric}” by ${lead === 1 ? "a month" : `${lead} months`}`,
-  /** Of months in which nobody works. */
+  /** Said behind; the other of months in which nobody works. */
+  aheadOfWeak: "So the work drops before a weak month, and not in it.",
   aheadOfClosed: "A closed month asks for nothing: what would be due then is due before it.",
   /** What a period, a week and a working day take of an activity. */
   neededNote: (main: string) =>

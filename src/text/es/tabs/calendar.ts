@@ -22,8 +22,9 @@ export const calendar: typeof en = {
   activityUnit:
     "Cuántas por día laborable en cada mes; a la derecha, en todo el periodo, por semana y por día laborable de media.",
   ahead: (steps) =>
-    `Por delante de la meta: ${steps}. Lo que se pide en un mes sirve para la meta de ese mes posterior: por eso el trabajo baja antes de un mes flojo, y no en él.`,
+    `Por delante de la meta: ${steps}. Lo que se pide en un mes sirve para la meta de ese mes posterior.`,
   aheadBy: (metric, lead) => `«${metric}», ${lead === 1 ? "un mes" : `${lead} meses`}`,
+  aheadOfWeak: "Por eso el trabajo baja antes de un mes flojo, y no en él.",
   aheadOfClosed: "Un mes cerrado no pide nada: lo que tocaría entonces se hace antes.",
   neededNote: (main) =>
     `Cuánto hace falta de cada paso para lograr la meta de ${main}. Si un paso tiene una meta propia, se muestra esa meta.`,
