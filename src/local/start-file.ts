@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { workbench as en } from "../text/en/workbench.ts";
 import { workbench as es } from "../text/es/workbench.ts";
 import { languageOf } from "../text/voice.ts";
 import { startingBook } from "./starting-book.ts";
+import type { KeptShelf } from "./web/keep/shelves.ts";
 
 /** What the page opens first, in the language and with the locale that it asks for. */
 export const startFile = async (root: string, file: string | null, query: URLSearchParams) => {
@@ -18,9 +19,10 @@ export const startFile = async (root: string, file: string | null, query: URLSea
 };
 
 /** What the page keeps is of this starting file: of the example, whatever its language, or of such bytes. */
-const shelfOf = async (file: string | null): Promise<string> =>
+const shelfOf = async (file: string | null): Promise<KeptShelf> =>
   file === null
-    ? "example"
-    : createHash("sha256")
-        .update(await readFile(file))
-        .digest("hex");
+    ? { name: "example", file: "example" }
+    : { name: hashOf(await readFile(file)), file: hashOf(resolve(file)) };
+
+const hashOf = (content: string | Uint8Array): string =>
+  createHash("sha256").update(content).digest("hex");

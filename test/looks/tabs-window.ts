@@ -31,7 +31,11 @@ export const tabsWindow = async (
   data: BookData,
   today: string,
 ): Promise<TabsWindow> => {
-  const site = await pageSite(ROOT, async () => ({ name: "Goalwright", data, shelf: "looks" }));
+  const site = await pageSite(ROOT, async () => ({
+    name: "Goalwright",
+    data,
+    shelf: { name: "looks", file: "looks" },
+  }));
   const { server, url } = await serve(site, 0);
   const locale = { en: "en-US", es: "es-ES" }[language];
   const context = await browser.newContext({ locale, timezoneId: "Europe/Madrid", viewport: SIZE });

@@ -1,9 +1,10 @@
 import type { AddOn, BookFile } from "./book.ts";
+import type { KeptShelf } from "./keep/shelves.ts";
 import type { Settings } from "./settings.ts";
 
-/** What the page opens where it has kept nothing under the name of its shelf. */
+/** What the page opens where it has kept nothing on its shelf. */
 export interface StartFile extends BookFile {
-  readonly shelf: string;
+  readonly shelf: KeptShelf;
 }
 
 /** What the page fetches before it can show anything. */

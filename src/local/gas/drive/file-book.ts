@@ -2,6 +2,7 @@ import { atOnce } from "../../steps.ts";
 import { contextOf, linkOf } from "../context-of.ts";
 import { emptyWorkbook } from "../empty-workbook.ts";
 import { buildModel } from "../engine/build-model.ts";
+import { dataKept, type KeptTexts, keptTexts } from "../engine/kept-texts.ts";
 import type { Library, Model } from "../engine/library.ts";
 import type { Person } from "../engine/lock-rule.ts";
 import { type HostContext, type ScriptScope, stateOf } from "../host-context.ts";
@@ -68,7 +69,7 @@ export class FileBook {
   seat(person: Person, forbidden: () => void = () => {}): void {
     this.#person = person;
     this.#forbidden = forbidden;
-    this.#data = this.#exported();
+    this.#data = atOnce(dataKept(this.#texts()));
     this.#build();
   }
 
@@ -84,7 +85,7 @@ export class FileBook {
 
   /** Does something wholly or not at all, with a script's rights. */
   change<T>(act: (context: HostContext) => T): T {
-    const before = this.#exported();
+    const before = this.#texts();
     const { name } = this.context;
     this.context.mode = "full";
     try {
@@ -94,7 +95,7 @@ export class FileBook {
     } catch (error) {
       this.context.writes.drop();
       this.context.name = name;
-      this.#data = before;
+      this.#data = atOnce(dataKept(before));
       this.#build();
       throw error;
     } finally {
@@ -102,8 +103,9 @@ export class FileBook {
     }
   }
 
-  #exported(): object {
-    return JSON.parse(JSON.stringify(this.model.exportData())) as object;
+  /** What is in it now; the engine's own export would build a second model to check itself. */
+  #texts(): KeptTexts {
+    return atOnce(keptTexts(this.context.library, this.model));
   }
   #build(): void {
     const { context } = this;

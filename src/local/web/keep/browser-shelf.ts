@@ -1,3 +1,5 @@
+import { type KeptShelf, shelvesAfter } from "./shelves.ts";
+
 /** Where texts are kept in this browser, in order; nobody else writes there as long as it is held. */
 export interface Shelf {
   /** Empty where nothing was kept. */
@@ -8,22 +10,30 @@ export interface Shelf {
 
 const DATABASE = "goalwright";
 const STORE = "kept";
+/** The key of what shelves there are, the last one kept first. */
+const SHELVES = "shelves";
 /** How long another page of the same file, such as the one that is loaded anew, has to be gone. */
 const PATIENCE = 1_000; // ms
 
 /** The shelf of a starting file; null where another page of this browser holds it, or there is none. */
-export const takeShelf = async (name: string): Promise<Shelf | null> => {
+export const takeShelf = async (shelf: KeptShelf): Promise<Shelf | null> => {
+  const { name } = shelf;
   try {
-    if (!(await hold(`${DATABASE} ${name}`))) return null;
+    if (!(await hold(lockOf(name)))) return null;
     const database = await opened();
     return {
       read: () => readAll(database, name),
-      write: (texts) => writeAll(database, name, texts),
+      write: async (texts) => {
+        const gone = await writeAll(database, shelf, texts);
+        for (const one of gone) await clear(database, one.name).catch(() => {}); // the next time
+      },
     };
   } catch {
     return null; // a browser that keeps nothing, by its settings or for want of room
   }
 };
+
+const lockOf = (name: string): string => `${DATABASE} ${name}`;
 
 /** Holds a name until the page is gone. */
 const hold = (name: string): Promise<boolean> =>
@@ -60,11 +70,12 @@ const readAll = async (database: IDBDatabase, name: string): Promise<readonly st
   return texts;
 };
 
+/** Puts texts on a shelf, and answers which others are too old by now. */
 const writeAll = async (
   database: IDBDatabase,
-  name: string,
+  shelf: KeptShelf,
   texts: readonly string[],
-): Promise<void> => {
+): Promise<readonly KeptShelf[]> => {
   const transaction = database.transaction(STORE, "readwrite");
   const whole = new Promise<void>((done, failed) => {
     transaction.oncomplete = () => done();
@@ -72,7 +83,25 @@ const writeAll = async (
   });
   whole.catch(() => {}); // a request that fails is told of first
   const store = transaction.objectStore(STORE);
-  await resultOf(store.delete(allOf(name)));
-  for (const [place, text] of texts.entries()) await resultOf(store.put(text, [name, place]));
+  await resultOf(store.delete(allOf(shelf.name)));
+  for (const [place, text] of texts.entries()) await resultOf(store.put(text, [shelf.name, place]));
+  const { kept, gone } = shelvesAfter((await resultOf(store.get(SHELVES))) ?? [], shelf);
+  await resultOf(store.put([...kept, ...gone], SHELVES));
   await whole;
+  return gone;
 };
+
+/** Empties a shelf and forgets it, unless another page holds it: its file is open there. */
+const clear = (database: IDBDatabase, name: string): Promise<void> =>
+  navigator.locks.request(lockOf(name), { ifAvailable: true }, async (lock) => {
+    if (lock === null) return;
+    const store = database.transaction(STORE, "readwrite").objectStore(STORE);
+    await resultOf(store.delete(allOf(name)));
+    const shelves: readonly KeptShelf[] = (await resultOf(store.get(SHELVES))) ?? [];
+    await resultOf(
+      store.put(
+        shelves.filter((one) => one.name !== name),
+        SHELVES,
+      ),
+    );
+  });
