@@ -4,6 +4,7 @@ import { currencySign } from "../../text/number.ts";
 import type { LaidCell } from "../workbook/frame/layout.ts";
 import type { Content } from "../workbook/frame/tab.ts";
 import { causeLeft } from "./cause-left.ts";
+import { closedWords } from "./closed-words.ts";
 import { goalFormat, goalWords } from "./formats.ts";
 import {
   FIRST,
@@ -301,8 +302,13 @@ const changedByWords = (
 const causeOf = (facts: RepFacts, metric: RepMetric): string =>
   metric === facts.metrics.find(({ before }) => before !== null) ? causeLeft(facts) : "";
 
-/** The sentences, and what came between them and the goal. */
+/** The sentences, and what came between them and the goal; of one of several what is closed of the months below. */
 const whyText = (facts: RepFacts, metric: RepMetric, voice: RepVoice): string => {
+  const closed = facts.metrics.length > 1 ? closedWords(facts, metric, voice) : "";
+  return [whySentences(facts, metric, voice), closed].filter((part) => part !== "").join("\n");
+};
+
+const whySentences = (facts: RepFacts, metric: RepMetric, voice: RepVoice): string => {
   const { text, language } = voice;
   const { change, metrics } = facts;
   const { before, why } = metric;

@@ -12,6 +12,7 @@ import { foldName } from "../read/people/tidy-name.ts";
 import type { MetricReading } from "../read/reading.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../workbook/facts.ts";
 import { whyFacts } from "../workbook/goals/why-facts.ts";
+import { lastMonth } from "../workbook/last-months.ts";
 import { measureFacts } from "../workbook/measure-facts.ts";
 import { changedFrom, isOther, type SpreadMetric, standing } from "./changed-metric.ts";
 import {
@@ -25,7 +26,8 @@ import {
   type TabReads,
 } from "./decided.ts";
 import { dayWords } from "./formats.ts";
-import type { RepFacts, RepMetric, RepPay, RepReward } from "./rep-facts.ts";
+import { closuresIn, openMonths, weeksIn } from "./open-months.ts";
+import type { RepClosure, RepFacts, RepMetric, RepPay, RepReward } from "./rep-facts.ts";
 import { isPromised, repReward } from "./rep-reward.ts";
 import { repActivityWhy, repWhy } from "./rep-why.ts";
 import { teamRange } from "./team-range.ts";
@@ -61,6 +63,7 @@ export const repFactsOf = (
   const decided = decidedGoals(tabs, people);
   const measured = plan.measures.map(({ metric }) => decidedMeasure(tabs, metric, people));
   const pay = decidedPay(tabs, people);
+  const closures = closuresOf(facts);
   const all: Team = { facts, tabs, decided, measured, pay, resultsOf: resultsOf(metrics) };
   return plan.goals.map((goal, i): RepFacts => {
     const voice = voiceOf(goal.person);
@@ -89,6 +92,7 @@ export const repFactsOf = (
       change,
       questionsUntil: publication.questionsUntil,
       reviews: reviewsToOpen(plan.reviews, publication.on),
+      ...(closures.length > 0 ? { closures } : {}),
       metrics: [main!, ...others],
       pay: payFor(goal.person, all),
       rewards: pay.rewards
@@ -100,6 +104,9 @@ export const repFactsOf = (
     };
   });
 };
+
+const closuresOf = ({ plan: { market, period }, results }: WorkbookFacts): readonly RepClosure[] =>
+  closuresIn(market.events, period, lastMonth(results));
 
 /** What is the same for everybody. */
 interface Team {
@@ -172,7 +179,7 @@ const measureMetric = (
     ...pastOf(resultsIn(measure.metric), goal.person, facts.plan),
     why: [
       repWhy(whyFacts(goal, measureFacts(facts.plan, measure)), one.isOwn, voice),
-      ...(needed ? [needWhy(needed, facts, voice, true)] : []),
+      ...(needed ? [needWhy(needed, facts, voice, true, 1)] : []),
     ],
     ...ownOf(one, goal),
     team: teamRange(
@@ -210,8 +217,10 @@ const needWhy = (
   { metric: main, currency }: WorkbookFacts,
   voice: WorkbookVoice,
   hasGoal: boolean,
+  weeks: number,
 ): string => {
-  const { need, perWeek, perDay } = needs(goal);
+  const { need, perDay } = needs(goal);
+  const perWeek = need / weeks;
   return repActivityWhy(
     { metric, main, currency, goal, perUnit, need, perWeek, perDay, hasGoal, lead },
     voice,
@@ -234,6 +243,9 @@ const activityMetric = (
   const months = activity.people.find((each) => each.person === person)?.need?.months;
   if (!needed || !months) return null;
   const { start, goal, stretch } = all.decided[i]!;
+  const open = openMonths({ period: plan.period, closures: closuresOf(all.facts) }, months);
+  // As the file shows it beside the months.
+  const weeks = Math.max(1, sum(open.map(weeksIn)));
   const amount = (of: number) => needed.needs(of).need;
   const after: SpreadMetric["after"] = (goalTo, kept) => [
     ...kept,
@@ -247,7 +259,7 @@ const activityMetric = (
     before: null,
     months: after(amount(goal), []),
     ...pastOf(all.resultsOf(activity.metric), person, plan),
-    why: [needWhy(needed, all.facts, voice, false)],
+    why: [needWhy(needed, all.facts, voice, false, weeks)],
     ...{ reason: "", team: null, target: null },
   };
   return { metric: told, after };

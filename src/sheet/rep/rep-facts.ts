@@ -35,6 +35,8 @@ export interface RepFacts {
   readonly questionsUntil: string | null;
   /** Months that begin after a review. */
   readonly reviews: readonly Month[];
+  /** Days of the period on which nothing can be sold; left out where there are none. */
+  readonly closures?: readonly RepClosure[];
   /** The main metric first. */
   readonly metrics: readonly [RepMetric, ...RepMetric[]];
   /** Null where nothing is paid for goals. */
@@ -43,6 +45,15 @@ export interface RepFacts {
   readonly rewards: readonly RepReward[];
   /** What the manager replied to the person's answer: it is no part of what is published. */
   readonly reply?: RepReply;
+}
+
+/** Working days of a month on which all is closed, and why. */
+export interface RepClosure {
+  readonly month: Month;
+  readonly name: string;
+  readonly days: number;
+  /** Of the whole month. */
+  readonly workingDays: number;
 }
 
 export interface RepReply {

@@ -88,6 +88,13 @@ export const rep = {
     lastYear: (year: number) => `Same month ${year}`,
     yearBefore: "A year before",
   },
+  closed: {
+    /** `names` are events that the manager named; a goal of that month may be asked for all the same. */
+    whole: (month: string, name: string, isAsked: boolean) =>
+      `${month}: closed (${name})${isAsked ? "" : ", no goal"}.`,
+    part: (month: string, days: string, of: string, name: string) =>
+      `${month}: ${days} of ${of} working days closed (${name}).`,
+  },
   total: "Total",
   soldHelp: "A number, or nothing while the result is not known.",
   pace: {

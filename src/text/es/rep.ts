@@ -78,6 +78,11 @@ export const rep: RepText = {
     lastYear: (year) => `Mismo mes ${year}`,
     yearBefore: "Un año antes",
   },
+  closed: {
+    whole: (month, name, isAsked) => `${month}: cerrado (${name})${isAsked ? "" : ", sin meta"}.`,
+    part: (month, days, of, name) =>
+      `${month}: ${days} de ${of} días laborables cerrados (${name}).`,
+  },
   total: "Total",
   soldHelp: "Un número, o nada mientras no se conozca el resultado.",
   pace: {
