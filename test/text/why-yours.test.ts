@@ -53,6 +53,15 @@ it("tells how another goal was computed than the manager's, with no chance of it
   for (const one of told) expect(one).not.toMatch(/100 pe/);
 });
 
+it("explains of an own goal what was computed, not what an announced one held it at", () => {
+  const held = { ...FACTS, goal: 1300, why: { ...FACTS.why, announced: 1300 / 1150 } };
+  const told = [computedEn(held, "en_US"), computedEs(held, "es_ES")];
+  expect(told[0]).toContain("So 1,150 was computed.");
+  expect(told[1]).toContain("Así se calculó 1.150.");
+  for (const one of told) expect(one).not.toMatch(/told before|1[.,]300/);
+  expect(english(held, "en_US")).toMatch(/told before stands.* That gives 1,300\./);
+});
+
 it("writes a usual month so finely that the sums add up", () => {
   const facts = { ...FACTS, step: 1, expected: 141 };
   const level = (value: number) =>

@@ -267,8 +267,11 @@ const ownWords = ({ manager }: RepFacts, metric: RepMetric, voice: RepVoice): re
   const { reason, own } = metric;
   if (reason === "") return [];
   if (own === undefined) return [ended(text.reason(reason)), text.computed];
-  const [computed, set] = [own.computed, own.set].map((amount) => goalWords(metric, amount, voice));
-  return [ended(text.own(computed!, set!, manager, reason)), text.computed];
+  const [computed, set] = [own.unheld ?? own.computed, own.set].map((amount) =>
+    goalWords(metric, amount, voice),
+  );
+  const announced = own.announced === undefined ? "" : goalWords(metric, own.announced, voice);
+  return [ended(text.own(computed!, announced, set!, manager, reason)), text.computed];
 };
 
 /** The sentences, and what came between them and the goal; of one of several what is closed of the months below. */

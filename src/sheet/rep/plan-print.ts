@@ -3,10 +3,10 @@ import type { RepFacts } from "./rep-facts.ts";
 
 /**
  * Fingerprint of what everybody would be told: figures, rules, and what the manager wrote. The
- * sentences that say why follow from the figures and are left out, and so are the closed days that the
- * months follow from: a release that tells them otherwise makes no published plan a draft.
+ * sentences that say why follow from the figures and are left out, and so is what else
+ * explains them: a release that tells it otherwise makes no published plan a draft.
  */
 export const planPrint = (facts: readonly RepFacts[]): string =>
   fingerprint(JSON.stringify(facts, (key, value) => (UNTOLD.has(key) ? undefined : value)));
 
-const UNTOLD: ReadonlySet<string> = new Set(["why", "closures"]);
+const UNTOLD: ReadonlySet<string> = new Set(["why", "closures", "unheld", "announced"]);

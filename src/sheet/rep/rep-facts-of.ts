@@ -7,6 +7,7 @@ import type { Results } from "../../core/history/results.ts";
 import type { Activity, MeasurePlan, PersonGoal, Plan } from "../../core/planned.ts";
 import { reviewsToOpen } from "../../core/review/open-review.ts";
 import { sum } from "../../core/stats/sum.ts";
+import { unheldGoal } from "../../text/why-facts.ts";
 import { isoOfSerial } from "../read/dates/date-serial.ts";
 import { foldName } from "../read/people/tidy-name.ts";
 import type { MetricReading } from "../read/reading.ts";
@@ -283,9 +284,18 @@ const rungsOf = ({ start, goal, stretch, chance, isOwn }: DecidedGoal, planned: 
 
 const ownOf = (
   { isOwn, reason, goal: set }: DecidedGoal,
-  { goal: computed }: PersonGoal,
-): Pick<RepMetric, "reason" | "own"> =>
-  isOwn ? { reason, own: { set, computed } } : { reason: "" };
+  { goal: computed, why }: PersonGoal,
+): Pick<RepMetric, "reason" | "own"> => {
+  const unheld = unheldGoal(computed, why);
+  const held = unheld === computed ? {} : { unheld };
+  return isOwn ? { reason, own: { set, computed, ...held } } : { reason: "" };
+};
+
+/** An own goal with what was announced in its place before. */
+const withAnnounced = (metric: RepMetric, was: RepMetric | undefined): RepMetric =>
+  metric.own === undefined || was === undefined || was.goal === metric.own.set
+    ? metric
+    : { ...metric, own: { ...metric.own, announced: was.goal } };
 
 /** Money for a part of the pay; null where none is paid. */
 const targetOf = (
@@ -381,7 +391,11 @@ const changesIn = (
   const isSame = before && periodCode(before.period) === periodCode(of.period);
   const wasOf = ({ metric: { metric } }: SpreadMetric) =>
     isSame ? before.metrics.find((one) => one.metric === metric) : undefined;
-  const all = spread.map((one) => ({ one, was: wasOf(one), now: standing(one, wasOf(one)) }));
+  const all = spread.map((each) => {
+    const was = wasOf(each);
+    const one = { ...each, metric: withAnnounced(each.metric, was) };
+    return { one, was, now: standing(one, was) };
+  });
   if (from === null) return { metrics: all.map(({ now }) => now), change: null };
   const isChanged = all.some(({ was, now }) => was !== undefined && isOther(now, was));
   const metrics = all.map(({ one, was, now }) => {

@@ -110,11 +110,21 @@ export interface RepMetric {
   /** Why the manager set another goal than the computed one; "" where it is that. */
   readonly reason: string;
   /** The manager's own goal and the computed one; left out where it is that. */
-  readonly own?: { readonly set: number; readonly computed: number };
+  readonly own?: OwnGoal;
   /** Between which goals the middle half of the team lies (team-range.ts); null where that would tell too much. */
   readonly team: TeamRange | null;
   /** Money for reaching this goal, the pay that hangs on the team left out; null or 0 where none is paid for it. */
   readonly target: number | null;
+}
+
+export interface OwnGoal {
+  readonly set: number;
+  /** An announced goal holds it. */
+  readonly computed: number;
+  /** What was computed before one held it; left out where that is the same. */
+  readonly unheld?: number;
+  /** The goal that the version before told; left out where there was none, or it was this one. */
+  readonly announced?: number;
 }
 
 export interface TeamRange {

@@ -75,9 +75,9 @@ export const rep = {
   rungs: { start: "Start", goal: "Goal", stretch: "Stretch" },
   whyTitle: "Why",
   reason: (reason: string) => `Your goal was set by hand: ${reason}`,
-  /** The same of an own goal whose amounts are known. */
-  own: (computed: string, set: string, manager: string, reason: string) =>
-    `Computed: ${computed}; ${manager === "" ? "your manager" : manager} set ${set}: ${reason}`,
+  /** The same of an own goal whose amounts are known; `announced` is "" where that is no other one. */
+  own: (computed: string, announced: string, set: string, manager: string, reason: string) =>
+    `Computed: ${computed}; ${announced === "" ? "" : `announced before: ${announced}; `}${manager === "" ? "your manager" : manager} set ${set}: ${reason}`,
   computed: "How the computed goal came about:",
   /** Of a step of the sale without a goal of its own. */
   needs: {

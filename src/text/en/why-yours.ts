@@ -10,6 +10,7 @@ import {
   levelIn,
   ownCourse,
   type Sentence,
+  unheldGoal,
   type WhyFacts,
 } from "../why-facts.ts";
 import { roughly, type YourActivityFacts } from "../your-activity.ts";
@@ -110,18 +111,18 @@ const season: Sentence = ({ why: { low, high } }, { percent }) => {
 };
 
 const computed: Sentence = (facts, numbers) =>
-  `So ${amountIn(facts, numbers)(facts.goal)} was computed${facts.isLessBetter ? " as the most" : ""}.`;
+  `So ${amountIn(facts, numbers)(unheldGoal(facts.goal, facts.why))} was computed${facts.isLessBetter ? " as the most" : ""}.`;
 
 const ofGoal = (...end: readonly Sentence[]) =>
   inSentences([
-    ...[past, usual, expected, room, caution, capacity, company, announced],
+    ...[past, usual, expected, room, caution, capacity, company],
     ...[...end, capped, season],
     () =>
       "If your territory or your working time changes, tell your manager: the goal is then worked out again.",
   ]);
 
 /** Why a goal is what it is, to the person whose goal it is: from the results to the number. */
-export const whyYours = ofGoal(result, chance);
+export const whyYours = ofGoal(announced, result, chance);
 
 /** How a goal was computed in whose place the manager set another: the chance is not that one's. */
 export const computedYours = ofGoal(computed);

@@ -64,8 +64,8 @@ export const rep: RepText = {
   rungs: { start: "Inicial", goal: "Meta", stretch: "Ambiciosa" },
   whyTitle: "Por qué",
   reason: (reason) => `Su meta se fijó a mano: ${reason}`,
-  own: (computed, set, manager, reason) =>
-    `Lo calculado: ${computed}; ${manager === "" ? "quien fijó la meta" : manager} la puso en ${set}: ${reason}`,
+  own: (computed, announced, set, manager, reason) =>
+    `Lo calculado: ${computed}; ${announced === "" ? "" : `lo anunciado antes: ${announced}; `}${manager === "" ? "quien fijó la meta" : manager} la puso en ${set}: ${reason}`,
   computed: "Así se llegó a lo calculado:",
   needs: {
     title: "Lo que pide su meta",

@@ -10,6 +10,7 @@ import {
   levelIn,
   ownCourse,
   type Sentence,
+  unheldGoal,
   type WhyFacts,
 } from "../why-facts.ts";
 import { roughly, type YourActivityFacts } from "../your-activity.ts";
@@ -112,18 +113,18 @@ const season: Sentence = ({ why: { low, high } }, { percent }) => {
 };
 
 const computed: Sentence = (facts, numbers) =>
-  `Así se calculó ${amountIn(facts, numbers)(facts.goal)}${facts.isLessBetter ? " como máximo" : ""}.`;
+  `Así se calculó ${amountIn(facts, numbers)(unheldGoal(facts.goal, facts.why))}${facts.isLessBetter ? " como máximo" : ""}.`;
 
 const ofGoal = (...end: readonly Sentence[]) =>
   inSentences([
-    ...[past, usual, expected, room, caution, capacity, company, announced],
+    ...[past, usual, expected, room, caution, capacity, company],
     ...[...end, capped, season],
     () =>
       "Si cambian su zona o su tiempo de trabajo, dígaselo a su responsable: entonces la meta se calcula de nuevo.",
   ]);
 
 /** Why a goal is what it is, to the person whose goal it is: from the results to the number. */
-export const whyYours = ofGoal(result, chance);
+export const whyYours = ofGoal(announced, result, chance);
 
 /** How a goal was computed in whose place the manager set another: the chance is not that one's. */
 export const computedYours = ofGoal(computed);

@@ -5,6 +5,7 @@ import { USUAL_CURVE } from "../../../src/core/incentives/payout-curve.ts";
 import { payoutRate } from "../../../src/core/incentives/payout-rate.ts";
 import type { Cell } from "../../../src/sheet/cell.ts";
 import { goalPace } from "../../../src/sheet/functions/goal-pace.ts";
+import { planPrint } from "../../../src/sheet/rep/plan-print.ts";
 import type { RepFacts } from "../../../src/sheet/rep/rep-facts.ts";
 import { inputPlaces } from "../../../src/sheet/rep/rep-inputs.ts";
 import { repTab } from "../../../src/sheet/rep/rep-tab.ts";
@@ -240,6 +241,22 @@ describe("a person's tab", () => {
     expect(why(spanishFacts({ metrics }))).toContain(
       "Por qué: Lo calculado: 205.000\u00a0€; Marta Olmo la puso en 190.000\u00a0€: New territory. Así",
     );
+  });
+
+  it("calls a former own goal announced, and computed only what was", () => {
+    const own = { set: 124_000, computed: 130_000, unheld: 118_000, announced: 130_000 };
+    const metrics = [{ ...PREMIUM, goal: 124_000, reason: "Parental leave", own }] as const;
+    const why = (facts: RepFacts) =>
+      String(repTab(facts).cells.find(({ row }) => row === "1.why")?.content);
+    expect(why(repFacts({ metrics }))).toContain(
+      "Computed: €118,000; announced before: €130,000; Marta Olmo set €124,000: Parental leave.",
+    );
+    expect(why(spanishFacts({ metrics }))).toContain(
+      "Lo calculado: 118.000\u00a0€; lo anunciado antes: 130.000\u00a0€; Marta Olmo la puso en",
+    );
+    const { unheld: _, announced: __, ...first } = own;
+    const before = [{ ...metrics[0], own: first }] as const;
+    expect(planPrint([repFacts({ metrics })])).toBe(planPrint([repFacts({ metrics: before })]));
   });
 
   it("says on top what changed, from what, from when on and why, and of a first version nothing", () => {
