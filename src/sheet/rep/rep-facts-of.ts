@@ -30,7 +30,7 @@ import { dayWords } from "./formats.ts";
 import { closuresIn, openMonths, weeksIn } from "./open-months.ts";
 import type { RepClosure, RepFacts, RepMetric, RepPay, RepReward } from "./rep-facts.ts";
 import { isPromised, repReward } from "./rep-reward.ts";
-import { repActivityWhy, repWhy } from "./rep-why.ts";
+import { repActivityWhy, repOwnStepWhy, repWhy } from "./rep-why.ts";
 import { teamRange } from "./team-range.ts";
 
 /** What a publication is, beside the goals. */
@@ -168,8 +168,7 @@ const measureMetric = (
   const { facts, measured, pay, resultsOf: resultsIn } = all;
   const goal = measure.goals[i]!;
   const one = measured[j]![i]!;
-  const step = facts.plan.activities.find(({ metric }) => metric === measure.metric);
-  const needed = step && activityNeed(step, i, all);
+  const isStep = facts.plan.activities.some(({ metric }) => metric === measure.metric);
   const after: SpreadMetric["after"] = (goalTo, kept) =>
     splitAfter(goalTo, kept, goal.weights, splitUnit(goal.goal, measure.step));
   const told: RepMetric = {
@@ -180,7 +179,7 @@ const measureMetric = (
     ...pastOf(resultsIn(measure.metric), goal.person, facts.plan),
     why: [
       repWhy(whyFacts(goal, measureFacts(facts.plan, measure)), one.isOwn, voice),
-      ...(needed ? [needWhy(needed, facts, voice, true, 1)] : []),
+      ...(isStep ? [repOwnStepWhy(measure.metric, facts.metric, voice.language)] : []),
     ],
     ...ownOf(one, goal),
     team: teamRange(
@@ -217,13 +216,12 @@ const needWhy = (
   { activity: { metric, lead }, perUnit, goal, needs }: Need,
   { metric: main, currency }: WorkbookFacts,
   voice: WorkbookVoice,
-  hasGoal: boolean,
   weeks: number,
 ): string => {
   const { need, perDay } = needs(goal);
   const perWeek = need / weeks;
   return repActivityWhy(
-    { metric, main, currency, goal, perUnit, need, perWeek, perDay, hasGoal, lead },
+    { metric, main, currency, goal, perUnit, need, perWeek, perDay, lead },
     voice,
   );
 };
@@ -260,7 +258,7 @@ const activityMetric = (
     before: null,
     months: after(amount(goal), []),
     ...pastOf(all.resultsOf(activity.metric), person, plan),
-    why: [needWhy(needed, all.facts, voice, false, weeks)],
+    why: [needWhy(needed, all.facts, voice, weeks)],
     ...{ reason: "", team: null, target: null },
   };
   return { metric: told, after };

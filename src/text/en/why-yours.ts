@@ -131,15 +131,17 @@ export const computedYours = ofGoal(computed);
 export const activityYours = (facts: YourActivityFacts, locale: string): string => {
   const numbers = numbersIn(locale);
   const { plain, money } = numbers;
-  const { metric, main, currency, goal, perUnit, need, perWeek, perDay, hasGoal } = facts;
+  const { metric, main, currency, goal, perUnit, need, perWeek, perDay } = facts;
   const rate =
     perUnit >= 1
       ? `about ${roughly(perUnit, null, numbers)} for each one`
-      : `about one for every ${roughly(1 / perUnit, currency, numbers)}`;
-  if (hasGoal)
-    return `What counts here is this goal of “${metric}”, set by your results in it. Your goal of ${money(goal, currency)} in “${main}” is measured apart: at your rate so far it takes about ${plain(need)} of these, ${rate}.`;
+      : `about one for every ${roughly(1 / perUnit, currency, numbers)}${currency === null ? ` of “${main}”` : ""}`;
   return `To reach ${money(goal, currency)} in “${main}” you will need about ${plain(need)} in “${metric}”: by your past results and the team’s, ${rate}. That is ${plain(perWeek, 1)} a week, or ${plain(perDay, 1)} a working day.${ahead(facts)}`;
 };
+
+/** Of a step of the sale with a goal of its own: why the goal of the main metric takes another number of it. */
+export const ownStepYours = (metric: string, main: string): string =>
+  `This goal of “${metric}” counts by itself, beside your goal of “${main}”. The two are worked out apart, and what one of “${metric}” brings moves from month to month, so they need not come to the same number.`;
 
 const ahead = ({ lead }: YourActivityFacts): string => {
   if (lead === 0) return "";

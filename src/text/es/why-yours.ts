@@ -133,15 +133,17 @@ export const computedYours = ofGoal(computed);
 export const activityYours = (facts: YourActivityFacts, locale: string): string => {
   const numbers = numbersIn(locale);
   const { plain, money } = numbers;
-  const { metric, main, currency, goal, perUnit, need, perWeek, perDay, hasGoal } = facts;
+  const { metric, main, currency, goal, perUnit, need, perWeek, perDay } = facts;
   const rate =
     perUnit >= 1
       ? `cerca de ${roughly(perUnit, null, numbers)} por cada unidad`
-      : `cerca de 1 por cada ${roughly(1 / perUnit, currency, numbers)}`;
-  if (hasGoal)
-    return `Aquí cuenta esta meta de «${metric}», fijada por sus resultados en ella. Su meta de ${money(goal, currency)} en «${main}» se mide aparte: al ritmo actual requiere cerca de ${plain(need)}, ${rate}.`;
+      : `cerca de 1 por cada ${roughly(1 / perUnit, currency, numbers)}${currency === null ? ` de «${main}»` : ""}`;
   return `Para lograr ${money(goal, currency)} en «${main}» necesitará cerca de ${plain(need)} en «${metric}»: según sus resultados anteriores y los del equipo, ${rate}. Son ${plain(perWeek, 1)} por semana, o ${plain(perDay, 1)} por día de trabajo.${ahead(facts)}`;
 };
+
+/** Of a step of the sale with a goal of its own: why the goal of the main metric takes another number of it. */
+export const ownStepYours = (metric: string, main: string): string =>
+  `Esta meta de «${metric}» cuenta por sí sola, junto a su meta de «${main}». Cada una se calcula aparte, y lo que aporta cada unidad de «${metric}» cambia de un mes a otro, así que no tienen por qué dar el mismo número.`;
 
 const ahead = ({ lead }: YourActivityFacts): string => {
   if (lead === 0) return "";
