@@ -56,6 +56,10 @@ export const moversNamed = (
   return { named, count: all.length };
 };
 
+/** A goal as it was computed before an announced one held it or let it go a step at most. */
+export const unheldGoal = (goal: number, { announced }: Pick<Why, "announced">): number =>
+  announced > 0 ? Number((goal / announced).toPrecision(12)) : goal;
+
 /** A period that begins so many months after the last result is hardly known: the goals get low. */
 export const FAR = 12;
 

@@ -12,8 +12,6 @@ export interface YourActivityFacts {
   readonly need: number;
   readonly perWeek: number;
   readonly perDay: number;
-  /** Whether the step has a goal of its own, beside which this only explains. */
-  readonly hasGoal: boolean;
   /** Months until one of the step shows in the main metric. */
   readonly lead: number;
 }

@@ -4,10 +4,12 @@ import {
   activityYours as activityEn,
   computedYours as computedEn,
   whyYours as english,
+  ownStepYours as ownStepEn,
 } from "../../src/text/en/why-yours.ts";
 import {
   activityYours as activityEs,
   computedYours as computedEs,
+  ownStepYours as ownStepEs,
   whyYours as spanish,
 } from "../../src/text/es/why-yours.ts";
 import type { WhyFacts } from "../../src/text/why-facts.ts";
@@ -53,6 +55,15 @@ it("tells how another goal was computed than the manager's, with no chance of it
   for (const one of told) expect(one).not.toMatch(/100 pe/);
 });
 
+it("explains of an own goal what was computed, not what an announced one held it at", () => {
+  const held = { ...FACTS, goal: 1300, why: { ...FACTS.why, announced: 1300 / 1150 } };
+  const told = [computedEn(held, "en_US"), computedEs(held, "es_ES")];
+  expect(told[0]).toContain("So 1,150 was computed.");
+  expect(told[1]).toContain("Así se calculó 1.150.");
+  for (const one of told) expect(one).not.toMatch(/told before|1[.,]300/);
+  expect(english(held, "en_US")).toMatch(/told before stands.* That gives 1,300\./);
+});
+
 it("writes a usual month so finely that the sums add up", () => {
   const facts = { ...FACTS, step: 1, expected: 141 };
   const level = (value: number) =>
@@ -74,7 +85,7 @@ it("calls a goal bold that is set above what is expected, and where less is bett
 it("says of a step how many it takes, or for how much there is one", () => {
   const step = {
     ...{ metric: "Calls", main: "Premium", currency: "EUR", goal: 256_000 },
-    ...{ perUnit: 0.004, need: 1024, perWeek: 19.7, perDay: 4.1, lead: 1, hasGoal: false },
+    ...{ perUnit: 0.004, need: 1024, perWeek: 19.7, perDay: 4.1, lead: 1 },
   };
   expect(activityEn(step, "en_GB")).toBe(
     "To reach €256,000 in “Premium” you will need about 1,024 in “Calls”: by your past results and the team’s, about one for every €250. That is 19.7 a week, or 4.1 a working day. Each comes a month before the result, so each month asks for what the goal of the next one takes.",
@@ -82,22 +93,26 @@ it("says of a step how many it takes, or for how much there is one", () => {
   expect(activityEn({ ...step, currency: null, goal: 60, perUnit: 4, lead: 0 }, "en_GB")).toBe(
     "To reach 60 in “Premium” you will need about 1,024 in “Calls”: by your past results and the team’s, about 4.0 for each one. That is 19.7 a week, or 4.1 a working day.",
   );
+  expect(activityEn({ ...step, currency: null }, "en_GB")).toContain(
+    "about one for every 250 of “Premium”.",
+  );
+  expect(activityEs({ ...step, currency: null }, "es_ES")).toContain(
+    "cerca de 1 por cada 250 de «Premium».",
+  );
   expect(activityEs({ ...step, lead: 2 }, "es_ES")).toBe(
     "Para lograr 256.000\u00a0€ en «Premium» necesitará cerca de 1.024 en «Calls»: según sus resultados anteriores y los del equipo, cerca de 1 por cada 250\u00a0€. Son 19,7 por semana, o 4,1 por día de trabajo. Cada una llega 2 meses antes que el resultado, así que cada mes pide lo que requiere la meta de 2 meses después.",
   );
 });
 
-it("says of a step with a goal of its own what the main goal takes, and that its own counts", () => {
-  const step = {
-    ...{ metric: "Deals", main: "Premium", currency: "EUR", goal: 256_000, hasGoal: true },
-    ...{ perUnit: 0.0005, need: 119, perWeek: 2.3, perDay: 0.5, lead: 1 },
-  };
-  expect(activityEn(step, "en_GB")).toBe(
-    "What counts here is this goal of “Deals”, set by your results in it. Your goal of €256,000 in “Premium” is measured apart: at your rate so far it takes about 119 of these, about one for every €2,000.",
+it("says of a step with a goal of its own why the two goals differ, and no second number of it", () => {
+  const told = [ownStepEn("Deals", "Premium"), ownStepEs("Deals", "Premium")];
+  expect(told[0]).toMatch(
+    /^This goal of “Deals” counts by itself, beside your goal of “Premium”\. .*moves/,
   );
-  expect(activityEs(step, "es_ES")).toBe(
-    "Aquí cuenta esta meta de «Deals», fijada por sus resultados en ella. Su meta de 256.000\u00a0€ en «Premium» se mide aparte: al ritmo actual requiere cerca de 119, cerca de 1 por cada 2.000\u00a0€.",
+  expect(told[1]).toMatch(
+    /^Esta meta de «Deals» cuenta por sí sola, junto a su meta de «Premium»\. .*cambia/,
   );
+  for (const one of told) expect(one).not.toMatch(/\d/);
 });
 
 it("says whose trend it is", () => {

@@ -25,6 +25,10 @@ export const payFormat = ({ currency }: RepPay, { language }: RepVoice): string 
 export const goalWords = ({ currency, step }: RepMetric, amount: number, { numbers }: RepVoice) =>
   numbers.money(amount, currency, decimalsFor(step));
 
+/** What people type may end without a full stop. */
+export const ended = (sentence: string): string =>
+  /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+
 /** "Jan 26". */
 export const shortMonth = (month: Month, language: Language): string =>
   `${monthName(language, monthOfYear(month))} ${String(yearOf(month)).slice(2)}`;

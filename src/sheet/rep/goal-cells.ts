@@ -1,10 +1,9 @@
-import { sum } from "../../core/stats/sum.ts";
 import { monthWords } from "../../text/month.ts";
 import { currencySign } from "../../text/number.ts";
 import type { LaidCell } from "../workbook/frame/layout.ts";
 import type { Content } from "../workbook/frame/tab.ts";
-import { causeLeft } from "./cause-left.ts";
-import { goalFormat, goalWords } from "./formats.ts";
+import { closedWords } from "./closed-words.ts";
+import { ended, goalFormat, goalWords } from "./formats.ts";
 import {
   FIRST,
   HEADER_ROW,
@@ -262,67 +261,29 @@ const lackingWords = (
   ...(rungs.some(({ stretch }) => stretch === null) ? [noStretch] : []),
 ];
 
-/** What people type may end without a full stop. */
-const ended = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
-
 /** What the manager set in place of the computed goal, and why; publications of before tell no amounts. */
 const ownWords = ({ manager }: RepFacts, metric: RepMetric, voice: RepVoice): readonly string[] => {
   const { text } = voice;
   const { reason, own } = metric;
   if (reason === "") return [];
   if (own === undefined) return [ended(text.reason(reason)), text.computed];
-  const [computed, set] = [own.computed, own.set].map((amount) => goalWords(metric, amount, voice));
-  return [ended(text.own(computed!, set!, manager, reason)), text.computed];
+  const [computed, set] = [own.unheld ?? own.computed, own.set].map((amount) =>
+    goalWords(metric, amount, voice),
+  );
+  const announced = own.announced === undefined ? "" : goalWords(metric, own.announced, voice);
+  return [ended(text.own(computed!, announced, set!, manager, reason)), text.computed];
 };
 
-/** What the months before a change hold; "" where there are none. */
-const keptWords = (metric: RepMetric, voice: RepVoice): string => {
-  const kept = metric.months.slice(0, metric.kept ?? 0);
-  return kept.length === 0 ? "" : goalWords(metric, sum(kept), voice);
-};
-
-/** By how much the goal and the months from the change on are others, where months before it stay. */
-const changedByWords = (
-  { goal, months, kept: count = 0 }: RepMetric,
-  before: number,
-  from: string,
-  { text, numbers }: RepVoice,
-): readonly string[] => {
-  const kept = sum(months.slice(0, count));
-  if (kept === 0 || goal === before || before <= kept) return [];
-  const [whole, rest] = [goal / before, (goal - kept) / (before - kept)].map((ratio) => {
-    const share = Number((ratio - 1).toFixed(3));
-    return numbers.change(share, Number.isInteger(Number((100 * share).toFixed(1))) ? 0 : 1);
-  });
-  return whole === rest ? [] : [text.changedBy(whole!, rest!, from)];
-};
-
-/** What is left to say of why goals changed: of several goals the first that changed says it. */
-const causeOf = (facts: RepFacts, metric: RepMetric): string =>
-  metric === facts.metrics.find(({ before }) => before !== null) ? causeLeft(facts) : "";
-
-/** The sentences, and what came between them and the goal. */
+/** The sentences, and what came between them and the goal; of one of several what is closed of the months below. */
 const whyText = (facts: RepFacts, metric: RepMetric, voice: RepVoice): string => {
-  const { text, language } = voice;
-  const { change, metrics } = facts;
-  const { before, why } = metric;
-  return [
-    ...(metrics.length === 1 ? aloneWords(facts, [rungsOf(metric)], voice) : []),
-    `${text.whyTitle}:`,
-    ...ownWords(facts, metric, voice),
-    ...why,
-    ...(change === null || before === null
-      ? []
-      : [
-          ended(
-            text.changed(
-              monthWords(language, change.from),
-              goalWords(metric, before, voice),
-              causeOf(facts, metric),
-              keptWords(metric, voice),
-            ),
-          ),
-          ...changedByWords(metric, before, monthWords(language, change.from), voice),
-        ]),
-  ].join(" ");
+  const closed = facts.metrics.length > 1 ? closedWords(facts, metric, voice) : "";
+  return [whySentences(facts, metric, voice), closed].filter((part) => part !== "").join("\n");
 };
+
+const whySentences = (facts: RepFacts, metric: RepMetric, voice: RepVoice): string =>
+  [
+    ...(facts.metrics.length === 1 ? aloneWords(facts, [rungsOf(metric)], voice) : []),
+    `${voice.text.whyTitle}:`,
+    ...ownWords(facts, metric, voice),
+    ...metric.why,
+  ].join(" ");

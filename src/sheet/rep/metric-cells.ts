@@ -1,15 +1,25 @@
-import { daysInMonth } from "../../core/calendar/days-in-month.ts";
-import { addMonths, isoMonth, type Month, monthOfYear, yearOf } from "../../core/calendar/month.ts";
+import { addMonths, isoMonth, type Month, yearOf } from "../../core/calendar/month.ts";
 import { type Chart, type LaidCell, listRow } from "../workbook/frame/layout.ts";
 import { COLORS } from "../workbook/frame/look.ts";
 import type { Content } from "../workbook/frame/tab.ts";
+import { closedWords } from "./closed-words.ts";
 import { bareFormat, bareWeekFormat, shortMonth } from "./formats.ts";
 import { namePart, whyPart } from "./goal-cells.ts";
-import { FIRST, gapPart, HEADER_ROW, LAST, metricRow, type Part, ROW, stacked } from "./part.ts";
+import { type OpenMonth, openMonths, weeksIn } from "./open-months.ts";
+import {
+  FIRST,
+  gapPart,
+  HEADER_ROW,
+  LAST,
+  metricRow,
+  type Part,
+  ROW,
+  stacked,
+  textPart,
+} from "./part.ts";
 import type { RepFacts, RepMetric } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
 
-const WEEK = 7; // days
 /** Refunds may make a month less than nothing. */
 const LEAST_RESULT = -1e12;
 // Pixels.
@@ -32,10 +42,23 @@ export const metricPart = (facts: RepFacts, at: number, voice: RepVoice, width: 
   return stacked([
     ...(isOneOfSome
       ? [namePart(metric, at, voice, TITLE), whyPart(facts, at, voice, width)]
-      : [gapPart(metricRow(at, "gap"))]),
+      : [monthsGap(facts, metric, at, voice, width)]),
     months(facts, metric, at, voice),
     ...(isOneOfSome ? [] : [gapPart(metricRow(at, "monthsEnd"))]),
   ]);
+};
+
+/** Above the months of an only goal, with what is closed. */
+const monthsGap = (
+  facts: RepFacts,
+  metric: RepMetric,
+  at: number,
+  voice: RepVoice,
+  width: number,
+): Part => {
+  const words = closedWords(facts, metric, voice);
+  const row = metricRow(at, "gap");
+  return words === "" ? gapPart(row) : textPart(row, words, width);
 };
 
 const months = (facts: RepFacts, metric: RepMetric, at: number, voice: RepVoice): Part => {
@@ -57,7 +80,9 @@ const months = (facts: RepFacts, metric: RepMetric, at: number, voice: RepVoice)
           role: column === "month" ? "wordHeader" : "numberHeader",
         }),
       ),
-      ...all.flatMap((month, i) => monthCells(month, i, metric, at, voice)),
+      ...openMonths(facts, metric.months).flatMap((month, i) =>
+        monthCells(month, i, metric, at, voice),
+      ),
       ...totals(metric, at, voice),
     ],
     validations: [
@@ -121,16 +146,16 @@ const headsOf = (
 };
 
 const monthCells = (
-  month: Month,
+  open: OpenMonth,
   i: number,
   metric: RepMetric,
   at: number,
   voice: RepVoice,
 ): readonly LaidCell[] => {
+  const { month } = open;
   const row = monthRow(at, month);
   const format = bareFormat(metric, voice);
   const goal = metric.months[i]!;
-  const weeks = daysInMonth(yearOf(month), monthOfYear(month)) / WEEK;
   return [
     { row, column: "month", content: shortMonth(month, voice.language), role: "rowLabel" },
     { row, column: "goal", content: goal, role: "decisionPlain", format },
@@ -140,7 +165,7 @@ const monthCells = (
       content: { formula: '=IF(ISNUMBER([sold]);MAX(0;[goal]-[sold]);"")' },
     },
     {
-      ...{ row, column: "week", content: goal / weeks, role: "past" },
+      ...{ row, column: "week", content: goal > 0 ? goal / weeksIn(open) : 0, role: "past" },
       format: bareWeekFormat(metric, voice),
     },
     ...(hasYearBefore(metric)

@@ -1,12 +1,13 @@
-import { daysInMonth } from "../../core/calendar/days-in-month.ts";
 import { addMonths, type Month, monthOfYear, yearOf } from "../../core/calendar/month.ts";
 import { DOUBT, ON_TRACK, WATCH } from "../../core/review/pace.ts";
+import { factor } from "../workbook/frame/formula.ts";
 import type { LaidCell, Rule } from "../workbook/frame/layout.ts";
 import { COLORS } from "../workbook/frame/look.ts";
 import { DAY, PERCENT } from "../workbook/frame/number-format.ts";
 import type { Content } from "../workbook/frame/tab.ts";
 import { bareFormat, bareWeekFormat } from "./formats.ts";
 import { monthsOf } from "./metric-cells.ts";
+import { openMonths } from "./open-months.ts";
 import {
   APART,
   FIRST,
@@ -86,20 +87,22 @@ const dayOf = (month: Month, day: number): string =>
 
 /**
  * Days of the period that are over by a day, and those behind it (formulas' texts), without months that
- * ask for nothing: a closed month has no weeks, as on Tracking.
+ * ask for nothing and the closed days of others: these have no weeks, as on Tracking.
  */
-const openDays = ({ period, metrics }: RepFacts, at: number, until: string) => {
-  const closed = metrics[at - 1]!.months.flatMap((goal, i) =>
-    goal > 0 ? [] : [addMonths(period.start, i)],
-  );
-  const lengthOf = (month: Month) => daysInMonth(yearOf(month), monthOfYear(month));
+const openDays = (facts: RepFacts, at: number, until: string) => {
+  const { period, metrics } = facts;
+  const closed = openMonths(facts, metrics[at - 1]!.months).filter(({ open }) => open < 1);
+  const partOf = (open: number) => (open === 0 ? "" : `${factor(1 - open)}*`);
   const idle = closed.map(
-    (month) => `-MIN(${lengthOf(month)};MAX(0;${until}-${dayOf(month, 1)}+1))`,
+    ({ month, days, open }) => `-${partOf(open)}MIN(${days};MAX(0;${until}-${dayOf(month, 1)}+1))`,
   );
   const begin = dayOf(period.start, 1);
   const behind = dayOf(addMonths(period.start, period.months), 1);
   const gone = `MAX(0;${until}-${begin}+1${idle.join("")})`;
-  const all = [behind, begin, ...closed.map(lengthOf)].join("-");
+  const all = [
+    ...[behind, begin],
+    ...closed.map(({ days, open }) => `${partOf(open)}${days}`),
+  ].join("-");
   return { gone, left: `(${all}-${gone})` };
 };
 

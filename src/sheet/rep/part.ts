@@ -59,7 +59,11 @@ const AROUND = 8;
 
 /** How high a text stands that goes on below, in pixels. */
 export const linesHeight = (text: string, width: number): number =>
-  LINE * Math.max(1, Math.ceil((text.length * LETTER) / (width - AROUND)));
+  LINE *
+  text
+    .split("\n")
+    .map((line) => Math.max(1, Math.ceil((line.length * LETTER) / (width - AROUND))))
+    .reduce((lines, more) => lines + more, 0);
 
 /** Height of a row for it. */
 const textHeight = (text: string, width: number): number => AROUND + linesHeight(text, width);

@@ -7,12 +7,14 @@ import type { Results } from "../../core/history/results.ts";
 import type { Activity, MeasurePlan, PersonGoal, Plan } from "../../core/planned.ts";
 import { reviewsToOpen } from "../../core/review/open-review.ts";
 import { sum } from "../../core/stats/sum.ts";
+import { unheldGoal } from "../../text/why-facts.ts";
 import { isoOfSerial } from "../read/dates/date-serial.ts";
 import { foldName } from "../read/people/tidy-name.ts";
 import type { MetricReading } from "../read/reading.ts";
 import { openShares } from "../workbook/calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../workbook/facts.ts";
 import { whyFacts } from "../workbook/goals/why-facts.ts";
+import { lastMonth } from "../workbook/last-months.ts";
 import { measureFacts } from "../workbook/measure-facts.ts";
 import { changedFrom, isOther, type SpreadMetric, standing } from "./changed-metric.ts";
 import {
@@ -26,9 +28,10 @@ import {
   type TabReads,
 } from "./decided.ts";
 import { dayWords } from "./formats.ts";
-import type { RepFacts, RepMetric, RepPay, RepReward } from "./rep-facts.ts";
+import { closuresIn, openMonths, weeksIn } from "./open-months.ts";
+import type { RepClosure, RepFacts, RepMetric, RepPay, RepReward } from "./rep-facts.ts";
 import { isPromised, repReward } from "./rep-reward.ts";
-import { repActivityWhy, repWhy } from "./rep-why.ts";
+import { repActivityWhy, repOwnStepWhy, repWhy } from "./rep-why.ts";
 import { teamRange } from "./team-range.ts";
 
 /** What a publication is, beside the goals. */
@@ -62,6 +65,7 @@ export const repFactsOf = (
   const decided = decidedGoals(tabs, people);
   const measured = plan.measures.map(({ metric }) => decidedMeasure(tabs, metric, people));
   const pay = decidedPay(tabs, people);
+  const closures = closuresOf(facts);
   const all: Team = { facts, tabs, decided, measured, pay, resultsOf: resultsOf(metrics) };
   return plan.goals.map((goal, i): RepFacts => {
     const voice = voiceOf(goal.person);
@@ -90,6 +94,7 @@ export const repFactsOf = (
       change,
       questionsUntil: publication.questionsUntil,
       reviews: reviewsToOpen(plan.reviews, publication.on),
+      ...(closures.length > 0 ? { closures } : {}),
       metrics: [main!, ...others],
       pay: payFor(goal.person, all),
       rewards: pay.rewards
@@ -101,6 +106,9 @@ export const repFactsOf = (
     };
   });
 };
+
+const closuresOf = ({ plan: { market, period }, results }: WorkbookFacts): readonly RepClosure[] =>
+  closuresIn(market.events, period, lastMonth(results));
 
 /** What is the same for everybody. */
 interface Team {
@@ -161,8 +169,7 @@ const measureMetric = (
   const { facts, measured, pay, resultsOf: resultsIn } = all;
   const goal = measure.goals[i]!;
   const one = measured[j]![i]!;
-  const step = facts.plan.activities.find(({ metric }) => metric === measure.metric);
-  const needed = step && activityNeed(step, i, all);
+  const isStep = facts.plan.activities.some(({ metric }) => metric === measure.metric);
   const after: SpreadMetric["after"] = (goalTo, kept) =>
     splitAfter(goalTo, kept, goal.weights, splitUnit(goal.goal, measure.step));
   const told: RepMetric = {
@@ -173,7 +180,7 @@ const measureMetric = (
     ...pastOf(resultsIn(measure.metric), goal.person, facts.plan),
     why: [
       repWhy(whyFacts(goal, measureFacts(facts.plan, measure)), one.isOwn, voice),
-      ...(needed ? [needWhy(needed, facts, voice, true)] : []),
+      ...(isStep ? [repOwnStepWhy(measure.metric, facts.metric, voice.language)] : []),
     ],
     ...ownOf(one, goal),
     team: teamRange(
@@ -211,11 +218,12 @@ const needWhy = (
   { activity: { metric, lead }, perUnit, goal, needs }: Need,
   { metric: main, currency }: WorkbookFacts,
   voice: WorkbookVoice,
-  hasGoal: boolean,
+  weeks: number,
 ): string => {
-  const { need, perWeek, perDay } = needs(goal);
+  const { need, perDay } = needs(goal);
+  const perWeek = need / weeks;
   return repActivityWhy(
-    { metric, main, currency, goal, perUnit, need, perWeek, perDay, hasGoal, lead },
+    { metric, main, currency, goal, perUnit, need, perWeek, perDay, lead },
     voice,
   );
 };
@@ -236,6 +244,9 @@ const activityMetric = (
   const months = activity.people.find((each) => each.person === person)?.need?.months;
   if (!needed || !months) return null;
   const { start, goal, stretch } = all.decided[i]!;
+  const open = openMonths({ period: plan.period, closures: closuresOf(all.facts) }, months);
+  // As the file shows it beside the months.
+  const weeks = Math.max(1, sum(open.map(weeksIn)));
   const amount = (of: number) => needed.needs(of).need;
   const after: SpreadMetric["after"] = (goalTo, kept) => [
     ...kept,
@@ -249,7 +260,7 @@ const activityMetric = (
     before: null,
     months: after(amount(goal), []),
     ...pastOf(all.resultsOf(activity.metric), person, plan),
-    why: [needWhy(needed, all.facts, voice, false)],
+    why: [needWhy(needed, all.facts, voice, weeks)],
     ...{ reason: "", team: null, target: null },
   };
   return { metric: told, after };
@@ -273,9 +284,18 @@ const rungsOf = ({ start, goal, stretch, chance, isOwn }: DecidedGoal, planned: 
 
 const ownOf = (
   { isOwn, reason, goal: set }: DecidedGoal,
-  { goal: computed }: PersonGoal,
-): Pick<RepMetric, "reason" | "own"> =>
-  isOwn ? { reason, own: { set, computed } } : { reason: "" };
+  { goal: computed, why }: PersonGoal,
+): Pick<RepMetric, "reason" | "own"> => {
+  const unheld = unheldGoal(computed, why);
+  const held = unheld === computed ? {} : { unheld };
+  return isOwn ? { reason, own: { set, computed, ...held } } : { reason: "" };
+};
+
+/** An own goal with what was announced in its place before. */
+const withAnnounced = (metric: RepMetric, was: RepMetric | undefined): RepMetric =>
+  metric.own === undefined || was === undefined || was.goal === metric.own.set
+    ? metric
+    : { ...metric, own: { ...metric.own, announced: was.goal } };
 
 /** Money for a part of the pay; null where none is paid. */
 const targetOf = (
@@ -371,7 +391,11 @@ const changesIn = (
   const isSame = before && periodCode(before.period) === periodCode(of.period);
   const wasOf = ({ metric: { metric } }: SpreadMetric) =>
     isSame ? before.metrics.find((one) => one.metric === metric) : undefined;
-  const all = spread.map((one) => ({ one, was: wasOf(one), now: standing(one, wasOf(one)) }));
+  const all = spread.map((each) => {
+    const was = wasOf(each);
+    const one = { ...each, metric: withAnnounced(each.metric, was) };
+    return { one, was, now: standing(one, was) };
+  });
   if (from === null) return { metrics: all.map(({ now }) => now), change: null };
   const isChanged = all.some(({ was, now }) => was !== undefined && isOther(now, was));
   const metrics = all.map(({ one, was, now }) => {

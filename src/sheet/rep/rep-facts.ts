@@ -35,6 +35,8 @@ export interface RepFacts {
   readonly questionsUntil: string | null;
   /** Months that begin after a review. */
   readonly reviews: readonly Month[];
+  /** Days of the period on which nothing can be sold; left out where there are none. */
+  readonly closures?: readonly RepClosure[];
   /** The main metric first. */
   readonly metrics: readonly [RepMetric, ...RepMetric[]];
   /** Null where nothing is paid for goals. */
@@ -43,6 +45,15 @@ export interface RepFacts {
   readonly rewards: readonly RepReward[];
   /** What the manager replied to the person's answer: it is no part of what is published. */
   readonly reply?: RepReply;
+}
+
+/** Working days of a month on which all is closed, and why. */
+export interface RepClosure {
+  readonly month: Month;
+  readonly name: string;
+  readonly days: number;
+  /** Of the whole month. */
+  readonly workingDays: number;
 }
 
 export interface RepReply {
@@ -99,11 +110,21 @@ export interface RepMetric {
   /** Why the manager set another goal than the computed one; "" where it is that. */
   readonly reason: string;
   /** The manager's own goal and the computed one; left out where it is that. */
-  readonly own?: { readonly set: number; readonly computed: number };
+  readonly own?: OwnGoal;
   /** Between which goals the middle half of the team lies (team-range.ts); null where that would tell too much. */
   readonly team: TeamRange | null;
   /** Money for reaching this goal, the pay that hangs on the team left out; null or 0 where none is paid for it. */
   readonly target: number | null;
+}
+
+export interface OwnGoal {
+  readonly set: number;
+  /** An announced goal holds it. */
+  readonly computed: number;
+  /** What was computed before one held it; left out where that is the same. */
+  readonly unheld?: number;
+  /** The goal that the version before told; left out where there was none, or it was this one. */
+  readonly announced?: number;
 }
 
 export interface TeamRange {

@@ -4,6 +4,7 @@ import type { Layout } from "../workbook/frame/layout.ts";
 import { inLocale } from "../workbook/frame/local-format.ts";
 import { ANSWERS_ROW, answerPart } from "./answer-cells.ts";
 import { besideGoal } from "./beside-goal.ts";
+import { changeWords } from "./change-words.ts";
 import { flowed, type Item, NUMBERS, WORDS } from "./flow.ts";
 import { dayWords } from "./formats.ts";
 import { goalsPart, goalsRow } from "./goal-cells.ts";
@@ -126,7 +127,10 @@ const payOfAll = (facts: RepFacts, voice: RepVoice, tables: readonly Item[]): re
     : [...payTotals(facts, voice), { kind: "title", text: title }, ...where, ...words, ...tables];
 };
 
-const topPart = (facts: RepFacts, { text, language }: RepVoice, width: number): Part => {
+/** Whose goal it is, and below it what is another than in the version before. */
+const topPart = (facts: RepFacts, voice: RepVoice, width: number): Part => {
+  const { text, language } = voice;
+  const changed = changeWords(facts, voice);
   const { person, manager, period, version, published } = facts;
   const title = text.title(person, periodWords(language, periodCode(period)));
   const about = `${text.version(version, dayWords(published, language))} ${text.colors}`;
@@ -137,6 +141,6 @@ const topPart = (facts: RepFacts, { text, language }: RepVoice, width: number): 
       cells: [{ row: "title", column: FIRST, content: title, role: "title" }],
     },
     textPart("why", `${text.why(manager)} ${about}`, width),
-    gapPart("gap", 6),
+    changed === "" ? gapPart("gap", 6) : textPart("gap", changed, width, "mist"),
   ]);
 };

@@ -1,11 +1,13 @@
 import {
   activityYours as activityEn,
   computedYours as computedEn,
+  ownStepYours as ownStepEn,
   whyYours as whyEn,
 } from "../../text/en/why-yours.ts";
 import {
   activityYours as activityEs,
   computedYours as computedEs,
+  ownStepYours as ownStepEs,
   whyYours as whyEs,
 } from "../../text/es/why-yours.ts";
 import type { WhyFacts } from "../../text/why-facts.ts";
@@ -23,3 +25,10 @@ export const repWhy = (facts: WhyFacts, isOwn: boolean, { language, locale }: Sp
 /** The same of a step of the sale. */
 export const repActivityWhy = (facts: YourActivityFacts, { language, locale }: Spoken): string =>
   (language === "es" ? activityEs : activityEn)(facts, locale);
+
+/** Of a step that has a goal of its own beside that of the main metric. */
+export const repOwnStepWhy = (
+  metric: string,
+  main: string,
+  language: RepFacts["language"],
+): string => (language === "es" ? ownStepEs : ownStepEn)(metric, main);

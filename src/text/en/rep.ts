@@ -26,12 +26,23 @@ export const rep = {
   version: (version: number, day: string) => `Version ${version}, ${day}.`,
   colors:
     "Yellow is yours to fill in, unless the file was shared to be read only; everything else is protected.",
-  /** `kept` is what the months before hold; "" where there are none. */
-  changed: (from: string, before: string, cause: string, kept: string) =>
-    `Changed from ${from} on${kept === "" ? "" : ` (the months before keep their ${kept})`}, before ${before}${cause === "" ? "." : `: ${cause}`}`,
-  /** Shares with their signs: what a change makes of the goal, and of the months that it is spread over. */
-  changedBy: (whole: string, rest: string, from: string) =>
-    `The whole goal changes by ${whole}, the months from ${from} on by ${rest}, since the earlier ones stay as they were.`,
+  /** At the top of a file that tells of another goal than before; `metric` is "" where there is one goal. */
+  changed: {
+    title: (version: number) => `What changed with version ${version}:`,
+    goal: (metric: string, now: string, before: string, from: string) =>
+      `Your goal${metric === "" ? "" : ` in “${metric}”`} is now ${now} (${before} before), from ${from} on`,
+    /** The same goal in other months. */
+    months: (metric: string, now: string, from: string) =>
+      `Your goal${metric === "" ? "" : ` in “${metric}”`} is still ${now}, in other months than before, from ${from} on`,
+    /** Of the months before the change. */
+    kept: (kept: string) => `The months before keep their ${kept}.`,
+    /** Shares with their signs: what a change makes of the goal, and of the months that it is spread over. */
+    by: (whole: string, rest: string, from: string) =>
+      `The whole goal changes by ${whole}, the months from ${from} on by ${rest}, since the earlier ones stay as they were.`,
+    /** Of a step of the sale. */
+    need: (metric: string, now: string, before: string) =>
+      `What it takes in “${metric}” is now about ${now} (${before} before).`,
+  },
   /** Over the table of several. */
   goals: "Your goals",
   /** What the columns beside the goal mean; "" where an own goal leaves neither. */
@@ -64,9 +75,9 @@ export const rep = {
   rungs: { start: "Start", goal: "Goal", stretch: "Stretch" },
   whyTitle: "Why",
   reason: (reason: string) => `Your goal was set by hand: ${reason}`,
-  /** The same of an own goal whose amounts are known. */
-  own: (computed: string, set: string, manager: string, reason: string) =>
-    `Computed: ${computed}; ${manager === "" ? "your manager" : manager} set ${set}: ${reason}`,
+  /** The same of an own goal whose amounts are known; `announced` is "" where that is no other one. */
+  own: (computed: string, announced: string, set: string, manager: string, reason: string) =>
+    `Computed: ${computed}; ${announced === "" ? "" : `announced before: ${announced}; `}${manager === "" ? "your manager" : manager} set ${set}: ${reason}`,
   computed: "How the computed goal came about:",
   /** Of a step of the sale without a goal of its own. */
   needs: {
@@ -87,6 +98,13 @@ export const rep = {
     week: "A week",
     lastYear: (year: number) => `Same month ${year}`,
     yearBefore: "A year before",
+  },
+  closed: {
+    /** `names` are events that the manager named; a goal of that month may be asked for all the same. */
+    whole: (month: string, name: string, isAsked: boolean) =>
+      `${month}: closed (${name})${isAsked ? "" : ", no goal"}.`,
+    part: (month: string, days: string, of: string, name: string) =>
+      `${month}: ${days} of ${of} working days closed (${name}).`,
   },
   total: "Total",
   soldHelp: "A number, or nothing while the result is not known.",

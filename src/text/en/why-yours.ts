@@ -11,6 +11,7 @@ import {
   levelIn,
   ownCourse,
   type Sentence,
+  unheldGoal,
   type WhyFacts,
 } from "../why-facts.ts";
 import { roughly, type YourActivityFacts } from "../your-activity.ts";
@@ -111,18 +112,18 @@ const season: Sentence = ({ why: { low, high } }, { percent }) => {
 };
 
 const computed: Sentence = (facts, numbers) =>
-  `So ${amountIn(facts, numbers)(facts.goal)} was computed${facts.isLessBetter ? " as the most" : ""}.`;
+  `So ${amountIn(facts, numbers)(unheldGoal(facts.goal, facts.why))} was computed${facts.isLessBetter ? " as the most" : ""}.`;
 
 const ofGoal = (...end: readonly Sentence[]) =>
   inSentences([
-    ...[past, usual, expected, room, caution, capacity, company, announced],
+    ...[past, usual, expected, room, caution, capacity, company],
     ...[...end, capped, season],
     () =>
       "If your territory or your working time changes, tell your manager: the goal is then worked out again.",
   ]);
 
 /** Why a goal is what it is, to the person whose goal it is: from the results to the number. */
-export const whyYours = ofGoal(result, chance);
+export const whyYours = ofGoal(announced, result, chance);
 
 /** How a goal was computed in whose place the manager set another: the chance is not that one's. */
 export const computedYours = ofGoal(computed);
@@ -131,15 +132,17 @@ export const computedYours = ofGoal(computed);
 export const activityYours = (facts: YourActivityFacts, locale: string): string => {
   const numbers = numbersIn(locale);
   const { plain, money } = numbers;
-  const { metric, main, currency, goal, perUnit, need, perWeek, perDay, hasGoal } = facts;
+  const { metric, main, currency, goal, perUnit, need, perWeek, perDay } = facts;
   const rate =
     perUnit >= 1
       ? `about ${roughly(perUnit, null, numbers)} for each one`
-      : `about one for every ${roughly(1 / perUnit, currency, numbers)}`;
-  if (hasGoal)
-    return `What counts here is this goal of “${metric}”, set by your results in it. Your goal of ${money(goal, currency)} in “${main}” is measured apart: at your rate so far it takes about ${plain(need)} of these, ${rate}.`;
+      : `about one for every ${roughly(1 / perUnit, currency, numbers)}${currency === null ? ` of “${main}”` : ""}`;
   return `To reach ${money(goal, currency)} in “${main}” you will need about ${plain(need)} in “${metric}”: by your past results and the team’s, ${rate}. That is ${plain(perWeek, fineDecimals(perWeek))} a week, or ${plain(perDay, fineDecimals(perDay))} a working day.${ahead(facts)}`;
 };
+
+/** Of a step of the sale with a goal of its own: why the goal of the main metric takes another number of it. */
+export const ownStepYours = (metric: string, main: string): string =>
+  `This goal of “${metric}” counts by itself, beside your goal of “${main}”. The two are worked out apart, and what one of “${metric}” brings moves from month to month, so they need not come to the same number.`;
 
 const ahead = ({ lead }: YourActivityFacts): string => {
   if (lead === 0) return "";

@@ -26,10 +26,18 @@ export const rep: RepText = {
   version: (version, day) => `Versión ${version}, ${day}.`,
   colors:
     "Lo amarillo lo llena usted, salvo que el archivo se haya compartido solo para leer; todo lo demás está protegido.",
-  changed: (from, before, cause, kept) =>
-    `Cambió a partir de ${from}${kept === "" ? "" : ` (los meses anteriores conservan sus ${kept})`}, antes ${before}${cause === "" ? "." : `: ${cause}`}`,
-  changedBy: (whole, rest, from) =>
-    `La meta entera cambia un ${whole}; los meses desde ${from}, un ${rest}, porque los anteriores quedan como estaban.`,
+  changed: {
+    title: (version) => `Qué cambió con la versión ${version}:`,
+    goal: (metric, now, before, from) =>
+      `Su meta${metric === "" ? "" : ` en «${metric}»`} ahora es de ${now} (antes, ${before}), desde ${from}`,
+    months: (metric, now, from) =>
+      `Su meta${metric === "" ? "" : ` en «${metric}»`} sigue siendo de ${now}, repartida en otros meses desde ${from}`,
+    kept: (kept) => `Los meses anteriores conservan sus ${kept}.`,
+    by: (whole, rest, from) =>
+      `La meta entera cambia un ${whole}; los meses desde ${from}, un ${rest}, porque los anteriores quedan como estaban.`,
+    need: (metric, now, before) =>
+      `Lo que pide en «${metric}» ahora es cerca de ${now} (antes, ${before}).`,
+  },
   goals: "Sus metas",
   rungsPay: "El pago depende solo de su meta.",
   rungsHelp: (hasStart, hasStretch) => {
@@ -56,8 +64,8 @@ export const rep: RepText = {
   rungs: { start: "Inicial", goal: "Meta", stretch: "Ambiciosa" },
   whyTitle: "Por qué",
   reason: (reason) => `Su meta se fijó a mano: ${reason}`,
-  own: (computed, set, manager, reason) =>
-    `Lo calculado: ${computed}; ${manager === "" ? "quien fijó la meta" : manager} la puso en ${set}: ${reason}`,
+  own: (computed, announced, set, manager, reason) =>
+    `Lo calculado: ${computed}; ${announced === "" ? "" : `lo anunciado antes: ${announced}; `}${manager === "" ? "quien fijó la meta" : manager} la puso en ${set}: ${reason}`,
   computed: "Así se llegó a lo calculado:",
   needs: {
     title: "Lo que pide su meta",
@@ -77,6 +85,11 @@ export const rep: RepText = {
     week: "Por semana",
     lastYear: (year) => `Mismo mes ${year}`,
     yearBefore: "Un año antes",
+  },
+  closed: {
+    whole: (month, name, isAsked) => `${month}: cerrado (${name})${isAsked ? "" : ", sin meta"}.`,
+    part: (month, days, of, name) =>
+      `${month}: ${days} de ${of} días laborables cerrados (${name}).`,
   },
   total: "Total",
   soldHelp: "Un número, o nada mientras no se conozca el resultado.",

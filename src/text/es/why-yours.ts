@@ -11,6 +11,7 @@ import {
   levelIn,
   ownCourse,
   type Sentence,
+  unheldGoal,
   type WhyFacts,
 } from "../why-facts.ts";
 import { roughly, type YourActivityFacts } from "../your-activity.ts";
@@ -113,18 +114,18 @@ const season: Sentence = ({ why: { low, high } }, { percent }) => {
 };
 
 const computed: Sentence = (facts, numbers) =>
-  `Así se calculó ${amountIn(facts, numbers)(facts.goal)}${facts.isLessBetter ? " como máximo" : ""}.`;
+  `Así se calculó ${amountIn(facts, numbers)(unheldGoal(facts.goal, facts.why))}${facts.isLessBetter ? " como máximo" : ""}.`;
 
 const ofGoal = (...end: readonly Sentence[]) =>
   inSentences([
-    ...[past, usual, expected, room, caution, capacity, company, announced],
+    ...[past, usual, expected, room, caution, capacity, company],
     ...[...end, capped, season],
     () =>
       "Si cambian su zona o su tiempo de trabajo, dígaselo a su responsable: entonces la meta se calcula de nuevo.",
   ]);
 
 /** Why a goal is what it is, to the person whose goal it is: from the results to the number. */
-export const whyYours = ofGoal(result, chance);
+export const whyYours = ofGoal(announced, result, chance);
 
 /** How a goal was computed in whose place the manager set another: the chance is not that one's. */
 export const computedYours = ofGoal(computed);
@@ -133,15 +134,17 @@ export const computedYours = ofGoal(computed);
 export const activityYours = (facts: YourActivityFacts, locale: string): string => {
   const numbers = numbersIn(locale);
   const { plain, money } = numbers;
-  const { metric, main, currency, goal, perUnit, need, perWeek, perDay, hasGoal } = facts;
+  const { metric, main, currency, goal, perUnit, need, perWeek, perDay } = facts;
   const rate =
     perUnit >= 1
       ? `cerca de ${roughly(perUnit, null, numbers)} por cada unidad`
-      : `cerca de 1 por cada ${roughly(1 / perUnit, currency, numbers)}`;
-  if (hasGoal)
-    return `Aquí cuenta esta meta de «${metric}», fijada por sus resultados en ella. Su meta de ${money(goal, currency)} en «${main}» se mide aparte: al ritmo actual requiere cerca de ${plain(need)}, ${rate}.`;
+      : `cerca de 1 por cada ${roughly(1 / perUnit, currency, numbers)}${currency === null ? ` de «${main}»` : ""}`;
   return `Para lograr ${money(goal, currency)} en «${main}» necesitará cerca de ${plain(need)} en «${metric}»: según sus resultados anteriores y los del equipo, ${rate}. Son ${plain(perWeek, fineDecimals(perWeek))} por semana, o ${plain(perDay, fineDecimals(perDay))} por día de trabajo.${ahead(facts)}`;
 };
+
+/** Of a step of the sale with a goal of its own: why the goal of the main metric takes another number of it. */
+export const ownStepYours = (metric: string, main: string): string =>
+  `Esta meta de «${metric}» cuenta por sí sola, junto a su meta de «${main}». Cada una se calcula aparte, y lo que aporta cada unidad de «${metric}» cambia de un mes a otro, así que no tienen por qué dar el mismo número.`;
 
 const ahead = ({ lead }: YourActivityFacts): string => {
   if (lead === 0) return "";

@@ -5,6 +5,7 @@ import { USUAL_CURVE } from "../../../src/core/incentives/payout-curve.ts";
 import { payoutRate } from "../../../src/core/incentives/payout-rate.ts";
 import type { Cell } from "../../../src/sheet/cell.ts";
 import { goalPace } from "../../../src/sheet/functions/goal-pace.ts";
+import { planPrint } from "../../../src/sheet/rep/plan-print.ts";
 import type { RepFacts } from "../../../src/sheet/rep/rep-facts.ts";
 import { inputPlaces } from "../../../src/sheet/rep/rep-inputs.ts";
 import { repTab } from "../../../src/sheet/rep/rep-tab.ts";
@@ -53,7 +54,7 @@ describe("a person's tab", () => {
     };
     const rest = (100 * ((PREMIUM.goal - held) / (before - held) - 1)).toFixed(1);
     expect(textOf({ ...PREMIUM, before, kept })).toContain(
-      `The whole goal changes by +6.7%, the months from Apr 2026 on by +${rest}%, since`,
+      `The months before keep their €56,100. The whole goal changes by +6.7%, the months from Apr 2026 on by +${rest}%, since`,
     );
     expect(Number(rest)).toBeGreaterThan(6.7);
     expect(textOf({ ...PREMIUM, before })).not.toContain("The whole goal changes");
@@ -242,25 +243,52 @@ describe("a person's tab", () => {
     );
   });
 
-  it("tells the cause of a change once, and not where a reason of the person's goals says it", () => {
+  it("calls a former own goal announced, and computed only what was", () => {
+    const own = { set: 124_000, computed: 130_000, unheld: 118_000, announced: 130_000 };
+    const metrics = [{ ...PREMIUM, goal: 124_000, reason: "Parental leave", own }] as const;
+    const why = (facts: RepFacts) =>
+      String(repTab(facts).cells.find(({ row }) => row === "1.why")?.content);
+    expect(why(repFacts({ metrics }))).toContain(
+      "Computed: €118,000; announced before: €130,000; Marta Olmo set €124,000: Parental leave.",
+    );
+    expect(why(spanishFacts({ metrics }))).toContain(
+      "Lo calculado: 118.000\u00a0€; lo anunciado antes: 130.000\u00a0€; Marta Olmo la puso en",
+    );
+    const { unheld: _, announced: __, ...first } = own;
+    const before = [{ ...metrics[0], own: first }] as const;
+    expect(planPrint([repFacts({ metrics })])).toBe(planPrint([repFacts({ metrics: before })]));
+  });
+
+  it("says on top what changed, from what, from when on and why, and of a first version nothing", () => {
     const own = { set: 190_000, computed: 205_000 };
     const main = { ...PREMIUM, goal: 190_000, before: 205_000, reason: "New territory", own };
-    const step = { ...CALLS, before: 1300 };
-    const told = (cause: string) => {
+    const calls = { ...CALLS, before: 1300 };
+    const told = (cause: string, metrics: RepFacts["metrics"], facts = repFacts) => {
       const change = { from: monthOf(2026, 4), cause, version: 2 };
-      const { cells } = repTab(repFacts({ metrics: [main, step], change }));
-      return ["1.why", "2.why"].map((at) =>
-        String(cells.find(({ row }) => row === at)?.content).replace(/.*(?=Changed from)/s, ""),
-      );
+      const { cells } = repTab(facts({ metrics, change, version: 3 }));
+      expect(JSON.stringify(cells)).not.toMatch(/Why[^"]*before/);
+      return cells.find(({ row }) => row === "gap")?.content;
     };
-    expect(told("New territory")).toEqual([
-      "Changed from Apr 2026 on, before €205,000.",
-      "Changed from Apr 2026 on, before 1,300.",
-    ]);
-    expect(told("New territory; A new price")).toEqual([
-      "Changed from Apr 2026 on, before €205,000: A new price.",
-      "Changed from Apr 2026 on, before 1,300.",
-    ]);
+    expect(told("New territory", [main])).toBe(
+      "What changed with version 2: Your goal is now €190,000 (€205,000 before), from Apr 2026 on: New territory.",
+    );
+    expect(told("New territory; A new price", [main, calls])).toBe(
+      "What changed with version 2: Your goal in “New premium” is now €190,000 (€205,000 before), from Apr 2026 on: New territory; A new price. Your goal in “Calls” is now 1,200 (1,300 before), from Apr 2026 on.",
+    );
+    expect(
+      told("A new price!", [
+        { ...PREMIUM, before: 256_000 },
+        { ...OPENED, before: 240 },
+      ]),
+    ).toBe(
+      "What changed with version 2: Your goal in “New premium” is still €256,000, in other months than before, from Apr 2026 on: A new price! What it takes in “Opened deals” is now about 237 (240 before).",
+    );
+    expect(told("Precio nuevo", [{ ...PREMIUM, before: 240_000 }], spanishFacts)).toBe(
+      "Qué cambió con la versión 2: Su meta ahora es de 256.000\u00a0€ (antes, 240.000\u00a0€), desde abr 2026: Precio nuevo.",
+    );
+    expect(told("Another's cause", [PREMIUM])).toBeUndefined();
+    const later = repFacts({ change: { from: monthOf(2026, 4), cause: "x" }, metrics: [main] });
+    expect(inputPlaces(later)).toEqual(inputPlaces(repFacts()));
   });
 
   it("says which part of the pay a table is of, and what several parts come to together", () => {

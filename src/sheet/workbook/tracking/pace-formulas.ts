@@ -4,7 +4,9 @@ import type { Plan } from "../../../core/planned.ts";
 import { DOUBT, ON_TRACK, WATCH } from "../../../core/review/pace.ts";
 import { periodMonths, sumOfEach } from "../calendar/months.ts";
 import type { WorkbookVoice } from "../facts.ts";
+import { factor } from "../frame/formula.ts";
 import { askedColumn } from "./asked-column.ts";
+import { openOf } from "./open-of.ts";
 
 const WEEK = 7; // days
 
@@ -16,11 +18,15 @@ const TIDY = "(1-1/10^9)";
 /** How far a pace is believed after so many months (a formula's text). */
 export const believedAfter = (months: string): string => `${months}/(${months}+${DOUBT})`;
 
-/** Weeks of the period behind those that are gone, less those of months that ask for nothing (a formula's text). */
+/** Weeks of the period behind those that are gone, less those that are closed or of months that ask for nothing (a formula's text). */
 const weeksAhead = (plan: Plan): string => {
-  const idle = periodMonths(plan).map(
-    (month, i) => `([${askedColumn(i + 1)}]=0)*${daysInMonth(yearOf(month), monthOfYear(month))}`,
-  );
+  const shares = openOf(plan);
+  const idle = periodMonths(plan).map((month, i) => {
+    const isIdle = `([${askedColumn(i + 1)}]=0)`;
+    const open = shares[i]!;
+    const idleShare = open === 1 ? isIdle : `(1-(1-${isIdle})*${factor(open)})`;
+    return `${idleShare}*${daysInMonth(yearOf(month), monthOfYear(month))}`;
+  });
   return `[weeksGone|goal]+[weeksLeft|goal]-${sumOfEach(idle)}/${WEEK}-[gone]`;
 };
 
@@ -30,8 +36,8 @@ const ifKnown = (formula: string, { text }: WorkbookVoice): string =>
 
 /**
  * The columns that follow from goal, result, what is due, and the months and weeks that count, for a
- * person and for the team. Weeks are those of months that ask for something: a closed month neither
- * takes nor brings any.
+ * person and for the team. Weeks are the open ones of months that ask for something: a closed month
+ * neither takes nor brings any.
  */
 export const paceFormulas = (plan: Plan, voice: WorkbookVoice) => {
   const left = weeksAhead(plan);

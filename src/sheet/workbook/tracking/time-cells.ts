@@ -6,10 +6,11 @@ import { periodWords } from "../../../text/period.ts";
 import { serialOf } from "../../read/dates/date-serial.ts";
 import { monthColumn, periodMonths, sumOfEach } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { isAmount } from "../frame/formula.ts";
+import { factor, isAmount } from "../frame/formula.ts";
 import type { LaidCell, Validation } from "../frame/layout.ts";
 import { DAY, INDENT, PERCENT } from "../frame/number-format.ts";
 import { askedColumn } from "./asked-column.ts";
+import { openOf } from "./open-of.ts";
 import { believedAfter } from "./pace-formulas.ts";
 
 const WEEK = 7; // days
@@ -17,12 +18,14 @@ export const WEEKS = "0.0";
 /** Nothing before the first result: 0% of nothing. */
 const BELIEVED = `${PERCENT};;`;
 
-/** Weeks of the months that ask somebody for something, up to the day that the person is judged until (a formula's text). */
+/** Open weeks of the months that ask somebody for something, up to the day that the person is judged until (a formula's text). */
 export const askedWeeks = (plan: Plan): string => {
-  const days = periodMonths(plan).map(
-    (month, i) =>
-      `([${askedColumn(i + 1)}]>0)*MAX(0;MIN([until];${lastDay(month)})-${firstDay(month)}+1)`,
-  );
+  const shares = openOf(plan);
+  const days = periodMonths(plan).map((month, i) => {
+    const share = shares[i]!;
+    const open = share === 1 ? "" : `*${factor(share)}`;
+    return `([${askedColumn(i + 1)}]>0)${open}*MAX(0;MIN([until];${lastDay(month)})-${firstDay(month)}+1)`;
+  });
   return `${sumOfEach(days)}/${WEEK}`;
 };
 

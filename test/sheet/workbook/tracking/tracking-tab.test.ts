@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { monthOf } from "../../../../src/core/calendar/month.ts";
 import type { Choices } from "../../../../src/core/choices.ts";
 import type { Cell } from "../../../../src/sheet/cell.ts";
 import { goalPace } from "../../../../src/sheet/functions/goal-pace.ts";
@@ -188,6 +189,29 @@ describe("the Tracking tab", () => {
     expect(lineOf(gap, rowOf("Carla", "2020")).slice(0, 4)).toEqual([
       ...[0, "", "", "● Result missing"],
     ]);
+  });
+
+  it("counts the open weeks of a month that is closed in part, behind the day and before it", () => {
+    const august = monthOf(2026, 8);
+    const size = { kind: "closed", days: 10.5 } as const; // of 21
+    const events = [{ name: "Summer break", from: august, to: august, size }];
+    const facts = workbookFacts({ events });
+    const [{ months, goal }] = facts.plan.goals as [(typeof facts.plan.goals)[number]];
+    const weeksAt = (count: number, day: number) => {
+      const results = { Ana: months.slice(0, count) };
+      const at = evaluated(layouts(facts), typedFor(results, serial(count, day)));
+      const sold = results.Ana.reduce((sum, month) => sum + month, 0);
+      return lineOf(at, rowOf("Ana"))
+        .slice(4)
+        .map((aWeek, i) => [goal - sold, sold][i]! / Number(aWeek));
+    };
+    // 2026: 212 days until July, half of August's 31, 122 from September on
+    for (const [count, day, left, gone] of [
+      [7, 31, 122 + 15.5, 212],
+      [8, 31, 122, 212 + 15.5],
+    ] as const)
+      for (const [i, weeks] of weeksAt(count, day).entries())
+        expect(weeks).toBeCloseTo([left, gone][i]! / 7, 5);
   });
 
   it("follows an own value on the Goals tab at once", () => {
