@@ -28,6 +28,16 @@ export const piecesOf = (curve: PayoutCurve, cap: number | null): readonly Piece
   return [...below, { from: reached, payout: cap, jump: last ? 0 : cap, slope: 0 }];
 };
 
+/**
+ * The points between which pay grows evenly, each with what it pays: those of a checked curve below the
+ * cap, and the one that reaches it, from which on nothing more is paid.
+ */
+export const paidPoints = (curve: PayoutCurve, cap: number | null): PayoutCurve =>
+  piecesOf(curve, cap).map(({ from, payout }) => [tidied(from), payout]);
+
+/** A quotient: nine digits tell it. */
+const tidied = (share: number): number => Number(share.toPrecision(9));
+
 /** The same, but level from an attainment on that nobody can surpass. */
 export const levelFrom = (pieces: readonly Piece[], most: number): readonly Piece[] => {
   const below = pieces.filter(({ from }) => from < most);

@@ -3,7 +3,7 @@ import { flowed, type Item, type Line, linesOf, WORDS } from "./flow.ts";
 import { CHART_HEIGHT, monthsChart } from "./metric-cells.ts";
 import { metricRow, type Part } from "./part.ts";
 import { payTable } from "./pay-items.ts";
-import type { RepFacts, RepMetric } from "./rep-facts.ts";
+import type { RepFacts } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
 import { EDGE } from "./widths.ts";
 
@@ -46,13 +46,9 @@ export const besideGoal = (
   return {
     part: { rows: [], cells, charts },
     taken: [...covered, ...new Set(cells.map(({ row }) => row))],
-    rest: table ? [] : [...(isTitled(items) ? [] : [titleOf(metric)]), ...items],
+    rest: table ? [] : items,
   };
 };
-
-const isTitled = ([first]: readonly Item[]): boolean => first?.kind === "title";
-
-const titleOf = ({ metric }: RepMetric): Item => ({ kind: "title", text: metric });
 
 const heightOf = (lines: readonly Line[]): number =>
   lines.reduce((sum, { height }) => sum + height, 0);

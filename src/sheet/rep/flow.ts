@@ -12,6 +12,8 @@ export interface Pair {
   readonly kind: "pair";
   readonly name?: string;
   readonly left: Half;
+  /** A number between the two. */
+  readonly middle?: Half;
   readonly right: Half;
 }
 
@@ -20,6 +22,12 @@ export interface Half {
   readonly role: Role;
   readonly format?: string;
 }
+
+/** Sentences under a title; nothing where there are none. */
+export const titled = (title: string, sentences: readonly string[]): readonly Item[] =>
+  sentences.length === 0
+    ? []
+    : [{ kind: "title", text: title }, ...sentences.map((text): Item => ({ kind: "text", text }))];
 
 export interface Flowed {
   /** Rows below those that were there. */
@@ -35,8 +43,9 @@ interface FlowPlace {
   readonly closed: readonly string[];
 }
 
-/** The two columns that hold it. */
+/** The columns that hold it: a word takes the first two unless another number stands in the second. */
 export const WORDS = "note";
+export const MIDDLE = "each";
 export const NUMBERS = "sum";
 
 /** A row and how high it is, in pixels. */
@@ -56,7 +65,7 @@ const EDGE = 2;
 /**
  * Lays items into rows that are there already, from one on: a text takes as many as it needs, a title
  * or a pair the next one that is no gap and not too high. A table is not torn by rows that are too
- * high: it begins below them. What finds none gets rows of its own below.
+ * high: it begins below them, as no text does. What finds none gets rows of its own below.
  * Nothing stands in a closed row, and no text over one.
  */
 export const flowed = (
@@ -66,10 +75,12 @@ export const flowed = (
 ): Flowed => {
   const lines = linesOf(rows);
   const isOpen = ({ name }: Line) => !closed.includes(name);
+  const isFree = (one: Line, isOverText: boolean) =>
+    isOpen(one) && (one.height <= MOST || isOverText);
   const kindFor =
-    ({ kind }: Item): KindOf =>
+    ({ kind }: Item, isOverText: boolean): KindOf =>
     (one) => {
-      if (!isOpen(one) || one.height > MOST) return "bar";
+      if (!isFree(one, isOverText)) return "bar";
       if (one.height >= LEAST) return "line";
       return kind === "title" ? "gap" : "bar";
     };
@@ -82,7 +93,8 @@ export const flowed = (
   };
   const stands = items.map((item, i): Stand => {
     if (item.kind === "title" && i > 0) line(GAP);
-    if (isTop(items, i)) next = wholeFrom(lines, next, linesFrom(items, i, width), kindFor(item));
+    const kindOf = kindFor(item, items[i + 1]?.kind === "text");
+    if (isTop(items, i)) next = wholeFrom(lines, next, linesFrom(items, i, width), kindOf);
     return item.kind === "text"
       ? { item, ...spanOf(linesHeight(item.text, width) + EDGE, line, isOpen) }
       : { item, ...fitting(line, isOpen) };
@@ -178,7 +190,8 @@ const cellsOf = ({ item, row }: Stand): readonly LaidCell[] => {
       return [{ row, column: WORDS, content: item.text, role: "text" }];
     case "pair":
       return [
-        { row, column: WORDS, ...item.left },
+        { row, column: WORDS, ...(item.middle ? {} : { to: MIDDLE }), ...item.left },
+        ...(item.middle ? [{ row, column: MIDDLE, ...item.middle }] : []),
         { row, column: NUMBERS, ...item.right },
       ];
   }

@@ -1,9 +1,8 @@
 import { addMonths, isoMonth } from "../../core/calendar/month.ts";
 import { type Period, periodCode } from "../../core/calendar/period.ts";
-import { currencySign } from "../../text/number.ts";
 import { partWords, periodWords } from "../../text/period.ts";
 import { type LaidCell, listRow } from "../workbook/frame/layout.ts";
-import { moneyFormat, PERCENT } from "../workbook/frame/number-format.ts";
+import { PERCENT } from "../workbook/frame/number-format.ts";
 import type { Role } from "../workbook/frame/tab.ts";
 import { bareFormat } from "./formats.ts";
 import { isSold, monthRow, monthsOf } from "./metric-cells.ts";
@@ -13,24 +12,18 @@ import {
   gapPart,
   HEADER_ROW,
   LAST,
-  linesHeight,
   metricRow,
   type Part,
   ROW,
   stacked,
   titlePart,
 } from "./part.ts";
-import { isPaidByPart, isPaidInParts, partPay, partsAsked } from "./part-pay.ts";
+import { isPaidByPart, isPaidInParts } from "./part-pay.ts";
 import type { RepFacts, RepMetric, RepPay } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
-import { nameWidth } from "./widths.ts";
 
-/** The columns of what some shares of a goal pay. */
-const PAID = ["sold", "left", "week", "last"] as const;
 /** Of a part's share of its goal, whose heading is long. */
 const SHARE = { column: "week", to: LAST } as const;
-/** Pixels above and below words. */
-const EDGES = 4;
 /** So many tables of several goals are kept on one page. */
 const TOGETHER = 4;
 
@@ -38,8 +31,8 @@ const TOGETHER = 4;
 export const partsEnd = (at: number): string => metricRow(at, "partsEnd");
 
 /**
- * Goals of the parts of the period that are paid apart, what came of them, and what each part and the
- * whole period pay; nothing where single months or the whole period are paid. They stand below all that
+ * Goals of the parts of the period that are paid apart, and what came of them; nothing where single
+ * months or the whole period are paid. They stand below all that
  * the person types, so that another rhythm of pay moves none of it.
  */
 export const partsPart = (facts: RepFacts, voice: RepVoice): Part => {
@@ -58,7 +51,6 @@ export const partsPart = (facts: RepFacts, voice: RepVoice): Part => {
         i === 0 || !isTogether ? HEADER_ROW : APART,
       ),
       goals(facts, metric, pay, at, voice),
-      amounts(facts, metric, pay, at, voice),
       ...(i + 1 === shown.length || !isTogether ? [gapPart(partsEnd(at))] : []),
     ]),
   );
@@ -147,50 +139,6 @@ const figures = (
       content: { formula: `=IF(${count}<${needed};"";IF([goal]>0;${share};""))` },
     },
   ];
-};
-
-/** What each part and the whole period pay at some shares of their goals. */
-const amounts = (
-  facts: RepFacts,
-  metric: RepMetric,
-  pay: RepPay,
-  at: number,
-  voice: RepVoice,
-): Part => {
-  const paid = partPay(metric, pay);
-  if (paid === null) return stacked([]);
-  const { parts } = voice.text;
-  const sign = pay.currency === null ? "" : currencySign(pay.currency, voice.locale);
-  const count = startsOf(facts.period, pay.everyMonths).length;
-  const isAll = partsAsked(metric.months, pay.everyMonths, metric.isLessBetter) === count;
-  const width = nameWidth(facts);
-  const line = (
-    name: string,
-    label: string,
-    numbers: readonly number[],
-    [labelRole, role]: readonly [Role, Role],
-    format: string,
-  ): Part => {
-    if (numbers.length === 0) return stacked([]);
-    const row = metricRow(at, name);
-    const least = name === "paidHeader" ? HEADER_ROW : ROW;
-    return {
-      rows: [{ name: row, height: Math.max(least, linesHeight(label, width) + EDGES) }],
-      cells: [
-        { row, column: FIRST, to: "goal", content: label, role: labelRole },
-        ...numbers.map(
-          (content, i): LaidCell => ({ row, column: PAID[i]!, content, role, format }),
-        ),
-      ],
-    };
-  };
-  const money = moneyFormat(null, voice.language);
-  const { everyMonths } = pay;
-  return stacked([
-    line("paidHeader", parts.pays(sign), paid.shares, ["wordHeader", "numberHeader"], parts.at),
-    line("paidEach", parts.each(everyMonths, isAll), paid.each, ["wordText", "past"], money),
-    line("paidWhole", parts.whole(facts.period.months), paid.whole, ["wordText", "past"], money),
-  ]);
 };
 
 /** The parts of a period. */

@@ -1,96 +1,93 @@
 import { piecesOf } from "../../core/incentives/payout-pieces.ts";
-import { payoutRate } from "../../core/incentives/payout-rate.ts";
 import { sum } from "../../core/stats/sum.ts";
-import { monthWords } from "../../text/month.ts";
 import { factor } from "../workbook/frame/formula.ts";
-import { PERCENT } from "../workbook/frame/number-format.ts";
-import type { Item, Pair } from "./flow.ts";
+import { exactShare, PERCENT } from "../workbook/frame/number-format.ts";
+import { type Half, type Item, type Pair, titled } from "./flow.ts";
 import { goalFormat, payFormat } from "./formats.ts";
 import { monthsOf } from "./metric-cells.ts";
 import { VALUE } from "./pace-cells.ts";
 import { metricRow } from "./part.ts";
-import { isPaidInParts, sharesOf } from "./part-pay.ts";
-import { payParts } from "./pay-parts.ts";
+import { eachPayment, paidGoals, paidPoints } from "./part-pay.ts";
+import { contestSentences, payWords } from "./pay-words.ts";
 import type { RepFacts, RepMetric, RepPay } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
 
 /** Attainments so near are one: 0.7 + 0.1 falls short of 0.8. */
 const NEAR = "1/10^9";
 
-/** What the only goal pays, in money, and what the pace so far would. */
-export const payItems = (facts: RepFacts, voice: RepVoice): readonly Item[] => [
-  ...payTable(facts, 1, voice),
-  ...payTotals(facts, voice),
-  ...payWords(facts, voice),
-];
-
-/** The lines of what one of the goals pays, and what its pace so far would; none where it pays nothing. */
-export const payTable = (facts: RepFacts, at: number, voice: RepVoice): readonly Item[] => {
-  const { pay, metrics } = facts;
-  if (pay === null) return [];
-  if (pay.commission === null) {
-    const amounts = amountsPaid(metrics, pay);
-    const whole = amounts.length < 2 ? null : sum(amounts);
-    return curveItems(metrics[at - 1]!, at, pay, whole, voice);
-  }
-  return at === 1 ? commissionItems(facts, pay, pay.commission, voice) : [];
-};
-
-/** What all that is paid comes to at the same share of each goal; none where only one amount is paid. */
-export const payTotals = ({ pay, metrics }: RepFacts, voice: RepVoice): readonly Item[] => {
-  if (pay === null || pay.commission !== null) return [];
-  const amounts = amountsPaid(metrics, pay);
-  if (amounts.length < 2) return [];
-  const { pay: words } = voice.text;
-  const format = payFormat(pay, voice);
-  return [
-    { kind: "title", text: pay.teamTarget > 0 ? words.togetherTeam : words.together },
-    heads(words.shareEach, words.earnAll),
-    ...sharesOf(pay.curve).map((share) =>
-      row(share, PERCENT, sum(amounts) * payoutRate(share, pay.curve, pay.cap), format),
-    ),
-  ];
-};
-
-/** Money for each goal that pays, the team's last. */
-const amountsPaid = (
-  metrics: RepFacts["metrics"],
-  { teamTarget }: Pick<RepPay, "teamTarget">,
-): readonly number[] =>
-  [...metrics.map(({ target }) => target ?? 0), teamTarget].filter((amount) => amount > 0);
-
-/** What holds of all that is paid. */
-export const payWords = (facts: RepFacts, voice: RepVoice): readonly Item[] => {
+/** The block of pay: by what rules, what one payment brings, and what some shares of all goals that pay come to; then contests. */
+export const payItems = (facts: RepFacts, voice: RepVoice): readonly Item[] => {
   const { pay } = facts;
   if (pay === null) return [];
-  const sentences = [...paySentences(facts, pay, voice), ...contestSentences(pay, voice)];
-  return sentences.map((text): Item => ({ kind: "text", text }));
+  const { title, contests } = voice.text.pay;
+  const rules = payWords(facts, voice);
+  return [
+    ...titled(title(paidGoals(facts).length), rules),
+    ...(rules.length > 0 ? mainTable(facts, pay, voice) : []),
+    ...titled(contests, contestSentences(pay, voice)),
+  ];
 };
 
-/** `whole` is what all goals pay together; null where this one is all. */
-const curveItems = (
+/** Of an only goal that pays with what its pace would; of several what they come to together. */
+const mainTable = (facts: RepFacts, pay: RepPay, voice: RepVoice): readonly Item[] => {
+  if (pay.commission !== null) return commissionItems(facts, pay, pay.commission, voice);
+  const [first, ...others] = paidGoals(facts);
+  if (first === undefined) return [];
+  if (others.length === 0) return goalTable(facts, first, pay, voice);
+  return [
+    { kind: "title", text: voice.text.pay.together },
+    ...shareTable(facts, [first, ...others], pay, voice),
+  ];
+};
+
+/** The lines of what one of several goals pays, and what its pace so far would; none where it is the only one, or pays nothing. */
+export const payTable = (facts: RepFacts, at: number, voice: RepVoice): readonly Item[] => {
+  const { pay, metrics } = facts;
+  const paid = paidGoals(facts);
+  const metric = metrics[at - 1]!;
+  if (pay === null || pay.commission !== null || paid.length < 2 || !paid.includes(metric))
+    return [];
+  const share = voice.numbers.percent(metric.target! / sum(paid.map(({ target }) => target!)));
+  return [
+    { kind: "title", text: voice.text.pay.part(metric.metric, share) },
+    ...goalTable(facts, metric, pay, voice),
+  ];
+};
+
+const goalTable = (
+  facts: RepFacts,
   metric: RepMetric,
-  at: number,
   pay: RepPay,
-  whole: number | null,
   voice: RepVoice,
 ): readonly Item[] => {
-  const { target } = metric;
-  if (target === null || !(target > 0)) return [];
-  const { curve, cap } = pay;
   const words = voice.text.pay;
-  const format = payFormat(pay, voice);
-  const part =
-    whole === null ? "" : words.part(metric.metric, voice.numbers.percent(target / whole));
+  const at = facts.metrics.indexOf(metric) + 1;
   return [
-    ...(part === "" ? [] : [{ kind: "title", text: part } as const]),
-    heads(words.share, words.earn),
-    ...sharesOf(curve).map((share) =>
-      row(share, PERCENT, target * payoutRate(share, curve, cap), format),
-    ),
+    ...shareTable(facts, [metric], pay, voice),
     now(words.attained, attainedFormula(metric, at), PERCENT, attainedName(at)),
-    now(words.now, earnedFormula(target, pay, at), format),
+    now(words.now, earnedFormula(metric.target!, pay, at), payFormat(pay, voice)),
   ];
+};
+
+/** What the same share of some goals pays: each payment, where parts of the period are paid apart, and in all. */
+const shareTable = (
+  { period }: RepFacts,
+  goals: readonly RepMetric[],
+  pay: RepPay,
+  voice: RepVoice,
+): readonly Item[] => {
+  const { pay: words, parts } = voice.text;
+  const format = payFormat(pay, voice);
+  const paid = eachPayment(goals, pay, period);
+  const amount = sum(goals.map(({ target }) => target!));
+  const left = goals.length > 1 && paid === null ? words.shareEach : words.share;
+  const lines = paidPoints(pay).map(([share, rate]): Pair => {
+    const line = row(share, exactShare(share), amount * rate, format);
+    return paid === null ? line : { ...line, middle: past(paid.each * rate, format) };
+  });
+  if (paid === null) return [heads(left, goals.length > 1 ? words.earnAll : words.earn), ...lines];
+  const middle: Half = { content: parts.each(pay.everyMonths), role: "numberHeader" };
+  return [{ ...heads(left, words.inAll), middle }, ...lines];
 };
 
 const commissionItems = (
@@ -123,8 +120,10 @@ const heads = (left: string, right: string): Pair => ({
 const row = (left: number, leftFormat: string, right: number, rightFormat: string): Pair => ({
   kind: "pair",
   left: { content: left, role: "rowLabel", format: leftFormat },
-  right: { content: right, role: "past", format: rightFormat },
+  right: past(right, rightFormat),
 });
+
+const past = (content: number, format: string): Half => ({ content, role: "past", format });
 
 const now = (label: string, formula: string, format: string, name?: string): Pair => ({
   kind: "pair",
@@ -187,78 +186,3 @@ const commissionFormula = (
 
 /** Quotients: nine digits tell them. */
 const tidied = (value: number): number => Number(value.toPrecision(9));
-
-/** What is paid below the curve's first point, beyond its last, and at most: the limit may lie before that. */
-const curveWords = (
-  curve: RepPay["curve"],
-  cap: number | null,
-  target: number,
-  isOne: boolean,
-  { text: { pay: words }, numbers }: RepVoice,
-  money: (amount: number) => string,
-): string => {
-  const [[first], [last, paid]] = [curve[0]!, curve[curve.length - 1]!];
-  return [
-    words.nothing(numbers.percent(first)),
-    ...(cap !== null && cap <= paid ? [] : [words.beyond(numbers.percent(last))]),
-    ...(cap === null
-      ? []
-      : [
-          isOne
-            ? words.capped(money(cap * target))
-            : words.cappedEach(numbers.percent(cap), money(cap * target)),
-        ]),
-  ].join(" ");
-};
-
-const paySentences = (facts: RepFacts, pay: RepPay, voice: RepVoice): readonly string[] => {
-  const { metrics, period } = facts;
-  const {
-    text: { pay: words },
-    numbers,
-  } = voice;
-  const { curve, cap, commission: tiers, everyMonths, teamTarget, currency } = pay;
-  const target = metrics.reduce((sum, one) => sum + (one.target ?? 0), 0);
-  const goals = metrics.filter((one) => (one.target ?? 0) > 0).length;
-  const guards = metrics.filter(({ isGuard }) => isGuard).map(({ metric }) => metric);
-  const money = (amount: number) => numbers.money(amount, currency);
-  return [
-    ...(tiers === null && target > 0
-      ? [curveWords(curve, cap, target, goals === 1, voice, money)]
-      : []),
-    ...(tiers === null ? [] : [words[tiers.mode]]),
-    ...(everyMonths < period.months ? [apartWords(facts, pay, voice)] : []),
-    ...(guards.length > 0 ? [words.guard(guards.join(", "))] : []),
-    ...(teamTarget > 0 ? [words.team(money(teamTarget))] : []),
-  ];
-};
-
-/** That parts of the period are paid apart, and how much each: in money, else the whole's share. */
-const apartWords = (
-  facts: RepFacts,
-  { everyMonths, wholeShare }: RepPay,
-  voice: RepVoice,
-): string => {
-  const {
-    pay: words,
-    parts: { by },
-  } = voice.text;
-  const parts = payParts(facts, voice);
-  const share = voice.numbers.percent(wholeShare);
-  const more = parts !== null ? [words.parts(parts)] : wholeShare > 0 ? [words.whole(share)] : [];
-  return [words.every(everyMonths, isPaidInParts(facts) ? by(everyMonths) : ""), ...more].join(" ");
-};
-
-const contestSentences = (
-  { contests, currency }: RepPay,
-  { text: { pay: words }, language, numbers }: RepVoice,
-): readonly string[] =>
-  contests.map(({ name, metric, from, weeks, winners, prize }) =>
-    words.contest(
-      metric === null ? name : `${name} (${metric})`,
-      monthWords(language, from),
-      weeks,
-      winners,
-      numbers.money(prize, currency),
-    ),
-  );

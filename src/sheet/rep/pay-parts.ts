@@ -1,6 +1,5 @@
-import { sum } from "../../core/stats/sum.ts";
 import { exactMoney } from "../../text/exact-money.ts";
-import { partsAsked } from "./part-pay.ts";
+import { eachPayment, paidGoals } from "./part-pay.ts";
 import type { RepFacts } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
 
@@ -13,28 +12,16 @@ export interface PayParts {
   readonly whole: string;
 }
 
-/**
- * What a person's amount comes to in each part of the period that is paid apart; null where it is paid
- * at once, or where metrics have goals in unlike parts. A part without a goal pays nothing: the others
- * share the amount.
- */
-export const payParts = (
-  { metrics, pay, period }: RepFacts,
-  { numbers }: RepVoice,
-): PayParts | null => {
-  if (pay === null || pay.commission !== null || pay.everyMonths >= period.months) return null;
-  const { everyMonths, wholeShare, currency } = pay;
-  const paid = metrics.filter(({ target }) => (target ?? 0) > 0);
-  const counts = new Set(
-    paid.map(({ months, isLessBetter }) => partsAsked(months, everyMonths, isLessBetter)),
-  );
-  const [parts] = counts;
-  if (parts === undefined || counts.size > 1 || parts === 0) return null;
-  const amount = sum(paid.map(({ target }) => target!));
-  const money = (share: number) => exactMoney(amount * share, numbers, currency);
+/** What a person's amount comes to in each part of the period that is paid apart; null where no one amount tells. */
+export const payParts = (facts: RepFacts, { numbers }: RepVoice): PayParts | null => {
+  const { pay, period } = facts;
+  if (pay === null || pay.commission !== null) return null;
+  const paid = eachPayment(paidGoals(facts), pay, period);
+  if (paid === null) return null;
+  const money = (amount: number) => exactMoney(amount, numbers, pay.currency);
   return {
-    months: everyMonths,
-    each: money((1 - wholeShare) / parts),
-    whole: wholeShare > 0 ? money(wholeShare) : "",
+    months: pay.everyMonths,
+    each: money(paid.each),
+    whole: paid.whole > 0 ? money(paid.whole) : "",
   };
 };

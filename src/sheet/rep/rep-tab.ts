@@ -5,7 +5,7 @@ import { inLocale } from "../workbook/frame/local-format.ts";
 import { ANSWERS_ROW, answerPart } from "./answer-cells.ts";
 import { besideGoal } from "./beside-goal.ts";
 import { changeWords } from "./change-words.ts";
-import { flowed, type Item, NUMBERS, WORDS } from "./flow.ts";
+import { flowed, NUMBERS, WORDS } from "./flow.ts";
 import { dayWords } from "./formats.ts";
 import { goalsPart, goalsRow } from "./goal-cells.ts";
 import { metricPart, monthsChart } from "./metric-cells.ts";
@@ -23,7 +23,7 @@ import {
 import { partsEnd, partsPart } from "./part-cells.ts";
 import { isPaidInParts } from "./part-pay.ts";
 import { pastPart } from "./past-cells.ts";
-import { payItems, payTotals, payWords } from "./pay-items.ts";
+import { payItems } from "./pay-items.ts";
 import type { RepFacts } from "./rep-facts.ts";
 import { type RepVoice, repVoice } from "./rep-voice.ts";
 import { replyItems, rewardItems, ruleItems } from "./rule-items.ts";
@@ -65,13 +65,8 @@ export const repTab = (facts: RepFacts): RepLayout => {
   ]);
   const items = [
     ...replyItems(facts, voice),
-    ...(isOne
-      ? payItems(facts, voice)
-      : payOfAll(
-          facts,
-          voice,
-          beside.flatMap(({ rest }) => rest),
-        )),
+    ...payItems(facts, voice),
+    ...beside.flatMap(({ rest }) => rest),
     ...rewardItems(facts, voice),
     ...ruleItems(facts, voice),
   ];
@@ -115,16 +110,6 @@ const chartPart = (facts: RepFacts, voice: RepVoice, width: number): Part => {
   const at = { row: goalsRow(facts), column: WORDS };
   const chart = monthsChart(facts.metrics[0], 1, voice, { at, width: width - EDGE });
   return { ...gapPart("goalsEnd"), charts: [chart] };
-};
-
-/** What holds of the pay of several goals; `tables` are those that found no room beside their months. */
-const payOfAll = (facts: RepFacts, voice: RepVoice, tables: readonly Item[]): readonly Item[] => {
-  const { title, below } = voice.text.pay;
-  const words = payWords(facts, voice);
-  const where: readonly Item[] = tables.length > 0 ? [] : [{ kind: "text", text: below }];
-  return words.length === 0
-    ? []
-    : [...payTotals(facts, voice), { kind: "title", text: title }, ...where, ...words, ...tables];
 };
 
 /** Whose goal it is, and below it what is another than in the version before. */

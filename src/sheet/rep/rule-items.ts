@@ -1,5 +1,5 @@
 import { monthWords } from "../../text/month.ts";
-import type { Item } from "./flow.ts";
+import { type Item, titled } from "./flow.ts";
 import { dayWords, goalWords } from "./formats.ts";
 import type { RepFacts } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
@@ -48,11 +48,5 @@ export const ruleItems = (facts: RepFacts, voice: RepVoice): readonly Item[] => 
     rules.windfall,
     ...(facts.pay?.hasClawback ? [rules.clawback] : []),
   ];
-  return [...told(teamTitle, ranges), ...told(rules.title, sentences)];
+  return [...titled(teamTitle, ranges), ...titled(rules.title, sentences)];
 };
-
-/** Sentences under a title; nothing where there are none. */
-const told = (title: string, sentences: readonly string[]): readonly Item[] =>
-  sentences.length === 0
-    ? []
-    : [{ kind: "title", text: title }, ...sentences.map((text): Item => ({ kind: "text", text }))];

@@ -1,14 +1,16 @@
 import { currencySign, decimalsFor } from "../../text/number.ts";
 import type { ColumnSlot } from "../workbook/frame/layout.ts";
-import { NUMBERS, WORDS } from "./flow.ts";
-import { isPaidInParts, partPay } from "./part-pay.ts";
-import type { RepFacts, RepMetric } from "./rep-facts.ts";
+import { MIDDLE, NUMBERS, WORDS } from "./flow.ts";
+import { isPaidInParts } from "./part-pay.ts";
+import type { RepFacts } from "./rep-facts.ts";
 
 /** A chart ends before the last column does, in pixels. */
 export const EDGE = 8;
 
 const LEAST = 64;
 const MONTH = 62;
+/** Of a column that has “Trimestre” for its heading. */
+const PART = 74;
 /** The heading over the year before, in two lines; of several goals that over the chance, in one. */
 const HEADING = 82;
 const CHANCE = 94;
@@ -34,24 +36,18 @@ export const repColumns = (facts: RepFacts): readonly ColumnSlot[] => {
       metrics.length > 1
         ? rung + signWidth(currency) / FIGURE
         : FIGURE * amountWidth(largest([goal]), decimals) + signWidth(currency) - MONTH;
-    const paid = amountWidth(largest(amountsOf(facts, metric)), 0);
-    return Math.max(most, amountWidth(largest(amounts), decimals), paid, Math.ceil(signed));
+    return Math.max(most, amountWidth(largest(amounts), decimals), Math.ceil(signed));
   }, LEAST);
   return [
     { name: "margin", width: 8 },
-    { name: "month", width: MONTH },
+    { name: "month", width: isPaidInParts(facts) ? PART : MONTH },
     ...["goal", "sold", "left", "week"].map((name) => ({ name, width: widest })),
     { name: "last", width: Math.max(metrics.length > 1 ? CHANCE : HEADING, widest) },
     { name: "apart", width: 16 },
-    { name: WORDS, width: 200 },
-    { name: NUMBERS, width: 104 },
+    { name: WORDS, width: 104 },
+    { name: MIDDLE, width: 100 },
+    { name: NUMBERS, width: 100 },
   ];
-};
-
-/** What parts of the period and the whole of it pay for a goal. */
-const amountsOf = (facts: RepFacts, metric: RepMetric): readonly number[] => {
-  const paid = facts.pay && isPaidInParts(facts) ? partPay(metric, facts.pay) : null;
-  return paid === null ? [] : [...paid.each, ...paid.whole];
 };
 
 /** Of a metric's name in the table of several goals. */

@@ -4,6 +4,7 @@ import type { Voice } from "../voice.ts";
 
 const [WIDTH, HEIGHT] = [242, 104];
 const [LEFT, RIGHT, TOP, BOTTOM] = [34, 224, 22, 84];
+const ROOM = 30; // pixels that a point's figures take
 const FEW = 5; // points: more of them have no room for their figures
 
 interface PayoutChartProps {
@@ -25,10 +26,10 @@ export const PayoutChart = ({ voice, curve, cap }: PayoutChartProps) => {
   const x = (attainment: number) =>
     LEFT + ((RIGHT - LEFT) * (attainment - from)) / (last[0] - from);
   const y = (payout: number) => BOTTOM - ((BOTTOM - TOP) * payout) / most;
-  const paid = curve.map(
-    ([attainment, payout]): Point => [attainment, cap === null ? payout : Math.min(payout, cap)],
-  );
-  const isLabelled = (i: number) => curve.length <= FEW || i === 0 || i === curve.length - 1;
+  const paid = line.slice(0, -1);
+  const ends = [0, paid.length - 1];
+  const isLabelled = (i: number) =>
+    ends.includes(i) || (paid.length <= FEW && x(paid[i + 1]![0]) - x(paid[i]![0]) >= ROOM);
   const start = x(first[0]);
   return (
     <svg

@@ -2,7 +2,7 @@ import type { Point } from "./curve.ts";
 
 const BEYOND = 0.1; // How far the line goes on past the last point, a point for a point.
 
-/** The curve as it pays: up to the cap, and on beyond its last point. */
+/** The points between which pay grows evenly, and one more: up to the cap, and level or on beyond the last. */
 export const payoutLine = (curve: readonly Point[], cap: number | null): readonly Point[] => {
   const last = curve[curve.length - 1];
   if (!last) return [];
@@ -10,14 +10,14 @@ export const payoutLine = (curve: readonly Point[], cap: number | null): readonl
   return cap === null ? whole : capped(whole, cap);
 };
 
-/** With a point more where a stretch of the line meets the cap. */
-const capped = (line: readonly Point[], cap: number): readonly Point[] =>
-  line.flatMap((point, i) => {
-    const [x, y] = point;
-    if (y <= cap) return [point];
-    const before = line[i - 1];
-    const level: Point = [x, cap];
-    if (!before || before[1] >= cap) return [level];
-    const share = (cap - before[1]) / (y - before[1]);
-    return [[before[0] + share * (x - before[0]), cap] as Point, level];
-  });
+/** No further than where it meets the cap, and from there level. */
+const capped = (line: readonly Point[], cap: number): readonly Point[] => {
+  const i = line.findIndex(([, payout]) => payout >= cap);
+  const [before, met] = [line[i - 1], line[i]];
+  if (!met) return line;
+  const reached = before ? meeting(before, met, cap) : met[0];
+  return [...line.slice(0, i), [reached, cap], [reached + BEYOND, cap]];
+};
+
+const meeting = ([x, y]: Point, [until, then]: Point, cap: number): number =>
+  x + ((until - x) * (cap - y)) / (then - y);

@@ -153,42 +153,44 @@ export const rep = {
       `${words} (${by === "" ? "" : `${by}, `}${day})`,
   },
   pay: {
-    /** Over what holds of several goals, and where each one's table is. */
-    title: "What your goals pay",
-    below: "What each goal pays by itself stands further down, beside the months of that goal.",
+    /** Over what holds of so many goals that pay. */
+    title: (goals: number): string => (goals > 1 ? "What your goals pay" : "What your goal pays"),
     /** Over the table of one of several amounts. */
     part: (metric: string, share: string) => `For ${metric}: ${share} of your pay`,
     /** Over what they come to, and its columns. */
     together: "All of your goals together",
-    togetherTeam: "Your goals and the team’s together",
     shareEach: "Share of each goal",
     earnAll: "You earn in all",
     share: "Share of goal",
     attained: "Share of goal at this pace",
     earn: "You earn",
+    /** Beside what one payment brings. */
+    inAll: "In all",
     now: "Then you earn",
     nothing: (share: string) =>
       `Below ${share} of the goal nothing is paid. Between two lines of the table, pay grows evenly.`,
     beyond: (share: string) =>
       `Above ${share}, each 1% more of the goal pays 1% more of the amount at 100%.`,
-    capped: (amount: string) => `At most ${amount}.`,
-    /** Of several amounts: the share of each, and all of them together. */
-    cappedEach: (share: string, amount: string) =>
-      `At most ${share} of the amount of each goal is paid: ${amount} for all of them together.`,
+    capped: (share: string, amount: string, goals: number) =>
+      `From ${share} on it grows no more: at most ${amount}${goals > 1 ? " for all goals together" : ""}.`,
     guard: (metrics: string) =>
       `More than the amount at 100% is paid only if this goal is kept, too: ${metrics}.`,
-    /** `by` is over the table that shows the parts; "" where none does. */
-    every: (months: number, by: string) =>
-      `Paid every ${months === 1 ? "month" : `${months} months`} by the goals of these months; the table shows the whole period${by === "" ? "" : `, “${by}” the parts`}.`,
+    every: (months: number) =>
+      `Paid every ${partOf(months)}, by the goal of that ${partOf(months)}.`,
+    /** The same of parts that all pay one amount. */
+    alike: (months: number) =>
+      `Paid every ${partOf(months)}, by that ${partOf(months)}’s goal: each pays the same, however large its goal is.`,
+    without: (months: number) => `A ${partOf(months)} without a goal pays nothing.`,
     whole: (share: string) => `${share} of it is paid by the whole period.`,
-    /** Of what is paid at 100%. */
-    parts: (parts: PayParts) => `At 100% that is ${inParts(parts)}.`,
+    example: ({ months, ofMonths, each, count, whole, all }: Example) =>
+      `For example: a ${partOf(months)} at 100% pays ${each}. All ${partOf(months)}s${whole === "" ? "" : ` and the whole ${period(ofMonths)}`} at 100% pay ${all}: ${count} × ${each}${whole === "" ? "" : ` + ${whole}`}.`,
     team: (amount: string) => `In addition ${amount} where the team reaches its goal.`,
     from: "From",
     rate: "Share of it",
     marginal:
       "Each share is paid on the part of your result that lies between its line and the next.",
     retroactive: "The share of the last line that you reach is paid on your whole result.",
+    contests: incentives.spiffs.title,
     contest: (name: string, from: string, weeks: number, winners: number, prize: string) =>
       `${name}: from ${from}, ${weeks === 1 ? "a week" : `${weeks} weeks`}, ${winners === 1 ? "one winner gets" : `${winners} winners get`} ${prize}${winners === 1 ? "" : " each"}.`,
   },
@@ -200,17 +202,12 @@ export const rep = {
   teamTitle: "Where the others are",
   team: (low: string, high: string) =>
     `Half of the team, those in the middle, have goals between ${low} and ${high}.`,
-  /** Goals and pay of the parts of the period that are paid apart. */
+  /** Goals of the parts of the period that are paid apart. */
   parts: {
     by: (months: number) => `By ${period(months)}`,
     name: (months: number) => capital(period(months)),
     share: "Share of goal",
-    /** Over what is paid; "" where no currency is known. */
-    pays: (sign: string) => (sign === "" ? "Pays" : `Pays, in ${sign}`),
-    at: incentives.atFormat,
-    each: (months: number, isAll: boolean) =>
-      `${incentives.parts.each(months)}${isAll ? "" : " with a goal"}`,
-    whole: incentives.parts.whole,
+    each: incentives.parts.each,
   },
   past: {
     title: "Your last months",
@@ -301,6 +298,19 @@ const inParts = ({ months, each, whole }: PayParts): string =>
   `${each} each ${PARTS[months] ?? `${months} months`} by its own goal${whole === "" ? "" : `, and ${whole} for the whole period`}`;
 
 const PARTS: Readonly<Record<number, string>> = { 1: "month", 3: "quarter", 6: "half-year" };
+
+/** "quarter": a part of the period. */
+const partOf = (months: number): string => PARTS[months] ?? "part";
+
+/** What is paid at 100 %: each of so many parts with a goal, the whole period of so many months ("" for nothing), and all. */
+interface Example {
+  readonly months: number;
+  readonly count: number;
+  readonly ofMonths: number;
+  readonly each: string;
+  readonly whole: string;
+  readonly all: string;
+}
 
 /** Money for each part of so many months, and for the whole period ("" for none). */
 interface PayParts {

@@ -12,6 +12,9 @@ const PERIODS: Readonly<Record<number, string>> = {
 const period = (months: number): string => PERIODS[months] ?? "el periodo";
 
 const PARTS: Readonly<Record<number, string>> = { 1: "mes", 3: "trimestre", 6: "semestre" };
+const SEVERAL: Readonly<Record<number, string>> = { 1: "meses", 3: "trimestres", 6: "semestres" };
+const partOf = (months: number): string => PARTS[months] ?? "periodo de pago";
+const partsOf = (months: number): string => SEVERAL[months] ?? "periodos de pago";
 const NAMES: Readonly<Record<number, string>> = { 3: "Trimestre", 6: "Semestre" };
 
 export const rep: RepText = {
@@ -136,30 +139,31 @@ export const rep: RepText = {
     text: (words, by, day) => `${words} (${by === "" ? "" : `${by}, `}${day})`,
   },
   pay: {
-    title: "Lo que pagan sus metas",
-    below: "Lo que paga cada meta por sí sola está más abajo, junto a los meses de esa meta.",
+    title: (goals) => (goals > 1 ? "Lo que pagan sus metas" : "Lo que paga su meta"),
     part: (metric, share) => `Por ${metric}: el ${share} de su pago`,
     together: "Todas sus metas juntas",
-    togetherTeam: "Sus metas y la del equipo juntas",
     shareEach: "Cumplimiento de cada meta",
     earnAll: "Su pago total",
     share: "Cumplimiento",
     attained: "Cumplimiento a este ritmo",
     earn: "Su pago",
+    inAll: "En total",
     now: "Su pago entonces",
     nothing: (share) =>
       `Por debajo del ${share} de la meta no hay pago. Entre dos líneas de la tabla, el pago crece de forma pareja.`,
     beyond: (share) =>
       `Por encima del ${share}, cada 1 % más de la meta paga un 1 % más del importe al 100 %.`,
-    capped: (amount) => `Como máximo, ${amount}.`,
-    cappedEach: (share, amount) =>
-      `Como máximo se paga el ${share} del importe de cada meta: ${amount} por todas juntas.`,
+    capped: (share, amount, goals) =>
+      `Desde el ${share} ya no crece: como máximo, ${amount}${goals > 1 ? " por todas las metas juntas" : ""}.`,
     guard: (metrics) =>
       `Solo se paga más que el importe al 100 % si también se cumple esta meta: ${metrics}.`,
-    every: (months, by) =>
-      `Se paga cada ${months === 1 ? "mes" : `${months} meses`} según las metas de esos meses; la tabla muestra todo el periodo${by === "" ? "" : `; «${by}», cada parte`}.`,
+    every: (months) => `Se paga cada ${partOf(months)}, según la meta de ese ${partOf(months)}.`,
+    alike: (months) =>
+      `Se paga cada ${partOf(months)}, según su meta: todos pagan lo mismo, sea cual sea esa meta.`,
+    without: (months) => `Un ${partOf(months)} sin meta no paga nada.`,
     whole: (share) => `El ${share} se paga por el periodo completo.`,
-    parts: (parts) => `Al 100 % son ${inParts(parts)}.`,
+    example: ({ months, ofMonths, each, count, whole, all }) =>
+      `Por ejemplo: un ${partOf(months)} al 100 % paga ${each}. Todos los ${partsOf(months)}${whole === "" ? "" : ` y ${period(ofMonths)} completo`} al 100 % pagan ${all}: ${count} × ${each}${whole === "" ? "" : ` + ${whole}`}.`,
     team: (amount) => `Además, ${amount} si el equipo logra su meta.`,
     from: "Desde",
     rate: "Porcentaje",
@@ -167,6 +171,7 @@ export const rep: RepText = {
       "Cada porcentaje se paga por la parte de su resultado que queda entre su línea y la siguiente.",
     retroactive:
       "El porcentaje de la última línea que usted alcance se paga por todo su resultado.",
+    contests: incentives.spiffs.title,
     contest: (name, from, weeks, winners, prize) =>
       `${name}: desde ${from}, ${weeks === 1 ? "una semana" : `${weeks} semanas`}, ${winners === 1 ? "una persona gana" : `${winners} personas ganan`} ${prize}${winners === 1 ? "" : " cada una"}.`,
   },
@@ -181,10 +186,7 @@ export const rep: RepText = {
     by: (months) => `Por ${PARTS[months] ?? "partes"}`,
     name: (months) => NAMES[months] ?? "Parte",
     share: "Cumplimiento",
-    pays: (sign) => (sign === "" ? "Paga" : `Paga, en ${sign}`),
-    at: incentives.atFormat,
-    each: (months, isAll) => `${incentives.parts.each(months)}${isAll ? "" : " con meta"}`,
-    whole: incentives.parts.whole,
+    each: incentives.parts.each,
   },
   past: {
     title: "Sus últimos meses",

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { addMonths, isoMonth, monthOf } from "../../../src/core/calendar/month.ts";
-import { USUAL_CURVE } from "../../../src/core/incentives/payout-curve.ts";
 import type { RepFacts, RepMetric } from "../../../src/sheet/rep/rep-facts.ts";
 import { inputPlaces } from "../../../src/sheet/rep/rep-inputs.ts";
 import { isOnePage, repTab } from "../../../src/sheet/rep/rep-tab.ts";
@@ -32,7 +31,6 @@ const tableOf = (facts: RepFacts, at = 1, results: readonly (number | null)[] = 
     has,
     of,
     quarters: (column: string) => QUARTERS.map((month) => of(`parts:${month}`, column)),
-    paid: (name: string) => ["sold", "left", "week", "last"].map((column) => of(name, column)),
   };
 };
 
@@ -74,48 +72,7 @@ describe("the parts of the period that are paid apart", () => {
     const { has, quarters } = tableOf(guarded, 2, [1, 0, 0, 2, 2]);
     expect(quarters("sold")).toEqual([1, 4, "", ""]);
     expect(quarters("week")).toEqual([2 - 1 / 3, "", "", ""]);
-    // It pays nothing itself.
-    expect(["partsWhole", "paidHeader", "paidEach", "paidWhole"].filter(has)).toEqual([]);
-  });
-
-  it("pay equal parts of what the whole does not, as the curve says", () => {
-    const { of, paid } = tableOf(repFacts());
-    expect(of("paidHeader", "month")).toBe("Pays, in €");
-    expect(paid("paidHeader")).toEqual([0.8, 1, 1.2, 1.4]);
-    expect(of("paidEach", "month")).toBe("Each quarter");
-    expect(paid("paidEach")).toEqual([900, 1800, 2700, 3600]);
-    expect(of("paidWhole", "month")).toBe("The whole year");
-    expect(paid("paidWhole")).toEqual([900, 1800, 2700, 3600]);
-  });
-
-  it("pay no more than the limit, and nothing for the whole where that has no share", () => {
-    const pay = { ...PAY, cap: 1.2, wholeShare: 0 };
-    const { has, paid } = tableOf(repFacts({ pay }));
-    expect(paid("paidEach")).toEqual([1125, 2250, 2700, 2700]);
-    expect(["partsWhole", "paidWhole"].filter(has)).toEqual([]);
-  });
-
-  it("share an amount among those that have a goal", () => {
-    const months = PREMIUM.months.map((goal, i) => (i < 3 ? 0 : goal));
-    const { of, paid, quarters } = tableOf(repFacts({ metrics: [{ ...PREMIUM, months }] }), 1, [5]);
-    expect([quarters("goal")[0], quarters("week")[0]]).toEqual([0, ""]);
-    expect(of("paidEach", "month")).toBe("Each quarter with a goal");
-    expect(paid("paidEach")).toEqual([1200, 2400, 3600, 4800]);
-  });
-
-  it("are told at a curve's own points, and at the usual ones where these are too many", () => {
-    const three = [
-      [0.7, 0.4],
-      [1, 1],
-      [1.3, 1.6],
-    ] as const;
-    const own = tableOf(repFacts({ pay: { ...PAY, curve: three } }));
-    expect(own.paid("paidHeader")).toEqual([0.7, 1, 1.3, ""]);
-    expect(own.paid("paidEach")).toEqual([720, 1800, 2880, ""]);
-    const curve = [[0.5, 0.1], ...USUAL_CURVE] as const;
-    expect(tableOf(repFacts({ pay: { ...PAY, curve } })).paid("paidHeader")).toEqual([
-      0.8, 1, 1.2, 1.4,
-    ]);
+    expect(has("partsWhole")).toBe(false); // it pays nothing itself
   });
 
   it("of several goals have a table each, under its name, for what pays or holds pay back", () => {
@@ -128,12 +85,11 @@ describe("the parts of the period that are paid apart", () => {
     ]);
     expect([4, 5].filter((at) => tableOf(facts, at).has("partsTitle"))).toEqual([]);
     expect(tableOf(facts, 2).quarters("goal")).toEqual(sums(CALLS.months, 3));
-    expect(tableOf(facts, 2).paid("paidEach")).toEqual([100, 200, 300, 400]);
   });
 
   it("are half-years, too, in Spanish", () => {
     const facts = spanishFacts({ pay: { ...PAY, everyMonths: 6 } });
-    const { of, paid } = tableOf(facts);
+    const { of } = tableOf(facts);
     expect(["parts:2026-01", "parts:2026-07"].map((row) => of(row, "goal"))).toEqual(
       sums(PREMIUM.months, 6),
     );
@@ -143,20 +99,8 @@ describe("the parts of the period that are paid apart", () => {
         ["partsHeader", "month"],
         ["partsHeader", "week"],
         ["parts:2026-01", "month"],
-        ["paidHeader", "month"],
-        ["paidEach", "month"],
-        ["paidWhole", "month"],
       ].map(([row, column]) => of(row!, column!)),
-    ).toEqual([
-      "Por semestre",
-      "Semestre",
-      "Cumplimiento",
-      "S1 2026",
-      "Paga, en €",
-      "Cada semestre",
-      "Todo el año",
-    ]);
-    expect(paid("paidEach")).toEqual([1800, 3600, 5400, 7200]);
+    ).toEqual(["Por semestre", "Semestre", "Cumplimiento", "S1 2026"]);
   });
 
   it("are left out where single months or the whole period pay, or a commission does", () => {
@@ -207,12 +151,11 @@ describe("the parts of the period that are paid apart", () => {
     expect(layout.cells.filter(({ row }) => gaps.includes(row))).toEqual([]);
   });
 
-  it("keep the frame's rules, and are wide enough for large amounts", () => {
-    const large = repFacts({ metrics: [{ ...CALLS, target: 40_000_000 }] });
-    for (const facts of [large, spanishFacts({ metrics: [PREMIUM, PAID_CALLS] })])
-      expect(frameFaults(repTab(facts), ["Ana", "Marta", "premium"])).toEqual([]);
-    const widthOf = (facts: RepFacts) =>
-      repTab(facts).columns.find(({ name }) => name === "sold")!.width;
-    expect(widthOf(large)).toBeGreaterThan(widthOf(repFacts({ metrics: [PAID_CALLS] })));
+  it("keep the frame's rules, and have room for what a part is called", () => {
+    const facts = spanishFacts({ metrics: [PREMIUM, PAID_CALLS] });
+    expect(frameFaults(repTab(facts), ["Ana", "Marta", "premium"])).toEqual([]);
+    const widthOf = (of: RepFacts) =>
+      repTab(of).columns.find(({ name }) => name === "month")!.width;
+    expect(widthOf(facts)).toBeGreaterThan(widthOf(repFacts({ pay: null })));
   });
 });

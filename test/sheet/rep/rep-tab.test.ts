@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { addMonths, isoMonth, monthOf } from "../../../src/core/calendar/month.ts";
+import { periodOf } from "../../../src/core/calendar/period.ts";
 import { commission } from "../../../src/core/incentives/commission.ts";
-import { USUAL_CURVE } from "../../../src/core/incentives/payout-curve.ts";
+import { type PayoutCurve, USUAL_CURVE } from "../../../src/core/incentives/payout-curve.ts";
 import { payoutRate } from "../../../src/core/incentives/payout-rate.ts";
 import type { Cell } from "../../../src/sheet/cell.ts";
 import { goalPace } from "../../../src/sheet/functions/goal-pace.ts";
@@ -306,18 +307,15 @@ describe("a person's tab", () => {
     const withTeam = linesOf(repFacts({ metrics, pay: { ...pay!, teamTarget: 600 } }));
     const two = [...metrics, { ...CALLS, target: 600 }] as const;
     const ofTwo = linesOf(repFacts({ metrics: two, pay }));
-    const alone = linesOf(repFacts({ metrics, pay }));
-    for (const [lines, title] of [
-      [withTeam, "Your goals and the team’s together"],
-      [ofTwo, "All of your goals together"],
-    ] as const) {
-      expect(lines).toContainEqual(["For New premium: 80% of your pay", undefined]);
-      expect(lines).toContainEqual([1, 2400]);
-      expect(lines).toContainEqual([title, undefined]);
-      expect(lines).toContainEqual([1, 3000]);
-    }
+    expect(ofTwo).toContainEqual(["All of your goals together", undefined]);
+    expect(ofTwo).toContainEqual([1, 3000]);
+    expect(ofTwo).toContainEqual(["For New premium: 80% of your pay", undefined]);
+    expect(ofTwo).toContainEqual([1, 2400]);
     expect(ofTwo).toContainEqual(["For Calls: 20% of your pay", undefined]);
-    expect(alone.flat().join()).not.toMatch(/of your pay|together/);
+    // What the team's result pays comes on top.
+    expect(withTeam).toContainEqual([1, 2400]);
+    expect(withTeam).toContainEqual([english.pay.team("€600"), undefined]);
+    expect(withTeam.flat().join()).not.toMatch(/of your pay|together/);
   });
 
   it("keeps what is typed in its place whether or not a rung is left out", () => {
@@ -328,15 +326,16 @@ describe("a person's tab", () => {
   it("writes a percent sign as the person's locale does", () => {
     const formats = (facts: RepFacts) =>
       new Set(repTab(facts).cells.flatMap(({ format = "" }) => (/%/.test(format) ? [format] : [])));
-    expect([...formats(repFacts())]).toEqual(["0%", english.parts.at]);
-    expect([...formats(spanishFacts())]).toEqual(["0 %", '"Al "0 %']);
+    const pay = { ...repFacts().pay!, cap: 1.1 }; // reached at 104 %
+    expect([...formats(repFacts({ pay }))]).toEqual(["0%"]);
+    expect([...formats(spanishFacts({ pay: { ...pay, cap: 1.12 } }))]).toEqual(["0 %", "0.0 %"]);
   });
 
   it("gives a long name as many lines as it needs", () => {
     const long = { ...COMPLAINTS, metric: "Cancellations of the last quarter" };
     const { rows, cells } = repTab(repFacts({ metrics: [PREMIUM, long] }));
     const height = (name: string) => rows.find((row) => "name" in row && row.name === name);
-    expect(height("2.goal")).toMatchObject({ height: 55 });
+    expect(height("2.goal")).toMatchObject({ height: 38 });
     expect(height("1.goal")).toMatchObject({ height: 21 });
     expect(cells.find(({ row, column }) => row === "2.goal" && column === "month")).toMatchObject({
       role: "nameText",
@@ -425,11 +424,119 @@ describe("what it pays", () => {
         .cells.map(({ content }) => String(content))
         .join(" ");
     expect(texts(null)).toContain("Above 140%");
-    expect(texts(2.5)).toMatch(/Above 140%.* At most/);
-    for (const cap of [1.5, 2]) {
+    for (const [cap, from] of [
+      [1.2, "108%"],
+      [1.5, "120%"],
+      [2.5, "190%"],
+    ] as const) {
       expect(texts(cap)).not.toContain("Above 140%");
-      expect(texts(cap)).toContain("At most");
+      expect(texts(cap)).toContain(`From ${from} on it grows no more: at most €`);
     }
+  });
+
+  const PAY = repFacts().pay!;
+  /** The lines of the only table: shares with what a payment and all of them bring. */
+  const linesOf = (facts: RepFacts) => {
+    const { cells } = repTab(facts);
+    const at = (row: string, column: string) =>
+      cells.find((cell) => cell.row === row && cell.column === column)?.content;
+    return cells
+      .filter(({ column, content }) => column === "note" && typeof content === "number")
+      .map(({ row, content }) => [content, at(row, "each"), at(row, "sum")]);
+  };
+  const wordsOf = (facts: RepFacts) =>
+    repTab(facts)
+      .cells.map(({ content }) => String(content))
+      .join(" ");
+
+  it("ends at the share from which on a limit pays no more, and between two lines grows evenly up to it", () => {
+    const curves: readonly (readonly [PayoutCurve, number | null])[] = [
+      [USUAL_CURVE, 1.2],
+      [USUAL_CURVE, 1.12],
+      [USUAL_CURVE, 2.5],
+      [USUAL_CURVE, 0.4],
+      [
+        [
+          [0.9, 0.5],
+          [1.3, 2],
+        ],
+        1.9,
+      ],
+    ];
+    expect(linesOf(repFacts({ pay: { ...PAY, everyMonths: 12, cap: 1.2 } }))).toEqual([
+      [0.8, undefined, 4500],
+      [1, undefined, 9000],
+      [1.08, undefined, 10_800],
+    ]);
+    for (const [curve, cap] of curves) {
+      const lines = linesOf(repFacts({ pay: { ...PAY, everyMonths: 12, curve, cap } })) as [
+        number,
+        unknown,
+        number,
+      ][];
+      const read = (share: number) => {
+        const next = lines.findIndex(([from]) => from > share);
+        if (next < 1) return next === 0 ? 0 : lines[lines.length - 1]![2];
+        const [[from, , pays], [until, , then]] = [lines[next - 1]!, lines[next]!];
+        return pays + ((then - pays) * (share - from)) / (until - from);
+      };
+      for (const share of [0.5, 0.85, 0.95, 1, 1.04, 1.1, 1.25, 1.95])
+        expect(read(share)).toBeCloseTo(9000 * payoutRate(share, curve, cap), 2);
+    }
+  });
+
+  it("tells what one payment brings beside all of them, with one example that adds up", () => {
+    // 6,000 a year, paid each month; 1,300 a half-year, paid each quarter, a fifth held back.
+    const monthly = repFacts({
+      metrics: [{ ...PREMIUM, target: 6000 }],
+      pay: { ...PAY, cap: 1.2, everyMonths: 1, wholeShare: 0 },
+    });
+    expect(linesOf(monthly)).toEqual([
+      [0.8, 250, 3000],
+      [1, 500, 6000],
+      [1.08, 600, 7200],
+    ]);
+    expect(wordsOf(monthly)).toContain(
+      "Paid every month, by that month’s goal: each pays the same, however large its goal is. For example: a month at 100% pays €500. All months at 100% pay €6,000: 12 × €500.",
+    );
+    const months = PREMIUM.months.slice(0, 6);
+    const half = {
+      period: periodOf("2026-H1")!,
+      metrics: [
+        { ...PREMIUM, target: 1040, months },
+        { ...CALLS, target: 260, months },
+      ] as const,
+      pay: { ...PAY, everyMonths: 3, wholeShare: 0.2 },
+    };
+    expect(linesOf(repFacts(half)).slice(-4)).toEqual([
+      [0.8, 260, 650],
+      [1, 520, 1300],
+      [1.2, 780, 1950],
+      [1.4, 1040, 2600],
+    ]);
+    expect(wordsOf(repFacts(half))).toContain(
+      "For example: a quarter at 100% pays €520. All quarters and the whole half-year at 100% pay €1,300: 2 × €520 + €260.",
+    );
+    expect(wordsOf(spanishFacts(half))).toMatch(
+      /Por ejemplo: un trimestre al 100 % paga 520.€. Todos los trimestres y el semestre completo al 100 % pagan 1[.]?300.€: 2 × 520.€ \+ 260.€[.]/,
+    );
+  });
+
+  it("shares an amount among the parts that have a goal, and says so", () => {
+    const months = PREMIUM.months.map((goal, i) => (i < 3 ? 0 : goal));
+    const facts = repFacts({ metrics: [{ ...PREMIUM, months }] });
+    expect(linesOf(facts).map(([, each]) => each)).toEqual([1200, 2400, 3600, 4800]);
+    expect(wordsOf(facts)).toContain("A quarter without a goal pays nothing.");
+    expect(wordsOf(repFacts())).not.toContain("without a goal");
+    // Goals in unlike parts have no one amount together.
+    const unlike = repFacts({
+      metrics: [
+        { ...PREMIUM, months },
+        { ...CALLS, target: 500 },
+      ],
+    });
+    expect(linesOf(unlike).slice(-4)[0]![1]).toBeUndefined();
+    expect(wordsOf(unlike)).toContain("20% of it is paid by the whole period.");
   });
 
   it("says that a cancelled sale gives its pay back only where it does", () => {
@@ -604,10 +711,5 @@ describe("what stands beside the months", () => {
         ["For New premium: 95% of your pay", "For Calls: 5% of your pay"][i],
       );
     }
-    const told = layout.cells.map(({ content }) => content);
-    expect(told).not.toContain(english.pay.below);
-    expect(repTab(repFacts(MONTH)).cells.map(({ content }) => content)).toContain(
-      english.pay.below,
-    );
   });
 });

@@ -76,6 +76,21 @@ describe("the screen of the incentives", () => {
     expect(words(root)).toContain("Incentives€10,000 if everybody");
   });
 
+  it("draws the share of the goal at which a limit is reached, and no point that it does not let pay so much", async () => {
+    const { root } = await paid();
+    type(root, "cap-0", "120");
+    await vi.waitFor(() =>
+      expect(root.querySelector(".payout")?.getAttribute("aria-label")).toBe(
+        "Payout curve: 80% of goal pays 50%, 100% of goal pays 100%, 108% of goal pays 120%",
+      ),
+    );
+    expect([...root.querySelectorAll(".payout .figure")].map(words)).toEqual([
+      "50%",
+      "100%",
+      "120%",
+    ]);
+  });
+
   it("says why even a bad period costs more than all at goal, and limits it on a click", async () => {
     const dear = (question: Question) => {
       const { incentives, ...rest } = preview(question);

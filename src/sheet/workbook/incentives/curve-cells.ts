@@ -1,4 +1,6 @@
 import { USUAL_CURVE } from "../../../core/incentives/payout-curve.ts";
+import { paidPoints } from "../../../core/incentives/payout-pieces.ts";
+import { neededDecimals } from "../../../text/exact-percent.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { isAmount, isNoAmount, unlessWrong } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
@@ -9,9 +11,13 @@ import {
   jumpAt,
   nextPoint,
   payoutAt,
+  reachOfCap,
   type Stretches,
   slopeBehind,
 } from "./payout-formulas.ts";
+
+/** Shares so near are one: 1 + 0.08 is a little more than 1.08. */
+const NEAR = "1/10^9";
 
 /** Rows for the points of a curve; those left are blank. */
 const LEAST_ROWS = 6;
@@ -39,7 +45,15 @@ const pointsOf = ({ incentives }: WorkbookFacts) => incentives?.curve ?? USUAL_C
 export const curveKeys = (facts: WorkbookFacts): readonly string[] =>
   Array.from({ length: Math.max(LEAST_ROWS, pointsOf(facts).length) }, (_, i) => `${i + 1}`);
 
-/** The payout curve and its cap, all yellow. */
+/** Hidden columns of what the cap makes of the curve: where a stretch reaches it, and in the cap's row where the curve does. */
+const REACH = "ours";
+const [REACHED, BELOW_CAP, IS_BETWEEN] = ["from", "until", "slope"] as const;
+const CAPPED = `[cap|${REACHED}]`;
+
+/** Columns of what is paid within the cap. */
+const [LIMITED, LIMITED_PAYS] = ["at.3", "at.4"] as const;
+
+/** The payout curve and its cap, all yellow, and beside them what the cap leaves of it. */
 export const curveCells = (facts: WorkbookFacts, { text }: WorkbookVoice): readonly LaidCell[] => {
   const words = text.incentives;
   const { helpers } = words;
@@ -55,8 +69,10 @@ export const curveCells = (facts: WorkbookFacts, { text }: WorkbookVoice): reado
     ...(["point", "pays", "from", "key", "next", "until", "slope", "jump", "paid"] as const).map(
       (column) => head(column, helpers[column]),
     ),
+    head(REACH, helpers.reach),
+    ...limitedCells(facts, words),
     ...curveKeys(facts).flatMap((key, i) =>
-      pointCells(key, pointsOf(facts)[i] ?? ["", ""], text.wrong.point),
+      pointCells(key, pointsOf(facts)[i] ?? ["", ""], text.wrong.point, words.capped),
     ),
     { row: "cap", column: "person", content: words.cap, role: "rowLabel" },
     {
@@ -74,6 +90,7 @@ export const curveCells = (facts: WorkbookFacts, { text }: WorkbookVoice): reado
       ...{ row: "cap", column: "point", role: "helper" },
       content: { formula: `=IF(${isAmount("[target]")};[target];"")` },
     },
+    ...reachedCells,
     { row: "curveWords", column: "person", content: words.curveWords, role: "hint" },
     { row: "curveWords2", column: "person", content: beyond(words), role: "hint" },
   ];
@@ -87,14 +104,14 @@ const beyond = ({
   curveNoLimit,
 }: WorkbookVoice["text"]["incentives"]) => {
   const [before, colon, between, behind] = curveBeyond;
-  const [ends, limit] = curveEnds;
+  const [ends, limit, end] = curveEnds;
   const highest = `MAX(${PLACES.attainments})`;
   const share = `${highest}+1/10`;
   const whole = (formula: string) => `ROUND(${formula}*100;0)`;
   const limited = `IF(${PLACES.cap}="";"${curveNoLimit}";"${curveLimit}")`;
   const more = `"${before}"&${limited}&"${colon}"&${whole(`(${share})`)}&"${between}"&${whole(payoutAt(CURVE, share))}&"${behind}"`;
-  const none = `"${ends}"&${whole(payoutAt(CURVE, highest))}&"${limit}"`;
-  const isOver = `IF(${PLACES.cap}="";FALSE;MAX(${PLACES.payouts})>=${PLACES.cap})`;
+  const none = `"${ends}"&ROUND(${CAPPED}*100;1)&"${limit}"&${whole(PLACES.cap)}&"${end}"`;
+  const isOver = `IF(${CAPPED}="";FALSE;${CAPPED}<=${highest}+${NEAR})`;
   return { formula: `=IF(${isOver};${none};${more})` };
 };
 
@@ -113,8 +130,11 @@ const pointCells = (
   key: string,
   [attainment, payout]: readonly [number | string, number | string],
   wrong: string,
+  [before, behind]: WorkbookVoice["text"]["incentives"]["capped"],
 ): readonly LaidCell[] => {
   const row = listRow("curve", key);
+  const isOver = `IF(${PLACES.cap}="";FALSE;[pays]>${PLACES.cap}+${NEAR})`;
+  const over = `IF(${isOver};"${before}"&ROUND(${PLACES.cap}*100;0)&"${behind}";"")`;
   const helper = (column: string, formula: string): LaidCell => ({
     row,
     column,
@@ -127,7 +147,7 @@ const pointCells = (
     { row, column: "key", content: Number(key), role: "helper" },
     {
       ...{ row, column: "at.1", role: "hint", format: INDENT },
-      content: { formula: `=${unlessWrong(["[person]", "[target]"], wrong, '""')}` },
+      content: { formula: `=${unlessWrong(["[person]", "[target]"], wrong, over)}` },
     },
     helper("point", POINT),
     helper("pays", PAYS),
@@ -137,19 +157,77 @@ const pointCells = (
     helper("slope", slopeBehind(PLACES)),
     helper("jump", jumpAt(PLACES)),
     { ...helper("paid", PAID), format: PERCENT },
+    helper(REACH, reachOfCap(PLACES)),
   ];
 };
+
+/** The share of the goal from which on the cap pays, how many points lie below it, and whether it is a point more; blank and 0 where there is no cap. */
+const reachedCells: readonly LaidCell[] = Object.entries({
+  [REACHED]: `=IF(COUNT([curve*|${REACH}])=0;"";MIN([curve*|${REACH}]))`,
+  [BELOW_CAP]: `=IF([${REACHED}]="";0;SUMPRODUCT(ISNUMBER(${PLACES.attainments})*(${PLACES.attainments}<[${REACHED}]-${NEAR})))`,
+  [IS_BETWEEN]: `=IF([${REACHED}]="";0;IF(COUNT(${PLACES.attainments})=[${BELOW_CAP}];1;IF(SMALL(${PLACES.attainments};[${BELOW_CAP}]+1)>[${REACHED}]+${NEAR};1;0)))`,
+}).map(([column, formula]) => ({ row: "cap", column, content: { formula }, role: "helper" }));
+
+/**
+ * What the cap leaves of the curve, beside the yellow points, as formulas: the points below it, and the
+ * one that reaches it. Blank as long as there is no cap.
+ */
+const limitedCells = (
+  facts: WorkbookFacts,
+  { limited }: WorkbookVoice["text"]["incentives"],
+): readonly LaidCell[] => {
+  const isCapped = typeof facts.incentives?.cap === "number";
+  const below = `[cap|${BELOW_CAP}]`;
+  const format = paidPoints(pointsOf(facts), facts.incentives?.cap ?? null).every(isWhole)
+    ? PERCENT
+    : TENTHS;
+  const head = (column: string, words: string): LaidCell => ({
+    ...{ row: "curveHeader", column, role: isCapped ? "numberHeader" : "helper" },
+    content: { formula: `=IF(${CAPPED}="";"";"${words}")` },
+  });
+  const rows = [...curveKeys(facts).map((key) => listRow("curve", key)), "cap"];
+  return [
+    head(LIMITED, limited.share),
+    head(LIMITED_PAYS, limited.pays),
+    ...rows.flatMap((row, i): readonly LaidCell[] => {
+      const last = `IF(${below}=${i};${CAPPED};"")`;
+      const share = `IF(${below}>${i};SMALL(${PLACES.attainments};${i + 1});${last})`;
+      const pays = payoutAt(CURVE, `[${LIMITED}]`);
+      const cell = (column: string, formula: string): LaidCell => ({
+        ...{ row, column, content: { formula }, role: isCapped ? "calc" : "helper", format },
+      });
+      return [
+        cell(LIMITED, `=IF(${CAPPED}="";"";${share})`),
+        cell(LIMITED_PAYS, `=IF([${LIMITED}]="";"";${pays})`),
+      ];
+    }),
+  ];
+};
+
+/** Of where a limit is reached between two points. */
+const TENTHS = "0.0%";
+const isWhole = (point: readonly number[]): boolean =>
+  point.every((share) => neededDecimals(share) === 0);
 
 /** Rows of the chart's line: two of nothing below the curve, then its points. */
 const BELOW = 2;
 
 export const drawnKeys = (facts: WorkbookFacts): readonly string[] =>
-  Array.from({ length: curveKeys(facts).length + BELOW }, (_, i) => `${i + 1}`);
+  Array.from({ length: curveKeys(facts).length + BELOW + 1 }, (_, i) => `${i + 1}`);
 
 /** How far below the lowest attainment the line begins. */
 const RUN_UP = "1/10";
 
-/** The line that the chart draws: nothing up to the lowest attainment, where the pay may jump, and from there what each point pays within the cap. */
+/** The attainment of the point that comes so far up, from 1 on (a formula's text). */
+const pointDrawn = (at: number): string => {
+  const nth = (n: number) => `IFERROR(SMALL(${PLACES.attainments};${n});"")`;
+  if (at === 1) return `IF([cap|${IS_BETWEEN}]*([cap|${BELOW_CAP}]=0)=1;${CAPPED};${nth(1)})`;
+  const [below, isBetween] = [`[cap|${BELOW_CAP}]`, `[cap|${IS_BETWEEN}]`];
+  const beyond = `IF(${below}=${at - 1};${CAPPED};${nth(at - 1)})`;
+  return `IF(OR(${isBetween}=0;${below}>=${at});${nth(at)};${beyond})`;
+};
+
+/** The line that the chart draws: nothing up to the lowest attainment, where the pay may jump, and from there what each point pays within the cap, with the one more that reaches it. */
 export const drawnCells = (
   facts: WorkbookFacts,
   { text: { incentives } }: WorkbookVoice,
@@ -159,7 +237,9 @@ export const drawnCells = (
   const attainments = [
     `IF(${none};"";MAX(0;MIN(${points})-${RUN_UP}))`,
     `IF(${none};"";MIN(${points}))`,
-    ...curveKeys(facts).map((key) => `IFERROR(SMALL(${points};${key});"")`),
+    ...drawnKeys(facts)
+      .slice(BELOW)
+      .map((_, i) => pointDrawn(i + 1)),
   ];
   const cell = (row: string, column: string, formula: string): LaidCell => ({
     ...{ row, column, content: { formula: `=${formula}` }, role: "helper", format: PERCENT },

@@ -45,6 +45,12 @@ export const endOfStretch = ({ attainment, payout, cap }: CurvePlaces): string =
   return `=IF(${attainment}="";0;IF(${cap}="";${end};IF([slope]>0;${capped};${end})))`;
 };
 
+/** Where the stretch reaches the cap: at its point, where that pays as much already; blank where it does not. */
+export const reachOfCap = ({ attainment, payout, cap }: CurvePlaces): string => {
+  const rises = `SUM(${payout})+[slope]*([until]-${attainment})>=${cap}-1/10^9`;
+  return `=IF(OR(${attainment}="";${cap}="");"";IF(SUM(${payout})>=${cap};${attainment};IF(${rises};[until];"")))`;
+};
+
 /** What reaching the point pays at once: of the lowest point its payout, of the others nothing. */
 export const jumpAt = ({ attainments, attainment, payout, cap }: CurvePlaces): string =>
   `=IF(${attainment}="";0;IF(${attainment}=MIN(${attainments});IF(${cap}="";SUM(${payout});MIN(${cap};SUM(${payout})));0))`;

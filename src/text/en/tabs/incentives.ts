@@ -48,11 +48,16 @@ export const incentives = {
   ] as readonly [string, string, string, string],
   curveLimit: ", up to the limit",
   curveNoLimit: ", without a limit",
-  /** Where the limit is reached at the highest share or before; around what is paid there. */
-  curveEnds: ["Above the highest share nothing more is paid: the limit is ", "%."] as readonly [
+  /** Where the limit is reached at the highest share or before: around the share from which on it is, and what is paid there. */
+  curveEnds: ["From ", "% of the goal on nothing more is paid: the limit is ", "%."] as readonly [
+    string,
     string,
     string,
   ],
+  /** Beside a point that the limit does not let pay so much: around what it pays. */
+  capped: ["▼ only ", "%: the limit"] as readonly [string, string],
+  /** Over what the limit leaves of the curve. */
+  limited: { share: "With the limit", pays: "it pays" },
   shareOfAmount: "Share that is paid",
   /** The result that each share of the goal takes. */
   asked: {
@@ -145,6 +150,7 @@ export const incentives = {
     until: "Until",
     slope: "Slope",
     jump: "At once",
+    reach: "Limit from",
     paid: "Paid",
     ours: "In the plan",
     written: "Estimate in the plan",

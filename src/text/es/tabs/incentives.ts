@@ -50,7 +50,9 @@ export const incentives: IncentivesTabText = {
   ],
   curveLimit: ", hasta el límite",
   curveNoLimit: ", sin límite",
-  curveEnds: ["Por encima del mayor porcentaje no se paga nada más: el máximo es el ", " %."],
+  curveEnds: ["Desde el ", " % de la meta no se paga nada más: el máximo es el ", " %."],
+  capped: ["▼ solo el ", " %: el límite"],
+  limited: { share: "Con el límite", pays: "se paga" },
   shareOfAmount: "Parte que se paga",
   asked: {
     title: "Resultado necesario",
@@ -137,6 +139,7 @@ export const incentives: IncentivesTabText = {
     until: "Hasta",
     slope: "Pendiente",
     jump: "De una vez",
+    reach: "Límite desde",
     paid: "Se paga",
     ours: "En el plan",
     written: "Estimación en el plan",

@@ -119,11 +119,11 @@ describe("the Incentives tab", () => {
       [1, 1],
     ];
     expect(paid("").slice(0, 6)).toEqual([...jump, [1.2, 1.5], [1.4, expect.closeTo(2, 9)]]);
-    expect(paid(1.2).slice(0, 6)).toEqual([
+    expect(paid(1.2)).toEqual([
       ...jump,
-      ...[1.2, 1.4].map((share) => [share, expect.closeTo(1.2, 9)]),
+      ...[1.08, 1.2, 1.4].map((share) => [expect.closeTo(share, 9), expect.closeTo(1.2, 9)]),
     ]);
-    expect(paid(1.2)[6]).toEqual(["", ""]); // a row without a point
+    expect(paid("")[6]).toEqual(["", ""]); // a row without a point
     const [curve] = incentivesTab(paying, ENGLISH).charts;
     expect(curve!.data).toMatchObject({ list: "drawn", series: [{ column: "paid" }] });
   });
@@ -223,8 +223,91 @@ describe("the Incentives tab", () => {
       `${more}, up to the limit: 150% of the goal pays 205%.`,
     );
     expect(said({ "incentives|cap|target": 1.8 })).toBe(
-      "Above the highest share nothing more is paid: the limit is 180%.",
+      "From 132% of the goal on nothing more is paid: the limit is 180%.",
     );
+    expect(said({ "incentives|cap|target": 1.15 })).toBe(
+      "From 106% of the goal on nothing more is paid: the limit is 115%.",
+    );
+  });
+
+  it.each<readonly [string, PayoutCurve, number, readonly (readonly [number, number])[]]>([
+    [
+      "between two points",
+      USUAL_CURVE,
+      1.2,
+      [
+        [0.8, 0.5],
+        [1, 1],
+        [1.08, 1.2],
+      ],
+    ],
+    [
+      "at a point",
+      USUAL_CURVE,
+      1.5,
+      [
+        [0.8, 0.5],
+        [1, 1],
+        [1.2, 1.5],
+      ],
+    ],
+    ["beyond the last point", USUAL_CURVE, 2.2, [...USUAL_CURVE, [1.6, 2.2]]],
+    ["at the first point", USUAL_CURVE, 0.4, [[0.8, 0.4]]],
+    [
+      "on a level stretch",
+      [
+        [0.9, 0.5],
+        [1, 1],
+        [1.1, 1],
+        [1.3, 2],
+      ],
+      1,
+      [
+        [0.9, 0.5],
+        [1, 1],
+      ],
+    ],
+  ])("shows what a limit leaves of the curve: reached %s", (_where, curve, cap, wanted) => {
+    const between = [0.85, 1.04, 1.1, 1.3];
+    const typed = Object.fromEntries(
+      between.map((share, i) => [`incentives|payHeader|at.${i + 1}`, share]),
+    );
+    const at = valuesOf(paying, { ...typedCurve(curve), ...typed, "incentives|cap|target": cap });
+    const rows = ["curve:1", "curve:2", "curve:3", "curve:4", "curve:5", "curve:6", "cap"];
+    const shown = rows
+      .map((row) => ["at.3", "at.4"].map((column) => at("incentives", row, column)))
+      .filter(([share]) => share !== "") as [number, number][];
+    expect(shown).toEqual(
+      wanted.map((point) => point.map((share) => expect.closeTo(share, 9) as number)),
+    );
+    // Read by a person: nothing below the first line, in proportion between two, no more beyond the last.
+    const read = (share: number) => {
+      const next = shown.findIndex(([from]) => from > share);
+      if (next === 0) return 0;
+      if (next < 0) return shown[shown.length - 1]![1];
+      const [[from, pays], [until, then]] = [shown[next - 1]!, shown[next]!];
+      return pays + ((then - pays) * (share - from)) / (until - from);
+    };
+    for (const [i, share] of between.entries()) {
+      expect(read(share)).toBeCloseTo(payoutRate(share, curve, cap), 9);
+      expect(shares(at)[i]).toBeCloseTo(payoutRate(share, curve, cap), 9);
+    }
+  });
+
+  it("shows no limit where there is none, and beside a point that the limit cuts what it pays", () => {
+    const beside = (typed: Typed) => {
+      const at = valuesOf(paying, typed);
+      return [
+        at("incentives", "curveHeader", "at.3"),
+        ...["2", "3"].map((key) => at("incentives", `curve:${key}`, "at.1")),
+      ];
+    };
+    expect(beside({})).toEqual(["", "", ""]);
+    expect(beside({ "incentives|cap|target": 1.2 })).toEqual([
+      "With the limit",
+      "",
+      "▼ only 120%: the limit",
+    ]);
   });
 
   it("adds the prizes of short contests, those of the plan and those that are typed", () => {
