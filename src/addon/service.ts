@@ -231,9 +231,9 @@ export interface Changes {
   /** The goals that these take the place of, where they are of another period or metric; else "". */
   readonly instead: string;
   readonly currency: string | null;
-  /** Sums of the main metric's goals, as computed. */
+  /** Sums of the main metric's goals, as computed; where no own value counts, before is what counted then. */
   readonly total: { readonly before: number; readonly after: number };
-  /** The sums that the sheet holds, the manager's own values in their place; null where there are none. */
+  /** The sums with the manager's own values in their place, as the last write or publication left them and as they are now; null where none counts now. */
   readonly withOwn: { readonly before: number; readonly after: number } | null;
   /** Mean chance, 0–1, of the main metric's goals that will hold, and what these cost, null where nothing is paid. */
   readonly held: {
