@@ -158,7 +158,7 @@ export const wizard = {
     preview: "Preview",
     goals: (period: string) => `Goals ${period}`,
     /** Beside a sum that has the manager's own goals in it. */
-    computed: "As computed",
+    withoutOwn: "Without your own values",
     peopleAndSum: (count: number, sum: string, numbers: NumberWords) =>
       `${people(count, numbers)}, ${sum}`,
     /** Of a further metric: what its goals add up to, and the share of the pay that it decides. */
@@ -274,8 +274,8 @@ export const wizard = {
       `${tabs.length === 1 ? "1 tab" : `${tabs.length} tabs`} created. “${source}” has not changed.`,
     updated: (tab: string, source: string) => `“${tab}” is updated. “${source}” has not changed.`,
     withOwn: "all goals, with yours",
-    own: (people: number, computed: string) =>
-      `${people === 1 ? "1 goal in this sum is yours" : `${people} goals in this sum are yours`}. All as computed: ${computed}.`,
+    own: (people: number, without: string) =>
+      `${people === 1 ? "1 goal in this sum is yours" : `${people} goals in this sum are yours`}. Without your own values: ${without}.`,
     needs: "For you to look at",
     showAll: (count: number) => `Show all ${count}`,
     toKnow: (count: number) => `Good to know (${count})`,

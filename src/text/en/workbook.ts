@@ -160,6 +160,9 @@ export const workbook = {
       "The person reads it: publishing and sharing put this reason into their own file, word for word, and into nobody else’s.",
     statusNote:
       "“Below its kept months”: months that have begun, and those before an earlier change, stay as they were published, and hold more than this goal together. No month can be negative, and publishing refuses it: type a goal that is at least what the Calendar has for those months. “Beyond stretch”: the goal is harder than the person’s own Stretch goal. Check the number, a digit too many perhaps; a goal that is meant stays as it is.",
+    /** Over the goals of the calculation, where people know some of them. */
+    goalNote:
+      "What was computed. Where people know an announced goal, that one stands here as far as it holds; the note of the cell says so.",
     announcedNote: `What people were told. Publishing fills this column; it is empty until then. Only publishing again changes what was told: Extensions > Goalwright > “${menu.share}”.`,
     changeNote:
       "The final goal against what the last 12 months come to in the months of the period, by the season in Seasonality.",

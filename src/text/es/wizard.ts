@@ -147,7 +147,7 @@ export const wizard: WizardText = {
     whyAgain: "Aún no ha cambiado nada. Revise y actualícelas.",
     preview: "Vista previa",
     goals: (period) => `Metas ${period}`,
-    computed: "Según lo calculado",
+    withoutOwn: "Sin los valores de usted",
     peopleAndSum: (count, sum, numbers) => `${people(count, numbers)}, ${sum}`,
     measure: (sum, weight, { percent }) =>
       weight > 0 ? `${sum} en total, ${percent(weight)} del pago` : `${sum} en total`,
@@ -256,8 +256,8 @@ export const wizard: WizardText = {
       `${tabs.length === 1 ? "1 pestaña creada" : `${tabs.length} pestañas creadas`}. «${source}» no ha cambiado.`,
     updated: (tab, source) => `«${tab}» está actualizada. «${source}» no ha cambiado.`,
     withOwn: "en total, con las suyas",
-    own: (people, computed) =>
-      `${people === 1 ? "1 meta de esta suma es suya" : `${people} metas de esta suma son suyas`}. Todas según el cálculo: ${computed}.`,
+    own: (people, without) =>
+      `${people === 1 ? "1 meta de esta suma es suya" : `${people} metas de esta suma son suyas`}. Sin los valores de usted: ${without}.`,
     needs: "Requiere su atención",
     showAll: (count) => `Mostrar todo (${count})`,
     toKnow: (count) => `Conviene saber (${count})`,
