@@ -339,6 +339,16 @@ export interface Undone {
   readonly restored: string;
   /** All tabs in sight that were put back. */
   readonly back: readonly string[];
+  /** What is in Goals again; null where no goals are back. */
+  readonly goals: {
+    /** The minute of the write that they are of, in the spreadsheet's zone; null where no way back told it. */
+    readonly written: string | null;
+    /** The sum in Goals before undoing and after it, own values in it. */
+    readonly before: number;
+    readonly after: number;
+    /** How many own values stand in Goals, as they did: undoing a write leaves what the user typed. */
+    readonly own: number;
+  } | null;
   /** The answers that the goals stand on which are back; null where there are none, or those undone are the same. */
   readonly answers: Question | null;
 }

@@ -315,6 +315,11 @@ export const wizard = {
     again: "Back to the last step",
     removed: (tabs: readonly string[]) =>
       `Taken away: ${tabs.map((tab) => `“${tab}”`).join(", ")}.`,
+    /** The goals that are back, with the sum in Goals before undoing and now; `when` is null where nobody knows. */
+    goals: (when: string | null, before: string, after: string) =>
+      `The goals are again those ${when === null ? "of before the last write" : `of ${when}`}: ${after} in all, ${before === after ? "as before undoing" : `${before} before undoing`}.`,
+    own: (count: number) =>
+      `${count === 1 ? "Your own value stays in Goals and counts there" : `Your ${count} own values stay in Goals and count there`}: what you typed is not undone. Clear ${count === 1 ? "it" : "them"} there if you do not want ${count === 1 ? "it" : "them"}.`,
     restored: (tabs: readonly string[]) =>
       `As before the last write: ${tabs.map((tab) => `“${tab}”`).join(", ")}. Published versions and people’s files stay as they are.`,
   },

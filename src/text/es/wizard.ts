@@ -297,6 +297,12 @@ export const wizard: WizardText = {
     again: "Volver al último paso",
     removed: (tabs) =>
       `${tabs.length === 1 ? "Pestaña quitada" : "Pestañas quitadas"}: ${tabs.map((tab) => `«${tab}»`).join(", ")}.`,
+    goals: (when, before, after) =>
+      `Las metas vuelven a ser las ${when === null ? "de antes de la última escritura" : `del ${when}`}: ${after} en total, ${before === after ? "como antes de deshacer" : `${before} antes de deshacer`}.`,
+    own: (count) =>
+      count === 1
+        ? "El valor de usted sigue en Metas y cuenta: lo que usted escribió no se deshace. Bórrelo allí si no lo quiere."
+        : `Los ${count} valores de usted siguen en Metas y cuentan: lo que usted escribió no se deshace. Bórrelos allí si no los quiere.`,
     restored: (tabs) =>
       `Como antes de la última escritura: ${tabs.map((tab) => `«${tab}»`).join(", ")}. Las versiones publicadas y los archivos de las personas quedan como están.`,
   },

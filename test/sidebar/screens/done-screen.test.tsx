@@ -101,7 +101,13 @@ describe("the end of the wizard", () => {
   });
 
   it("asks before it undoes, says what goes and stays, and gives the focus to the safe answer", async () => {
-    const undo = vi.fn(() => ({ removed: ["Goals"], restored: "", back: [], answers: null }));
+    const undo = vi.fn(() => ({
+      removed: ["Goals"],
+      restored: "",
+      back: [],
+      goals: null,
+      answers: null,
+    }));
     const root = await atStep("write", { undo });
     await press(root, en.write.create, en.done.title);
     button(root, "Undo: remove the 2 tabs").click();
@@ -156,7 +162,7 @@ describe("the end of the wizard", () => {
     const root = await atStep("write", {
       open: () => opening({ goals: { tab: "Goals", undo: null } }),
       write: () => written({ updated: true, newTabs: [] }),
-      undo: () => ({ removed: [], restored: "Goals", back: ["Goals"], answers: null }),
+      undo: () => ({ removed: [], restored: "Goals", back: ["Goals"], goals: null, answers: null }),
     });
     expect(words(root)).toContain("“Goals” and the tabs that were made with it.");
     expect(root.querySelector(".chip")).toBeNull();
@@ -224,7 +230,13 @@ describe("the end of the wizard", () => {
       open: () => opening({ goals: { tab: "Goals", undo: UNDOABLE } }),
       changes: asked,
       write: () => written({ updated: true, newTabs: [] }),
-      undo: () => ({ removed: [], restored: "Goals", back: ["Goals"], answers: earlier }),
+      undo: () => ({
+        removed: [],
+        restored: "Goals",
+        back: ["Goals"],
+        goals: null,
+        answers: earlier,
+      }),
     });
     await press(root, en.write.update, en.done.title);
     await undone(root, "Undo: put the goal tabs back as they were");
@@ -293,7 +305,7 @@ describe("the end of the wizard", () => {
       open: () => opening({ goals: { tab: "Goals", undo: UNDOABLE } }),
       changes: asked,
       write: () => written({ updated: true, newTabs: [] }),
-      undo: () => ({ removed: [], restored: "Goals", back: ["Goals"], answers: null }),
+      undo: () => ({ removed: [], restored: "Goals", back: ["Goals"], goals: null, answers: null }),
     });
     await vi.waitFor(() => expect(words(root)).toContain("No goal changes"));
     await press(root, en.write.update, en.done.title);
