@@ -58,7 +58,7 @@ export const goalsWritten = (settings: Settings): readonly WrittenGoals[] =>
 /** Goals that people know, and whether they may get harder now. */
 export interface GoalsKnown {
   readonly goals: ReadonlyMap<string, number>;
-  /** What was computed where the manager's own value was told and still stands. */
+  /** What was computed where the manager's own value was told and one, that or another, stands. */
   readonly computed: ReadonlyMap<string, number>;
   readonly mayRise: boolean;
   /**
@@ -167,7 +167,7 @@ export const goalsIn = (last: VersionTold, metric: string): WrittenGoals["goals"
 const monthsIn = (last: VersionTold, metric: string): ReadonlyMap<string, readonly number[]> =>
   new Map(toldOf(last, metric).map(([person, { months }]) => [person, months]));
 
-/** What was computed of a metric in the place of the manager's own values, of those that still stand. */
+/** What was computed of a metric in the place of the manager's own values, of those who have one still. */
 const computedIn = (
   { version, facts }: VersionTold,
   metric: string,
@@ -179,7 +179,7 @@ const computedIn = (
   const isAsked = (name: string) => sourceWord(version, name) === metric;
   return new Map(
     goals.flatMap(({ person, name, own, isMain }) =>
-      own && isAsked(name) && ownOf(person, isMain ? null : name) === own.set
+      own && isAsked(name) && ownOf(person, isMain ? null : name) !== null
         ? [[person, own.computed] as const]
         : [],
     ),

@@ -231,9 +231,9 @@ export interface Changes {
   /** The goals that these take the place of, where they are of another period or metric; else "". */
   readonly instead: string;
   readonly currency: string | null;
-  /** Sums of the main metric's goals, as computed. */
+  /** Sums of the main metric's goals, as computed; where no own value counts, before is what counted then. */
   readonly total: { readonly before: number; readonly after: number };
-  /** The sums that the sheet holds, the manager's own values in their place; null where there are none. */
+  /** The sums with the manager's own values in their place, as the last write or publication left them and as they are now; null where none counts now. */
   readonly withOwn: { readonly before: number; readonly after: number } | null;
   /** Mean chance, 0–1, of the main metric's goals that will hold, and what these cost, null where nothing is paid. */
   readonly held: {
@@ -339,6 +339,16 @@ export interface Undone {
   readonly restored: string;
   /** All tabs in sight that were put back. */
   readonly back: readonly string[];
+  /** What is in Goals again; null where no goals are back. */
+  readonly goals: {
+    /** The minute of the write that they are of, in the spreadsheet's zone; null where no way back told it. */
+    readonly written: string | null;
+    /** The sum in Goals before undoing and after it, own values in it. */
+    readonly before: number;
+    readonly after: number;
+    /** How many own values stand in Goals, as they did: undoing a write leaves what the user typed. */
+    readonly own: number;
+  } | null;
   /** The answers that the goals stand on which are back; null where there are none, or those undone are the same. */
   readonly answers: Question | null;
 }

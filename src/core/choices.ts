@@ -108,8 +108,8 @@ export interface SoFar {
 export interface AnnouncedGoals {
   readonly goals: ReadonlyMap<string, number>;
   /**
-   * The goals that were computed when the manager's own were announced in their place, of those whose own
-   * value still stands: it decides, and the next computed goal follows the last one. Left out for nobody.
+   * The goals that were computed when the manager's own were announced in their place, of those who have
+   * one still: it decides, and the next computed goal follows the last one. Left out for nobody.
    */
   readonly computed?: ReadonlyMap<string, number>;
   /**

@@ -116,6 +116,8 @@ export interface PersonGoal extends PersonRungs {
   readonly months: readonly number[];
   /** What each of these months weighs: season, market and presence, in full typical months. */
   readonly weights: readonly number[];
+  /** The goal that results alone give, where an announced one holds in its place; left out for parts of a target. */
+  readonly byResults?: number;
   readonly why: Why;
 }
 
@@ -177,7 +179,7 @@ export interface HandedUse {
 
 export interface CompanyRow {
   readonly person: string;
-  /** The goal as it would be without the target. */
+  /** The goal that results alone give, without the target and without what was announced. */
   readonly bottomUp: number;
   /** Part of the amount by the weights alone. */
   readonly topDown: number;

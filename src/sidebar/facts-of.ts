@@ -33,7 +33,7 @@ export const factsOf = (state: State, voice: Voice) => {
       name: write.goals(periodWords(language, period)),
       value: write.peopleAndSum(people.length, money(held ?? team.sum), numbers),
     },
-    ...(held === null ? [] : [{ name: write.computed, value: money(team.sum) }]),
+    ...(held === null ? [] : [{ name: write.withoutOwn, value: money(team.sum) }]),
     ...targetIn(state, money, voice),
     ...measures.map((measure) => {
       const { sum } = teamAt(measure, position);

@@ -1,9 +1,23 @@
 import type { Undone } from "../addon/service.ts";
+import { momentWords } from "../text/moment.ts";
+import { decimalsOf } from "./decimals.ts";
 import type { Voice } from "./voice.ts";
 
-/** What undoing has done. */
-export const undoneSentence = ({ removed, back }: Undone, { text: { undone } }: Voice): string =>
-  [
+/** What undoing has done: what came back, and what of the user's stays. */
+export const undoneSentence = ({ removed, back, goals }: Undone, voice: Voice): string => {
+  const { undone } = voice.text;
+  return [
+    ...(goals === null ? [] : [goalsSentence(goals, voice)]),
+    ...(goals === null || goals.own === 0 ? [] : [undone.own(goals.own)]),
     ...(back.length === 0 ? [] : [undone.restored(back)]),
     ...(removed.length === 0 ? [] : [undone.removed(removed)]),
   ].join(" ");
+};
+
+const goalsSentence = (
+  { written, before, after }: NonNullable<Undone["goals"]>,
+  { text: { undone }, numbers, language }: Voice,
+): string => {
+  const [was, is] = [before, after].map((sum) => numbers.plain(sum, decimalsOf([sum])));
+  return undone.goals(written === null ? null : momentWords(language, written), was!, is!);
+};

@@ -51,7 +51,13 @@ it("uses another name where the user has a tab of that name, and says so", () =>
 
 it("is undone by taking its tabs away", () => {
   serviceOf(book).write(questionAbout(SOURCE));
-  expect(serviceOf(book).undo()).toEqual({ removed: TABS, restored: "", back: [], answers: null });
+  expect(serviceOf(book).undo()).toEqual({
+    removed: TABS,
+    restored: "",
+    back: [],
+    goals: null,
+    answers: null,
+  });
   expect(() => valueAt(book, "Goals!B7")).toThrow();
 });
 

@@ -67,7 +67,7 @@ it(
         "Goals 2026 · Results · All goals",
         first.total,
         second.total - Number(goals[0]) + 50_000,
-        `Goals updated: 3 goals. The sum has the own values in it; as computed it is ${second.total.toLocaleString("en")}.`,
+        `Goals updated: 3 goals. The sum has the own values in it; without them it is ${second.total.toLocaleString("en")}.`,
       ],
       // Bruno's final goal is his own value, which nothing has changed.
       ["Not named", "Goals · Ana · Final goal", ana, later, why],

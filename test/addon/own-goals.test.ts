@@ -14,6 +14,10 @@ let book: LocalWorkbook;
 
 const shown = (name: string): number => Number(shownAt(book, spotNamed(book, name)));
 const typeAt = (name: string, value: string | number) => typeNamed(book, name, value);
+const clearAt = (name: string) => {
+  const { sheetId, row, column } = spotNamed(book, name);
+  book.model.dispatch("CLEAR_CELL", { sheetId, row: row - 1, col: column - 1 });
+};
 const budgetSaid = (needs: readonly { readonly sentence: string }[]): string =>
   needs.map(({ sentence }) => sentence).find((sentence) => sentence.includes("budget"))!;
 const plain = (amount: number): string => Math.round(amount).toLocaleString("en");
@@ -49,6 +53,43 @@ it(
     typeAt("goals people:Bruno own", Math.round(lowered * 0.8));
     expect(shown("incentives cost:2 target")).toBeGreaterThan(likely);
     expect(shown("incentives budgetChance target")).toBeLessThan(chance);
+  },
+  PATIENCE,
+);
+
+it(
+  "the sum before is the one that the last write left, whatever own values have been typed or cleared since",
+  () => {
+    const [sum, goal] = [shown("goals total final"), shown("goals people:Bruno goal")];
+    const sums = () => {
+      const { total, withOwn } = serviceOf(book).changes(QUESTION)!;
+      return { total, withOwn };
+    };
+    typeAt("goals people:Bruno own", goal - 500);
+    const typed = { before: sum, after: sum - 500 };
+    expect(sums()).toEqual({ total: { before: sum, after: sum }, withOwn: typed });
+    serviceOf(book).write(QUESTION);
+    expect(sums().withOwn).toEqual({ before: sum - 500, after: sum - 500 });
+    typeAt("goals people:Bruno own", goal - 200);
+    expect(sums().withOwn).toEqual({ before: sum - 500, after: sum - 200 });
+    clearAt("goals people:Bruno own");
+    expect(sums()).toEqual({ total: { before: sum - 500, after: sum }, withOwn: null });
+  },
+  PATIENCE,
+);
+
+it(
+  "undoing tells which goals are back, what they come to, and how many own values stay",
+  () => {
+    const [sum, goal] = [shown("goals total final"), shown("goals people:Bruno goal")];
+    const { undo: first } = serviceOf(book).open().goals!;
+    typeAt("goals people:Bruno own", goal - 500);
+    serviceOf(book).write({ ...QUESTION, probability: 0.8 });
+    const before = shown("goals total final");
+    const { goals } = serviceOf(book).undo();
+    expect(goals).toEqual({ written: first!.written, before, after: sum - 500, own: 1 });
+    expect(shown("goals total final")).toBe(sum - 500);
+    expect(shown("goals people:Bruno own")).toBe(goal - 500);
   },
   PATIENCE,
 );

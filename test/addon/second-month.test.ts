@@ -137,8 +137,8 @@ it("writes a deleted tab anew at its place, and tells it before, after and in th
 });
 
 it("counts a final goal that was typed over as the sheet does, and warns of it", () => {
-  type(book, "Goals", [[340_000]], { row: 8, column: 12 });
   const before = valueAt(book, "Goals!L10");
+  type(book, "Goals", [[340_000]], { row: 8, column: 12 });
   const { withOwn, notices, kept } = serviceOf(book).changes(answers())!;
   expect(withOwn?.before).toBe(before);
   expect(notices.join(" ")).toContain("Bruno · Final goal (Goals!L8)");

@@ -232,7 +232,7 @@ export const fakeService = (change: Partial<Service> = {}): Service => ({
   whatIf: () => ({ currency: "EUR", scenarios: SCENARIOS }),
   changes: () => changes(),
   write: () => written(),
-  undo: () => ({ removed: ["Goals", "Lists"], restored: "", back: [], answers: null }),
+  undo: () => ({ removed: ["Goals", "Lists"], restored: "", back: [], goals: null, answers: null }),
   freeze: () => {
     throw new Error("formulas are frozen by the menu");
   },

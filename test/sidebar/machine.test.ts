@@ -154,7 +154,7 @@ describe("what can go wrong", () => {
     expect(draftOf(gone)).toEqual({ screen: "write", question: gone.question });
     expect(after(gone, { type: "goTo", screen: "write" }).screen).toBe("write");
     const restoring = fakeService({
-      undo: () => ({ removed: [], restored: "Goals", back: ["Goals"], answers: null }),
+      undo: () => ({ removed: [], restored: "Goals", back: ["Goals"], goals: null, answers: null }),
     });
     const restored = answered(after(atDone, { type: "undo" }), restoring);
     expect(restored.opening?.goals).toEqual({ tab: "Goals", undo: null });

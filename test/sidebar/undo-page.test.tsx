@@ -35,7 +35,13 @@ const goals = { tab: "Goals", undo: UNDOABLE };
 
 describe("the menu's undo", () => {
   it("says what goes and stays in the user's language, and does nothing on the safe answer, which has the focus", async () => {
-    const undo = vi.fn(() => ({ removed: ["Metas"], restored: "", back: [], answers: null }));
+    const undo = vi.fn(() => ({
+      removed: ["Metas"],
+      restored: "",
+      back: [],
+      goals: null,
+      answers: null,
+    }));
     const root = shownUndo({ open: () => opening({ language: "es", goals }), undo });
     await vi.waitFor(() =>
       expect(words(root)).toContain(
@@ -63,6 +69,7 @@ describe("the menu's undo", () => {
         removed: ["What-if"],
         restored: "Goals",
         back: ["Start", "Goals"],
+        goals: { written: "2026-11-30T10:12", before: 11_800_000, after: 11_785_000, own: 2 },
         answers: null,
       }),
     });
@@ -72,6 +79,9 @@ describe("the menu's undo", () => {
     button(root, en.undoing.undo).click();
     await vi.waitFor(() =>
       expect(words(root)).toContain("As before the last write: “Start”, “Goals”."),
+    );
+    expect(words(root)).toContain(
+      "The goals are again those of 30 Nov 2026, 10:12: 11,785,000 in all, 11,800,000 before undoing. Your 2 own values stay in Goals and count there: what you typed is not undone. Clear them there if you do not want them.",
     );
     expect(words(root)).not.toContain(en.undoing.title);
     expect(button(root, en.data.update)).toBeTruthy();

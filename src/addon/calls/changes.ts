@@ -66,15 +66,15 @@ export const changes = (question: Question): Changes | null => {
       currency: isMain ? currency : (currencies.get(metric) ?? null),
     };
   };
-  const moved = movedIn(compared, facts, { before: ownValues(saidThen), now: own });
+  const ownThen = ownValues(saidThen);
+  const moved = movedIn(compared, facts, { before: ownThen, now: own });
+  const heldThen = heldSum(compared.last.goals, ownThen);
+  const hasOwn = ownIn(plan, own) !== null;
   return {
     instead: insteadOf(compared),
     currency,
-    total: { before: compared.last.total, after: plan.team.goal },
-    withOwn:
-      ownIn(plan, own) === null
-        ? null
-        : { before: heldSum(compared.last.goals, own), after: heldSum(plan.goals, own) },
+    total: { before: hasOwn ? compared.last.total : heldThen, after: plan.team.goal },
+    withOwn: hasOwn ? { before: heldThen, after: heldSum(plan.goals, own) } : null,
     held: { chance: held.chance, costs: costsIn(held.facts.plan) },
     causes: causesSentence(compared.causes, userLanguage(), locale),
     moved: moved.map(({ metric }) => ofMetric(metric).metric),

@@ -1,7 +1,10 @@
+import { sum } from "../../core/stats/sum.ts";
 import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import { nextNumber } from "../../sheet/workbook/log/log-tab.ts";
+import { goalsWritten, type WrittenGoals } from "../announced.ts";
 import { lastAnswers } from "../last-answers.ts";
 import type { Question, Undone } from "../service.ts";
+import { ownStanding } from "../share/own-standing.ts";
 import { renewLocks } from "../share-in-file/renew-locks.ts";
 import { wholeBackup } from "../tabs/backup.ts";
 import { undoableRun } from "../tabs/can-undo.ts";
@@ -9,7 +12,7 @@ import { alone, unmark } from "../tabs/in-one-run.ts";
 import { mark, WRITING } from "../tabs/marks.ts";
 import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
 import { type ReadOnce, readOnce } from "../tabs/read-once.ts";
-import type { Run } from "../tabs/run.ts";
+import { type Run, runOf } from "../tabs/run.ts";
 import { takeBack } from "../tabs/take-back.ts";
 import { locksOf, refuseTheBound } from "../tabs/team-lock.ts";
 import { minuteNow } from "../today.ts";
@@ -27,25 +30,44 @@ export const undo = (): Undone => {
     const front = book.getActiveSheet().getSheetId();
     const run: Run = { ...done, undoing: { who: knownName(), when: minuteNow(), number, front } };
     mark(book, WRITING, JSON.stringify(run));
-    const answers = answersBefore(book, tabs, run, read);
+    const before = settingsBefore(book, run, read);
+    const [answers, goals] = [answersBefore(tabs, before), goalsBefore(tabs, before)];
     const taken = takeBack(book, run, read);
     unmark(book);
     renewLocks(book);
-    return { ...taken, answers };
+    return { ...taken, goals, answers };
   });
 };
 
-/** What the goals before this write stand on, where that is other than its own answers. */
-const answersBefore = (
+/** What Lists knew before this write; nothing where it was the first. */
+const settingsBefore = (
   book: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  { settings }: OurTabs,
   { changed, id }: Run,
   { recollection }: ReadOnce,
-): Question | null => {
+): OurTabs["settings"] => {
   const lists = changed.find(({ key }) => key === "lists");
   const copy = lists && wholeBackup(book, lists.backup, id);
-  const before = (copy && recollection(copy)?.settings) ?? {};
-  return before["answers"] === settings["answers"] ? null : lastAnswers(before);
+  return (copy && recollection(copy)?.settings) ?? {};
+};
+
+/** What the goals before this write stand on, where that is other than its own answers. */
+const answersBefore = ({ settings }: OurTabs, before: OurTabs["settings"]): Question | null =>
+  before["answers"] === settings["answers"] ? null : lastAnswers(before);
+
+/** The goals of before this write, with the own values that stand now: these stay. */
+const goalsBefore = (tabs: OurTabs, before: OurTabs["settings"]): Undone["goals"] => {
+  const [back] = goalsWritten(before);
+  const [now] = goalsWritten(tabs.settings);
+  if (!back || !now) return null;
+  const own = ownStanding(tabs);
+  const held = ({ goals }: WrittenGoals) =>
+    sum(goals.map(([person, goal]) => own(person, null) ?? goal));
+  return {
+    written: runOf(before["undo"] ?? "")?.when ?? null,
+    before: held(now),
+    after: held(back),
+    own: back.goals.filter(([person]) => own(person, null) !== null).length,
+  };
 };
 
 const logPlace = ({ sheets, lines, memory }: OurTabs, { seen }: ReadOnce) => {

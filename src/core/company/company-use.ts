@@ -30,7 +30,7 @@ export const companyUse = (
 };
 
 const handedUse = (
-  { goals, bottomUp, parts }: PersonGoals,
+  { goals, within, parts }: PersonGoals,
   shown: readonly PersonRungs[],
   { by }: Allocation,
 ): HandedUse | null => {
@@ -38,7 +38,7 @@ const handedUse = (
   const { amount, leastChance, rest, overCapacity, heldBack, beyond } = parts;
   const rows = goals.map(({ person, goal, chance }, i) => ({
     person,
-    bottomUp: bottomUp[i]!,
+    bottomUp: within[i]!,
     topDown: parts.topDown[i]!,
     goal,
     chance,

@@ -46,8 +46,9 @@ const CHANGES: Readonly<
 /**
  * Three plans beside each other: surer goals in a weaker market that can carry less, the plan, and
  * bolder goals in a stronger one. A target that is handed down sets the goals itself: there the chance
- * stays, and with it the least one that a goal is drawn up to. The market's change moves all that is
- * expected; the forecast itself is made once.
+ * stays, and with it the least one that a goal is drawn up to. Goals that people know hold in the plan
+ * alone: in any market they would be the same. The market's change moves all that is expected; the
+ * forecast itself is made once.
  */
 export const scenariosFrom = (
   forecast: MarketForecast,
@@ -66,7 +67,7 @@ export const scenariosFrom = (
     const { planAt } = plansFrom(
       market,
       results,
-      { ...choices, stages: [], resources },
+      { ...(name === "base" ? choices : unannounced(choices)), stages: [], resources },
       GOALS_ALONE,
     );
     return (probability: number): Scenario => {
@@ -76,6 +77,12 @@ export const scenariosFrom = (
   });
   return (probability) => makers.map((make) => make(probability));
 };
+
+const unannounced = (choices: FixedChoices): FixedChoices => ({
+  ...choices,
+  announced: null,
+  measures: choices.measures.map((one) => ({ ...one, announced: null })),
+});
 
 /** 0.65 + 0.1 is 0.75. */
 const DIGITS = 12;
@@ -104,12 +111,23 @@ const inMarketOf = (
   known: number,
 ): PersonForecast => {
   const weights = one.weights.map((weight, i) => weight * timesIn(i));
-  const before = sum(one.weights.slice(known));
-  const times = before > 0 ? sum(weights.slice(known)) / before : 1;
+  const timesFrom = (first: number, end?: number): number => {
+    const before = sum(one.weights.slice(first, end));
+    return before > 0 ? sum(weights.slice(first, end)) / before : 1;
+  };
+  const times = timesFrom(known);
   return {
     ...timesRest(one, times),
     weights,
     sd: one.sd * times,
+    stretch: (first, months) => {
+      const [from, end] = [Math.max(first, known), first + months];
+      const all = one.stretch(first, months);
+      if (from >= end) return all;
+      const rest = from === first ? all : one.stretch(from, end - from);
+      const part = timesFrom(from, end);
+      return { expected: all.expected + rest.expected * (part - 1), sd: all.sd * part };
+    },
   };
 };
 

@@ -20,7 +20,6 @@ export interface PersonGoals {
   readonly goals: readonly PersonRungs[];
   readonly computed: readonly number[];
   readonly within: readonly number[];
-  readonly bottomUp: readonly number[];
   /** The company's target as far as it is handed down; else null. */
   readonly parts: GoalParts | null;
 }
@@ -109,7 +108,7 @@ export const personGoals = (
   const starts = withinCapacity(rung(probabilities.start), limit, step);
   const stretches = withinCapacity(rung(probabilities.stretch), limit, step);
   const announced = candidates.map(({ forecast }) => announcedTo(forecast.person, choices));
-  const bottomUp = candidates.map(({ calm, room }, i) =>
+  const reviewed = candidates.map(({ calm, room }, i) =>
     reviewedGoal(
       within[i]!,
       calm && wholeSteps(goalAt(grownBy(calm, room), probabilities.goal, isLessBetter), step),
@@ -130,7 +129,7 @@ export const personGoals = (
     const { person, expected, known, sd } = forecast;
     const { goal, verdict } = parts
       ? { goal: parts.goals[i]!, verdict: verdictOf(parts, i, announced[i]!) }
-      : bottomUp[i]!;
+      : reviewed[i]!;
     const start = easier(starts[i]!, goal);
     const stretch = harder(stretches[i]!, goal);
     return {
@@ -148,7 +147,7 @@ export const personGoals = (
       verdict,
     };
   });
-  return { goals, computed, within, bottomUp: bottomUp.map(({ goal }) => goal), parts };
+  return { goals, computed, within, parts };
 };
 
 /** The goals with their months and what made them, which a slider's positions do without. */
@@ -172,6 +171,7 @@ export const explained = (
       last12Months,
       months: splitOf(goal, weights, step),
       weights,
+      ...(parts === null && within[i] !== goal && { byResults: within[i]! }),
       why: whyOf(season, windfalls, forecast, {
         grown: grown.expected,
         computed: computed[i]!,

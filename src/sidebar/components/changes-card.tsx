@@ -171,7 +171,7 @@ const Sums = ({ voice, value, main }: ToldProps) => {
     ...(isNew ? [changes.instead(instead)] : []),
     ...(isNew && held ? [changes.newWithOwn(held[1], computed[1])] : []),
     ...(!isNew && held
-      ? [`${changing} ${changes.withOwn(metric, ...held)}`, changes.computedSum(...computed)]
+      ? [`${changing} ${changes.withOwn(metric, ...held)}`, changes.withoutOwn(...computed)]
       : []),
     ...(!isNew && !held ? [`${changing} ${changes.together(metric, ...computed)}`] : []),
   ];

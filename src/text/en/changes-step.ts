@@ -15,18 +15,19 @@ export const changesStep = {
     before === after
       ? `All goals${of(metric)} together stay ${after}.`
       : `All goals${of(metric)} together: ${after}, before ${before}.`,
-  /** The sums that the workbook holds, then those that were computed. */
+  /** The sum that the workbook holds, then the one without own values. */
   withOwn: (metric: string, before: string, after: string) =>
     before === after
       ? `All goals${of(metric)} together, with those that you set yourself, stay ${after}.`
       : `All goals${of(metric)} together, with those that you set yourself: ${after}, before ${before}.`,
-  computedSum: (before: string, after: string) =>
+  /** Announced goals are among these, so nothing says that all of it is computed. */
+  withoutOwn: (before: string, after: string) =>
     before === after
-      ? `As computed, without your own values: ${after}, as before.`
-      : `As computed, without your own values: ${after}, before ${before}.`,
+      ? `Without your own values: ${after}, as before.`
+      : `Without your own values: ${after}, before ${before}.`,
   /** Of goals that are all new. */
-  newWithOwn: (held: string, computed: string) =>
-    `All goals together, with those that you set yourself: ${held}; as computed: ${computed}.`,
+  newWithOwn: (held: string, without: string) =>
+    `All goals together, with those that you set yourself: ${held}; without them: ${without}.`,
   instead: (goals: string) => `All goals are new: they take the place of “${goals}”.`,
   person: "Person",
   before: "Before",

@@ -167,7 +167,7 @@ export const wizard = {
     preview: "Preview",
     goals: (period: string) => `Goals ${period}`,
     /** Beside a sum that has the manager's own goals in it. */
-    computed: "As computed",
+    withoutOwn: "Without your own values",
     peopleAndSum: (count: number, sum: string, numbers: NumberWords) =>
       `${people(count, numbers)}, ${sum}`,
     /** Of a further metric: what its goals add up to, and the share of the pay that it decides. */
@@ -302,8 +302,8 @@ export const wizard = {
       `${tabs.length === 1 ? "1 tab" : `${tabs.length} tabs`} created. “${source}” has not changed.`,
     updated: (tab: string, source: string) => `“${tab}” is updated. “${source}” has not changed.`,
     withOwn: "all goals, with yours",
-    own: (people: number, computed: string) =>
-      `${people === 1 ? "1 goal in this sum is yours" : `${people} goals in this sum are yours`}. All as computed: ${computed}.`,
+    own: (people: number, without: string) =>
+      `${people === 1 ? "1 goal in this sum is yours" : `${people} goals in this sum are yours`}. Without your own values: ${without}.`,
     needs: "For you to look at",
     showAll: (count: number) => `Show all ${count}`,
     toKnow: (count: number) => `Good to know (${count})`,
@@ -343,6 +343,11 @@ export const wizard = {
     again: "Back to the last step",
     removed: (tabs: readonly string[]) =>
       `Taken away: ${tabs.map((tab) => `“${tab}”`).join(", ")}.`,
+    /** The goals that are back, with the sum in Goals before undoing and now; `when` is null where nobody knows. */
+    goals: (when: string | null, before: string, after: string) =>
+      `The goals are again those ${when === null ? "of before the last write" : `of ${when}`}: ${after} in all, ${before === after ? "as before undoing" : `${before} before undoing`}.`,
+    own: (count: number) =>
+      `${count === 1 ? "Your own value stays in Goals and counts there" : `Your ${count} own values stay in Goals and count there`}: what you typed is not undone. Clear ${count === 1 ? "it" : "them"} there if you do not want ${count === 1 ? "it" : "them"}.`,
     restored: (tabs: readonly string[]) =>
       `As before the last write: ${tabs.map((tab) => `“${tab}”`).join(", ")}. Published versions and people’s files stay as they are.`,
   },

@@ -168,6 +168,9 @@ export const workbook = {
     /** Behind the note of the status, where a target is handed down. */
     atStretchNote:
       " “As hard as stretch”: the company target asks for all that the person’s own Stretch goal does.",
+    /** Over the goals of the calculation, where people know some of them. */
+    goalNote:
+      "What was computed. Where people know an announced goal, that one stands here as far as it holds; the note of the cell says so.",
     announcedNote: `What people were told. Publishing fills this column; it is empty until then. Only publishing again changes what was told: Extensions > Goalwright > “${menu.share}”.`,
     changeNote:
       "The final goal against what the last 12 months come to in the months of the period, by the season in Seasonality.",

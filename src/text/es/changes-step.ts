@@ -17,12 +17,12 @@ export const changesStep: ChangesStepText = {
     before === after
       ? `Todas las metas${of(metric)} juntas, con las que fijó usted, siguen siendo ${after}.`
       : `Todas las metas${of(metric)} juntas, con las que fijó usted: ${after}, antes ${before}.`,
-  computedSum: (before, after) =>
+  withoutOwn: (before, after) =>
     before === after
-      ? `Según lo calculado, sin los valores de usted: ${after}, como antes.`
-      : `Según lo calculado, sin los valores de usted: ${after}, antes ${before}.`,
-  newWithOwn: (held, computed) =>
-    `Todas las metas juntas, con las que fijó usted: ${held}; según lo calculado: ${computed}.`,
+      ? `Sin los valores de usted: ${after}, como antes.`
+      : `Sin los valores de usted: ${after}, antes ${before}.`,
+  newWithOwn: (held, without) =>
+    `Todas las metas juntas, con las que fijó usted: ${held}; sin ellas: ${without}.`,
   instead: (goals) => `Todas las metas son nuevas: reemplazan a «${goals}».`,
   person: "Persona",
   before: "Antes",

@@ -149,7 +149,7 @@ export const wizard: WizardText = {
     whyAgain: "Aún no ha cambiado nada. Revise y actualícelas.",
     preview: "Vista previa",
     goals: (period) => `Metas ${period}`,
-    computed: "Según lo calculado",
+    withoutOwn: "Sin los valores de usted",
     peopleAndSum: (count, sum, numbers) => `${people(count, numbers)}, ${sum}`,
     measure: (sum, weight, { percent }) =>
       weight > 0 ? `${sum} en total, ${percent(weight)} del pago` : `${sum} en total`,
@@ -272,8 +272,8 @@ export const wizard: WizardText = {
       `${tabs.length === 1 ? "1 pestaña creada" : `${tabs.length} pestañas creadas`}. «${source}» no ha cambiado.`,
     updated: (tab, source) => `«${tab}» está actualizada. «${source}» no ha cambiado.`,
     withOwn: "en total, con las suyas",
-    own: (people, computed) =>
-      `${people === 1 ? "1 meta de esta suma es suya" : `${people} metas de esta suma son suyas`}. Todas según el cálculo: ${computed}.`,
+    own: (people, without) =>
+      `${people === 1 ? "1 meta de esta suma es suya" : `${people} metas de esta suma son suyas`}. Sin los valores de usted: ${without}.`,
     needs: "Requiere su atención",
     showAll: (count) => `Mostrar todo (${count})`,
     toKnow: (count) => `Conviene saber (${count})`,
@@ -313,6 +313,12 @@ export const wizard: WizardText = {
     again: "Volver al último paso",
     removed: (tabs) =>
       `${tabs.length === 1 ? "Pestaña quitada" : "Pestañas quitadas"}: ${tabs.map((tab) => `«${tab}»`).join(", ")}.`,
+    goals: (when, before, after) =>
+      `Las metas vuelven a ser las ${when === null ? "de antes de la última escritura" : `del ${when}`}: ${after} en total, ${before === after ? "como antes de deshacer" : `${before} antes de deshacer`}.`,
+    own: (count) =>
+      count === 1
+        ? "El valor de usted sigue en Metas y cuenta: lo que usted escribió no se deshace. Bórrelo allí si no lo quiere."
+        : `Los ${count} valores de usted siguen en Metas y cuentan: lo que usted escribió no se deshace. Bórrelos allí si no los quiere.`,
     restored: (tabs) =>
       `Como antes de la última escritura: ${tabs.map((tab) => `«${tab}»`).join(", ")}. Las versiones publicadas y los archivos de las personas quedan como están.`,
   },

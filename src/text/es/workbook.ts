@@ -156,6 +156,8 @@ export const workbook: WorkbookText = {
       "«Meses fijos suman más»: los meses ya empezados, y los anteriores a otro cambio, quedan como se publicaron, y juntos suman más que esta meta. Ningún mes puede ser negativo, y no se puede publicar así: escriba una meta que llegue al menos a lo que tienen esos meses en Calendario. «Supera la ambiciosa»: la meta es más difícil que la propia meta ambiciosa de la persona. Revise el número, quizá sobra una cifra; si es lo que usted quiere, se queda así.",
     atStretchNote:
       " «Igual que la ambiciosa»: el objetivo de la empresa pide tanto como la propia meta ambiciosa de la persona.",
+    goalNote:
+      "Lo calculado. Si la persona conoce una meta anunciada, aquí está esa mientras se mantenga; lo dice la nota de la celda.",
     announcedNote: `Lo que se comunicó a cada persona. La columna se llena al publicar; hasta entonces está vacía. Solo publicar de nuevo cambia lo comunicado: Extensiones > Goalwright > «${menu.share}».`,
     changeNote:
       "La meta final frente a lo que los últimos 12 meses dan en los meses del periodo, según la temporada de Estacionalidad.",

@@ -77,6 +77,15 @@ describe("goals that were published", () => {
     expect([goals()[0], finals()[0]]).toEqual([computed, own]);
     expect(service().changes(questionOf(PEOPLE, SAFE))!.goals).toEqual([]);
     expect(service().sharing().trouble).toBe("");
+    // Another value decides as well: what was computed stays computed, and its chance with it.
+    type(book, "Goals", [[own - 10_000]], { row: 7, column: 11 });
+    const chance = valueAt(book, "Goals!J7");
+    write(SAFE);
+    expect([goals()[0], finals()[0], valueAt(book, "Goals!J7")]).toEqual([
+      computed,
+      own - 10_000,
+      chance,
+    ]);
     type(book, "Goals", [["none"]], { row: 7, column: 11 });
     write(0.7);
     expect([goals()[0], finals()[0]]).toEqual([own, own]);

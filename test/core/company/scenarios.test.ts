@@ -64,6 +64,37 @@ describe("scenariosFrom", () => {
     expect(base!.teamChance).toBeLessThan(high!.teamChance);
   });
 
+  it("pays less in a weaker market and more in a stronger one, in the parts that are paid apart as on the whole", () => {
+    const allocation = {
+      by: "likely" as const,
+      historyShare: 0.5,
+      overAssign: 0,
+      leastChance: 0.05,
+    };
+    const paid = {
+      targets: new Map([
+        ["Ana", 1000],
+        ["Bo", 1000],
+      ]),
+      curve: USUAL_CURVE,
+      cap: null,
+    };
+    const company = { target: 1950, allocation };
+    for (const parts of [{}, { payoutMonths: 3, annualShare: 0 }, { payoutMonths: 1 }]) {
+      const [low, base, high] = scenarios({ company, incentives: { ...paid, ...parts } });
+      expect(low!.cost! / base!.cost!).toBeLessThan(0.97);
+      expect(high!.cost! / base!.cost!).toBeGreaterThan(1.03);
+    }
+  });
+
+  it("has announced goals in the plan itself alone", () => {
+    const announced = { goals: new Map([["Ana", 1500]]), hasCause: false, maxStep: 0 };
+    const [low, base, high] = scenarios({ announced });
+    const alone = scenarios();
+    expect([low, high]).toEqual([alone[0], alone[2]]);
+    expect(base!.goal).toBeGreaterThan(alone[1]!.goal);
+  });
+
   it("stays within the chances that goals are set at", () => {
     expect(scenarios({}, 0.8).map(({ probability }) => probability)).toEqual([0.8, 0.8, 0.7]);
     expect(scenarios({}, 0.52).map(({ probability }) => probability)).toEqual([0.62, 0.52, 0.5]);

@@ -95,11 +95,19 @@ describe("the end of the wizard", () => {
     const root = await atStep("write", { write: () => written({ own }) });
     await press(root, en.write.create, en.done.title);
     expect(words(root.querySelector(".stats"))).toContain("€50,000 all goals, with yours");
-    expect(words(root)).toContain("2 goals in this sum are yours. All as computed: €42,500.");
+    expect(words(root)).toContain(
+      "2 goals in this sum are yours. Without your own values: €42,500.",
+    );
   });
 
   it("asks before it undoes, says what goes and stays, and gives the focus to the safe answer", async () => {
-    const undo = vi.fn(() => ({ removed: ["Goals"], restored: "", back: [], answers: null }));
+    const undo = vi.fn(() => ({
+      removed: ["Goals"],
+      restored: "",
+      back: [],
+      goals: null,
+      answers: null,
+    }));
     const root = await atStep("write", { undo });
     await press(root, en.write.create, en.done.title);
     button(root, "Undo: remove the 2 tabs").click();
@@ -154,7 +162,7 @@ describe("the end of the wizard", () => {
     const root = await atStep("write", {
       open: () => opening({ goals: { tab: "Goals", undo: null } }),
       write: () => written({ updated: true, newTabs: [] }),
-      undo: () => ({ removed: [], restored: "Goals", back: ["Goals"], answers: null }),
+      undo: () => ({ removed: [], restored: "Goals", back: ["Goals"], goals: null, answers: null }),
     });
     expect(words(root)).toContain("“Goals” and the tabs that were made with it.");
     expect(root.querySelector(".chip")).toBeNull();
@@ -199,16 +207,16 @@ describe("the end of the wizard", () => {
     const held = { chance: 0.58, costs: { atTarget: 10_000, expected: 11_000 } };
     expect(await shown({ withOwn, held })).toEqual([
       "1 goal changes. All goals together, with those that you set yourself: €46,000, before €45,000.",
-      "As computed, without your own values: €42,500, before €40,000.",
+      "Without your own values: €42,500, before €40,000.",
     ]);
     const [facts] = [...document.querySelectorAll(".card table.pairs")].map(words);
     expect(facts).toContain("€46,000");
     expect(facts).toContain("58 in 100");
     expect(facts).toContain("€10,000 if everybody just reaches their goal; likely €11,000");
-    expect(facts).toContain(en.write.computed);
+    expect(facts).toContain(en.write.withoutOwn);
     expect(await shown({ withOwn, instead: "Goals 2025" })).toEqual([
       "All goals are new: they take the place of “Goals 2025”.",
-      "All goals together, with those that you set yourself: €46,000; as computed: €42,500.",
+      "All goals together, with those that you set yourself: €46,000; without them: €42,500.",
     ]);
   });
 
@@ -222,7 +230,13 @@ describe("the end of the wizard", () => {
       open: () => opening({ goals: { tab: "Goals", undo: UNDOABLE } }),
       changes: asked,
       write: () => written({ updated: true, newTabs: [] }),
-      undo: () => ({ removed: [], restored: "Goals", back: ["Goals"], answers: earlier }),
+      undo: () => ({
+        removed: [],
+        restored: "Goals",
+        back: ["Goals"],
+        goals: null,
+        answers: earlier,
+      }),
     });
     await press(root, en.write.update, en.done.title);
     await undone(root, "Undo: put the goal tabs back as they were");
@@ -291,7 +305,7 @@ describe("the end of the wizard", () => {
       open: () => opening({ goals: { tab: "Goals", undo: UNDOABLE } }),
       changes: asked,
       write: () => written({ updated: true, newTabs: [] }),
-      undo: () => ({ removed: [], restored: "Goals", back: ["Goals"], answers: null }),
+      undo: () => ({ removed: [], restored: "Goals", back: ["Goals"], goals: null, answers: null }),
     });
     await vi.waitFor(() => expect(words(root)).toContain("No goal changes"));
     await press(root, en.write.update, en.done.title);

@@ -51,12 +51,14 @@ const whyOf = (plan: Plan, step: string, words: WorkbookVoice["text"]["goals"]):
 };
 
 /** What moved some goals away from the chance that was chosen; nothing where none is moved. */
-const movedBy = ({ goals }: Plan): readonly ("capacity" | "announced" | "both")[] => {
-  const isCut = goals.some(({ why }) => why.capacity !== 1);
-  const isHeld = goals.some(({ why }) => why.announced !== 1);
+const movedBy = (plan: Plan): readonly ("capacity" | "announced" | "both")[] => {
+  const isHeld = isHeldIn(plan);
+  const isCut = plan.goals.some(({ why }) => why.capacity !== 1);
   if (isCut) return [isHeld ? "both" : "capacity"];
   return isHeld ? ["announced"] : [];
 };
+/** Whether an announced goal stands in the place of a computed one. */
+const isHeldIn = ({ goals }: Plan): boolean => goals.some(({ why }) => why.announced !== 1);
 const hasRoom = ({ goals }: Plan): boolean => goals.some(({ why }) => why.potential !== 1);
 
 /** What the chances are, and why they are not all the one that was chosen. */
@@ -78,17 +80,27 @@ const chanceNote = (
 const noteOf = (
   column: string,
   plan: Plan,
-  { goals, review }: WorkbookVoice["text"],
+  text: WorkbookVoice["text"],
 ): { readonly note?: string } => {
-  if (column === "group") return { note: review.notes.group };
-  if (column === "reason") return { note: goals.reasonNote };
-  if (column === "status") return { note: statusNote(plan, goals) };
-  if (column === "announced") return { note: goals.announcedNote };
-  if (column === "chance" && !plan.isLessBetter) return { note: chanceNote(plan, goals) };
-  if (column === "last12") return shortNote(plan, goals);
-  if (column === "stretch") return stretchNote(plan, goals);
-  return column === "change" ? changeNote(plan, goals) : {};
+  const note = notesOf(text)[column];
+  if (note !== undefined) return { note };
+  if (column === "status") return { note: statusNote(plan, text.goals) };
+  if (column === "chance" && !plan.isLessBetter) return { note: chanceNote(plan, text.goals) };
+  if (column === "last12") return shortNote(plan, text.goals);
+  if (column === "stretch") return stretchNote(plan, text.goals);
+  if (column === "goal") return isHeldIn(plan) ? { note: text.goals.goalNote } : {};
+  return column === "change" ? changeNote(plan, text.goals) : {};
 };
+
+/** Notes that are the same over any plan. */
+const notesOf = ({
+  goals,
+  review,
+}: WorkbookVoice["text"]): Readonly<Partial<Record<string, string>>> => ({
+  group: review.notes.group,
+  reason: goals.reasonNote,
+  announced: goals.announcedNote,
+});
 
 /** What statuses mean that need more words. */
 const statusNote = (

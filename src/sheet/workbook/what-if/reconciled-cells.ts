@@ -1,4 +1,4 @@
-import type { PersonGoal } from "../../../core/planned.ts";
+import type { CompanyRow, PersonGoal } from "../../../core/planned.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { lookedUp } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
@@ -44,14 +44,14 @@ const OF_HANDED: readonly string[] = ["difference", "bound"];
 const NONE = "–";
 
 const personCells = (
-  { person, goal }: PersonGoal,
+  { person, goal, byResults }: PersonGoal,
   facts: WorkbookFacts,
   voice: WorkbookVoice,
 ): readonly LaidCell[] => {
   const row = listRow("people", person);
   const format = goalFormat(facts, voice);
   const part = facts.plan.company?.handed?.rows.find((one) => one.person === person);
-  const bottomUp = part?.bottomUp ?? goal;
+  const bottomUp = part?.bottomUp ?? byResults ?? goal;
   const now = (column: string) => ({ formula: `=${lookedUp("goals!people*", column)}` });
   return [
     { row, column: "person", content: person, role: "name" },
@@ -72,11 +72,22 @@ const personCells = (
     {
       row,
       column: "bound",
-      content: part ? whyNot(voice.text.whatIf.bounds[part.bound], voice) : "",
+      content: part ? whyNot(boundWords(part, facts, voice), voice) : "",
       role: "word",
       format: INDENT,
     },
   ];
+};
+
+/** What bound a part, or what others' bounds made of it. */
+const boundWords = (
+  { bound, goal, topDown }: CompanyRow,
+  { plan: { company } }: WorkbookFacts,
+  { text: { whatIf } }: WorkbookVoice,
+): string => {
+  if (bound !== "free" || goal === topDown) return whatIf.bounds[bound];
+  if (goal > topDown) return whatIf.byOthers.more;
+  return (company?.handed?.overCapacity ?? 0) > 0 ? whatIf.byOthers.capacity : whatIf.byOthers.less;
 };
 
 const HIS = "([goals!people*|person]=[person])";

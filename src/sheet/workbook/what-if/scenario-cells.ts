@@ -3,23 +3,11 @@ import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { GROWTH, goalFormat, moneyFormat, PERCENT, worded } from "../frame/number-format.ts";
 
-const ROWS = [
+/** The rows of the three plans. */
+export const SCENARIO_ROWS = [
   ...["probability", "growth", "capacity", "goalSum", "expected"],
   ...["teamChance", "hitShare", "gap", "targetChance", "cost"],
 ] as const;
-
-/** The rows of the three plans: one that a target leaves without a meaning at the end. */
-export const scenarioRows = (facts: WorkbookFacts): readonly string[] =>
-  isTargetMet(facts) ? [...ROWS.filter((row) => row !== "targetChance"), "targetChance"] : ROWS;
-
-/** A row of which nothing is to be said. */
-const emptied = (row: string): readonly LaidCell[] =>
-  ["person", ...Object.values(COLUMNS)].map((column) => ({
-    row,
-    column,
-    content: "",
-    role: "hint",
-  }));
 
 /** What sets the goals of each plan, where that is no chance but the target. */
 const byTarget = (
@@ -53,15 +41,18 @@ export const HINTS = ["scenarioHint", "scenarioHint2"] as const;
 /** Whether the goals are the parts of a target that is handed down: then no chance sets them. */
 const isHanded = ({ plan }: WorkbookFacts): boolean => (plan.company?.handed ?? null) !== null;
 
-/** Whether the goals are the target in all plans: then its chance is that of the goals' sum. */
-const isTargetMet = (facts: WorkbookFacts): boolean =>
-  isHanded(facts) && facts.scenarios.every(({ gap }) => gap === 0);
+/** Whether incentives cost more from plan to plan. */
+const isDearer = ({ scenarios }: WorkbookFacts): boolean =>
+  scenarios.every(({ cost }, i) => {
+    const before = scenarios[i - 1]?.cost ?? -1;
+    return cost !== null && cost > before;
+  });
 
 const hintsFor = (
   facts: WorkbookFacts,
   { costWords, blankWords, handedWords, handedShort }: WorkbookVoice["text"]["whatIf"],
 ): readonly string[] => [
-  ...(isHanded(facts) ? [handedWords + shortWords(facts, handedShort)] : []),
+  ...(isHanded(facts) ? [handedWords(isDearer(facts)) + shortWords(facts, handedShort)] : []),
   ...(facts.scenarios.some(({ cost }) => cost !== null) && !isHanded(facts) ? [costWords] : []),
   ...(facts.scenarios.some(isUntold) ? [blankWords] : []),
 ];
@@ -118,7 +109,10 @@ export const scenarioCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
       column: "person",
       content: words.scenarios,
       role: "wordHeader",
-      note: words.scenariosNote,
+      note:
+        facts.announced === null
+          ? words.scenariosNote
+          : `${words.scenariosNote} ${words.announcedNote}`,
     },
     ...facts.scenarios.map(
       ({ name }): LaidCell => ({
@@ -140,9 +134,7 @@ export const scenarioCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
     ...row("gap", worded(amount, facts.plan.isLessBetter ? words.gapLess : words.gap), ({ gap }) =>
       gap === null ? null : 0 - gap,
     ),
-    ...(isTargetMet(facts)
-      ? emptied("targetChance")
-      : row("targetChance", PERCENT, ({ targetChance }) => targetChance)),
+    ...row("targetChance", PERCENT, ({ targetChance }) => targetChance),
     ...row("cost", money, ({ cost }) => cost),
     {
       ...{ row: "scenarioWords", column: "person", role: "hint" },

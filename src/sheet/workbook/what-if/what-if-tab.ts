@@ -6,7 +6,7 @@ import type { ColumnSlot, Layout } from "../frame/layout.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { teamWidth } from "../frame/widths.ts";
 import { ownLineKeys, reconciledCells } from "./reconciled-cells.ts";
-import { HINTS, scenarioCells, scenarioRows } from "./scenario-cells.ts";
+import { HINTS, SCENARIO_ROWS, scenarioCells } from "./scenario-cells.ts";
 
 /** In pixels: the longest label of the rows is wider than any name. */
 const LABELS = 290;
@@ -42,7 +42,7 @@ export const whatIfTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =>
     rows: [
       ...topRows,
       { name: "scenarioHeader", height: 24 },
-      ...scenarioRows(facts).map((name) => ({ name, height: 22 })),
+      ...SCENARIO_ROWS.map((name) => ({ name, height: 22 })),
       { name: "scenarioWords", height: 20 },
       ...HINTS.map((name) => ({ name, height: 20 })),
       { name: "scenarioGap", height: 14 },

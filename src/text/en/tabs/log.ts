@@ -33,7 +33,7 @@ export const log = {
       ? "Goals updated: none has changed."
       : `Goals updated: ${goalsOf(changed)}.`,
   /** What the sums beside it would be without the manager's own values. */
-  withOwn: (computed: string) => `The sum has the own values in it; as computed it is ${computed}.`,
+  withOwn: (without: string) => `The sum has the own values in it; without them it is ${without}.`,
   /** A write that was taken back, by its moment: what it was and is, and what became of its cells. */
   write: (moment: string) => `Write of ${moment}`,
   done: "written",

@@ -12,6 +12,8 @@ export const whatIf = {
   scenarios: "Three plans",
   scenariosNote:
     "The plans on the left and on the right are as of the last time that the goals were written. “This plan”, between them, follows the goals that you type as well.",
+  /** Behind it, where people know goals. */
+  announcedNote: "Announced goals hold in “This plan” alone: the others say what results alone do.",
   names: { conservative: "Careful", base: "This plan", ambitious: "Bold" },
   /** Where a target is handed down. */
   marketNames: { conservative: "Weaker market", base: "This plan", ambitious: "Stronger market" },
@@ -47,7 +49,9 @@ export const whatIf = {
     "Careful: goals 10 points surer, market 5 points a year weaker, a tenth less capacity. Bold: the reverse, so a target may be likelier.",
   marketWords:
     "Weaker: the market grows 5 points a year less, where capacity is limited a tenth less of it. Stronger: the other way round.",
-  handedWords: "The target sets the goals in all three: a stronger market makes it likelier.",
+  /** `isDearer`: whether incentives cost more from plan to plan. */
+  handedWords: (isDearer: boolean) =>
+    `All three hand down the same target: in a stronger market it is likelier${isDearer ? ", and incentives pay more" : ""}.`,
   /** Said behind, where a plan does not come to the target. */
   handedShort: {
     /** In a hundred: no goal is drawn up to a smaller chance. */
@@ -71,9 +75,9 @@ export const whatIf = {
   },
   /** Of how many in a hundred reach it. */
   bottomUpNote: (inHundred: number) =>
-    `The goal that each person’s own results give, without a company target: of 100 people in that place ${inHundred} reach it. What is expected is the middle: 50 of 100 get so far.`,
+    `The goal that each person’s own results give, without a company target or an announced goal: of 100 people in that place ${inHundred} reach it. What is expected is the middle: 50 of 100 get so far.`,
   bottomUpNoteLess: (inHundred: number) =>
-    `The goal that each person’s own results give, without a company target: of 100 people in that place ${inHundred} stay within it. What is expected is the middle.`,
+    `The goal that each person’s own results give, without a company target or an announced goal: of 100 people in that place ${inHundred} stay within it. What is expected is the middle.`,
   zeroNote:
     "By these results no goal has the chance that you chose: they are too few, too uneven or too old.",
   bounds: {
@@ -82,6 +86,12 @@ export const whatIf = {
     chance: "More would leave too small a chance",
     held: "Announced: not lowered",
     stepped: "Announced: rises by steps only",
+  },
+  /** Where nothing of the person's own, but what others can take, made another part of it. */
+  byOthers: {
+    more: "Takes on what others cannot",
+    less: "Less, for others get their Start",
+    capacity: "Less: more cannot be served",
   },
   /** Before the reason that the manager gave. */
   byYou: "Set by you",

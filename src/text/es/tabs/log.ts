@@ -29,7 +29,7 @@ export const log: LogText = {
     changed.length === 0
       ? "Metas actualizadas: no ha cambiado ninguna."
       : `Metas actualizadas: ${goalsOf(changed)}.`,
-  withOwn: (computed) => `La suma incluye los valores propios; según lo calculado es ${computed}.`,
+  withOwn: (without) => `La suma incluye los valores propios; sin ellos es ${without}.`,
   write: (moment) => `Escritura del ${moment}`,
   done: "escrita",
   undone: "deshecha",

@@ -10,6 +10,8 @@ export const whatIf: WorkbookText["whatIf"] = {
   scenarios: "Tres planes",
   scenariosNote:
     "Los planes de la izquierda y de la derecha son de la última vez que se escribieron las metas. «Este plan», en el centro, sigue también las metas que usted escriba.",
+  announcedNote:
+    "Las metas anunciadas valen solo en «Este plan»: los otros dicen lo que dan los resultados solos.",
   names: { conservative: "Prudente", base: "Este plan", ambitious: "Ambicioso" },
   marketNames: {
     conservative: "Mercado más débil",
@@ -46,8 +48,8 @@ export const whatIf: WorkbookText["whatIf"] = {
     "Prudente: metas 10 puntos más seguras, mercado 5 puntos más débil, capacidad un 10 % menor. Ambicioso: al revés, y el objetivo es más probable.",
   marketWords:
     "Más débil: el mercado crece 5 puntos menos al año, y si la capacidad tiene límite, una décima menos. Más fuerte: al revés.",
-  handedWords:
-    "El objetivo fija las metas en los tres planes: un mercado más fuerte lo hace más probable.",
+  handedWords: (isDearer) =>
+    `Los tres reparten el mismo objetivo: con un mercado más fuerte es más probable${isDearer ? " y los incentivos pagan más" : ""}.`,
   handedShort: {
     chance: (least) =>
       ` A un plan le falta si pedir más dejaría a alguien menos de ${least} probabilidades en 100.`,
@@ -68,9 +70,9 @@ export const whatIf: WorkbookText["whatIf"] = {
     bound: "Por qué no lo repartido",
   },
   bottomUpNote: (inHundred) =>
-    `La meta que dan los resultados de cada persona, sin objetivo de la empresa: de 100 personas en su lugar, ${inHundred} la logran. Lo previsto es el punto medio: 50 de 100 llegan ahí.`,
+    `La meta que dan los resultados de cada persona, sin objetivo de la empresa ni meta anunciada: de 100 personas en su lugar, ${inHundred} la logran. Lo previsto es el punto medio: 50 de 100 llegan ahí.`,
   bottomUpNoteLess: (inHundred) =>
-    `La meta que dan los resultados de cada persona, sin objetivo de la empresa: de 100 personas en su lugar, ${inHundred} no la superan. Lo previsto es el punto medio.`,
+    `La meta que dan los resultados de cada persona, sin objetivo de la empresa ni meta anunciada: de 100 personas en su lugar, ${inHundred} no la superan. Lo previsto es el punto medio.`,
   zeroNote:
     "Según estos resultados, ninguna meta tiene la probabilidad elegida: son muy pocos, muy desiguales o muy antiguos.",
   bounds: {
@@ -79,6 +81,11 @@ export const whatIf: WorkbookText["whatIf"] = {
     chance: "Más dejaría muy poca probabilidad",
     held: "Anunciada: no se baja",
     stepped: "Anunciada: solo sube por pasos",
+  },
+  byOthers: {
+    more: "Asume lo que otros no pueden",
+    less: "Menos: otros tienen su meta inicial",
+    capacity: "Menos: no se puede atender más",
   },
   byYou: "Puesta por usted",
   ownLine: "· puesto por usted: metas finales menos las calculadas",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Choices } from "../../../../src/core/choices.ts";
 import { USUAL_CURVE } from "../../../../src/core/incentives/payout-curve.ts";
 import type { PersonGoal } from "../../../../src/core/planned.ts";
+import { listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
 import { whatIfTab } from "../../../../src/sheet/workbook/what-if/what-if-tab.ts";
 import { evaluated, type Typed } from "../evaluated.ts";
 import { ENGLISH, SPANISH, workbookFacts } from "../facts.ts";
@@ -53,11 +54,13 @@ describe("the What-if tab", () => {
       const far = shown(handed(1_000_000), {}, voice);
       const least = Math.round(100 * far.facts.plan.company!.handed!.leastChance);
       expect(far.facts.scenarios[0]!.gap).toBeGreaterThan(0);
-      expect(far.at("scenarioHint", "person")).toBe(handedWords + handedShort.chance(least));
+      expect(far.at("scenarioHint", "person")).toBe(handedWords(false) + handedShort.chance(least));
       const resources = [{ name: "Desk", available: 1e6, need: 1, utilisation: 1, backlog: 0 }];
       const limited = shown({ ...handed(1_000_000), resources }, {}, voice);
-      expect(limited.at("scenarioHint", "person")).toBe(handedWords + handedShort.other);
-      expect(shown(handed(480_000, 0), {}, voice).at("scenarioHint", "person")).toBe(handedWords);
+      expect(limited.at("scenarioHint", "person")).toBe(handedWords(false) + handedShort.other);
+      expect(shown(handed(480_000, 0), {}, voice).at("scenarioHint", "person")).toBe(
+        handedWords(false),
+      );
     }
   });
 
@@ -91,9 +94,42 @@ describe("the What-if tab", () => {
         expect(at("probability", columns[i]!)).toBe(whatIf.byTarget);
       }
       expect(at("scenarioWords", "person")).toBe(whatIf.marketWords);
-      expect(at("scenarioHint", "person")).toBe(whatIf.handedWords);
+      expect(at("scenarioHint", "person")).toBe(whatIf.handedWords(false));
       expect(at("gap", "goal")).toBe(0);
-      expect(at("targetChance", "goal")).toBe(""); // the goals' own chance says it
+      for (const [i, column] of columns.entries()) // the goals' own chance: they are the target
+        expect(at("targetChance", column)).toBeCloseTo(facts.scenarios[i]!.targetChance!, 2);
+    }
+  });
+
+  it("says of goals that people know what results alone give, and why a part is another than its share", () => {
+    for (const voice of [ENGLISH, SPANISH]) {
+      const alone = shown({}, {}, voice);
+      const goals = new Map(alone.facts.plan.goals.map(({ person, goal }) => [person, 1.2 * goal]));
+      const announced = { goals, hasCause: false, maxStep: 0 };
+      const held = shown({ announced }, {}, voice);
+      for (const { person, goal } of alone.facts.plan.goals) {
+        const row = listRow("people", person);
+        expect(held.at(row, "bottomUp")).toBe(goal);
+        expect(held.at(row, "goal")).toBe(goals.get(person));
+      }
+      expect(held.facts.scenarios[0]).toEqual(alone.facts.scenarios[0]);
+      expect(held.facts.scenarios[2]).toEqual(alone.facts.scenarios[2]);
+      const { byOthers } = voice.text.whatIf;
+      const parts = alone.facts.plan.goals.map(({ person }) => person);
+      for (const [times, words] of [
+        [1.1, byOthers.less],
+        [0.9, byOthers.more],
+      ] as const) {
+        const first = shown(handed(560_000, 0), {}, voice).facts.plan.goals[0]!;
+        const known = new Map([[first.person, times * first.goal]]);
+        const { at } = shown(
+          { ...handed(560_000, 0), announced: { ...announced, goals: known } },
+          {},
+          voice,
+        );
+        const others = parts.filter((person) => person !== first.person);
+        expect(others.map((person) => at(listRow("people", person), "bound"))).toContain(words);
+      }
     }
   });
 
