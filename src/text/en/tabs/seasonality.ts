@@ -38,11 +38,12 @@ export const seasonality = {
   confidence: "Confidence",
   basis: {
     ...seasonStep.basis,
+    none: "Too few months to know a season: none is used.",
     given: "Your twelve numbers, brought to a mean of 1.",
   },
   givenNote: seasonStep.basis.given,
   seen: (months: number, people: number, numbers: NumberWords) =>
-    `${counted(months, ["month", "months"], numbers)} of results, ${counted(people, ["person", "people"], numbers)}.`,
+    `${counted(months, ["month", "months"], numbers)}, ${counted(people, ["person", "people"], numbers)}.`,
   tooFewMonths: "Less than a year of results shows no season.",
   notObserved: "You gave the season, so none was looked for in the results.",
   only: (metrics: string) => `For ${metrics} alone.`,

@@ -37,11 +37,12 @@ export const seasonality: SeasonalityText = {
   confidence: "Confianza",
   basis: {
     ...seasonStep.basis,
+    none: "Muy pocos meses para conocer la temporada: no se usa.",
     given: "Sus doce números, llevados a una media de 1.",
   },
   givenNote: seasonStep.basis.given,
   seen: (months, people, numbers) =>
-    `${counted(months, ["mes", "meses"], numbers)} de resultados, ${counted(people, ["persona", "personas"], numbers)}.`,
+    `${counted(months, ["mes", "meses"], numbers)}, ${counted(people, ["persona", "personas"], numbers)}.`,
   tooFewMonths: "Menos de un año de resultados no muestra ninguna temporada.",
   notObserved: "Usted dio la temporada, así que no se buscó ninguna en los resultados.",
   only: (metrics) => `Vale solo para ${metrics}.`,

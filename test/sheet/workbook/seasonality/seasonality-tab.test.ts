@@ -51,7 +51,7 @@ it("says where too few months are known, and counts every month the same", () =>
   const at = (row: string, column: string) =>
     cells.find((cell) => cell.row === row && cell.column === column)!;
   expect(at("why", "month").content).toContain("each counts 1.00");
-  expect(at("confidence", "observed").content).toContain("6 months of results, 1 person.");
+  expect(at("confidence", "observed").content).toContain("6 months, 1 person.");
   for (let month = 1; month <= 12; month++) {
     const row = listRow("months", monthName("en", month));
     expect(at(row, "used")).toMatchObject({ content: 1 });
