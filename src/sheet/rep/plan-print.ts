@@ -9,4 +9,11 @@ import type { RepFacts } from "./rep-facts.ts";
 export const planPrint = (facts: readonly RepFacts[]): string =>
   fingerprint(JSON.stringify(facts, (key, value) => (UNTOLD.has(key) ? undefined : value)));
 
-const UNTOLD: ReadonlySet<string> = new Set(["why", "closures", "unheld", "announced"]);
+const UNTOLD: ReadonlySet<string> = new Set([
+  "why",
+  "details",
+  "movers",
+  "closures",
+  "unheld",
+  "announced",
+]);

@@ -65,6 +65,7 @@ export const repFactsOf = (
   const measured = plan.measures.map(({ metric }) => decidedMeasure(tabs, metric, people));
   const pay = decidedPay(tabs, people);
   const closures = closuresOf(facts);
+  const movers = [...new Set(plan.goals.flatMap((goal) => whyFacts(goal, facts).movers.events))];
   const all: Team = { facts, tabs, decided, measured, pay, resultsOf: resultsOf(metrics) };
   return plan.goals.map((goal, i): RepFacts => {
     const voice = voiceOf(goal.person);
@@ -93,6 +94,7 @@ export const repFactsOf = (
       change,
       questionsUntil: publication.questionsUntil,
       reviews: reviewsToOpen(plan.reviews, publication.on),
+      ...(movers.length > 0 ? { movers } : {}),
       ...(closures.length > 0 ? { closures } : {}),
       metrics: [main!, ...others],
       pay: payFor(goal.person, all),
@@ -141,13 +143,14 @@ const mainMetric = (
     splitAfter(goalTo, kept, monthWeights, unit);
   const isWhole = spread !== null && adds(spread, one.goal);
   const weights = plan.measures.reduce((sum, { weight }) => sum + weight, 0);
+  const { lead, details } = repWhy(whyFacts(goal, facts), one.isOwn, voice);
   const told: RepMetric = {
     ...ofKind(metric, currency, plan),
     isGuard: false,
     ...rungsOf(one, goal),
     months: isWhole ? spread.map((value) => inUnits(value, unit)) : after(one.goal, []),
     ...pastOf(facts.results, goal.person, plan),
-    why: [repWhy(whyFacts(goal, facts), one.isOwn, voice)],
+    ...{ why: [lead], details },
     ...ownOf(one, goal),
     team: teamRange(
       decided.map(({ goal: each }) => each),
@@ -171,16 +174,19 @@ const measureMetric = (
   const isStep = facts.plan.activities.some(({ metric }) => metric === measure.metric);
   const after: SpreadMetric["after"] = (goalTo, kept) =>
     splitAfter(goalTo, kept, goal.weights, splitUnit(goal.goal, measure.step));
+  const { lead, details } = repWhy(
+    whyFacts(goal, measureFacts(facts.plan, measure)),
+    one.isOwn,
+    voice,
+  );
   const told: RepMetric = {
     ...ofKind(measure.metric, measure.currency, measure),
     isGuard: measure.isGuard,
     ...rungsOf(one, goal),
     months: after(one.goal, []),
     ...pastOf(resultsIn(measure.metric), goal.person, facts.plan),
-    why: [
-      repWhy(whyFacts(goal, measureFacts(facts.plan, measure)), one.isOwn, voice),
-      ...(isStep ? [repOwnStepWhy(measure.metric, facts.metric, voice.language)] : []),
-    ],
+    why: [lead, ...(isStep ? [repOwnStepWhy(measure.metric, facts.metric, voice.language)] : [])],
+    details,
     ...ownOf(one, goal),
     team: teamRange(
       measured[j]!.map(({ goal: each }) => each),

@@ -1,9 +1,11 @@
+import { whyLeadYours as leadEn } from "../../text/en/why-lead.ts";
 import {
   activityYours as activityEn,
   computedYours as computedEn,
   ownStepYours as ownStepEn,
   whyYours as whyEn,
 } from "../../text/en/why-yours.ts";
+import { whyLeadYours as leadEs } from "../../text/es/why-lead.ts";
 import {
   activityYours as activityEs,
   computedYours as computedEs,
@@ -16,10 +18,15 @@ import type { RepFacts } from "./rep-facts.ts";
 
 type Spoken = Pick<RepFacts, "language" | "locale">;
 
-/** Why a goal is what it is, to the person whose goal it is; of an own one, how another was computed. */
-export const repWhy = (facts: WhyFacts, isOwn: boolean, { language, locale }: Spoken): string => {
+/** Why a goal is what it is, to the person whose goal it is, in few words and in all; of an own one, how another was computed. */
+export const repWhy = (
+  facts: WhyFacts,
+  isOwn: boolean,
+  { language, locale }: Spoken,
+): { readonly lead: string; readonly details: string } => {
   const spoken = language === "es" ? [whyEs, computedEs] : [whyEn, computedEn];
-  return spoken[isOwn ? 1 : 0]!(facts, locale);
+  const lead = language === "es" ? leadEs : leadEn;
+  return { lead: lead(facts, locale, isOwn), details: spoken[isOwn ? 1 : 0]!(facts, locale) };
 };
 
 /** The same of a step of the sale. */

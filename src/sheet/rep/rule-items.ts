@@ -51,6 +51,15 @@ export const ruleItems = (facts: RepFacts, voice: RepVoice): readonly Item[] => 
   return [...told(teamTitle, ranges), ...told(rules.title, sentences)];
 };
 
+/** How each goal was worked out, step by step. */
+export const detailItems = ({ metrics }: RepFacts, { text }: RepVoice): readonly Item[] =>
+  told(
+    text.details,
+    metrics.flatMap(({ metric, details }) =>
+      details === undefined ? [] : [metrics.length > 1 ? `${metric}: ${details}` : details],
+    ),
+  );
+
 /** Sentences under a title; nothing where there are none. */
 const told = (title: string, sentences: readonly string[]): readonly Item[] =>
   sentences.length === 0

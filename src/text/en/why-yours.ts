@@ -99,7 +99,7 @@ const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {
   const inHundred = (share: number) => Math.round(100 * share);
   const withRoom =
     chanceWith === null ? "" : ` as things are, ${inHundred(chanceWith)} with that support`;
-  return `Of 100 people in your place, ${inHundred(asIs)} would ${isLessBetter ? "stay within" : "reach"} it${withRoom}.`;
+  return `Of 100 people with results like yours, about ${inHundred(asIs)} would ${isLessBetter ? "stay within" : "reach"} it${withRoom}.`;
 };
 
 const season: Sentence = ({ why: { low, high } }, { percent }) => {

@@ -101,7 +101,7 @@ const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {
   const inHundred = (share: number) => Math.round(100 * share);
   const withRoom =
     chanceWith === null ? "" : ` tal como están las cosas, ${inHundred(chanceWith)} con ese apoyo`;
-  return `De cada 100 personas en su lugar, ${inHundred(asIs)} ${isLessBetter ? "no la superarían" : "la lograrían"}${withRoom}.`;
+  return `De cada 100 personas con resultados como los suyos, cerca de ${inHundred(asIs)} ${isLessBetter ? "no la superarían" : "la lograrían"}${withRoom}.`;
 };
 
 const season: Sentence = ({ why: { low, high } }, { percent }) => {

@@ -363,6 +363,23 @@ describe("a person's tab", () => {
   });
 });
 
+describe("how goals were worked out", () => {
+  it("stands by itself behind the rules, of several under their names, and not where none tells", () => {
+    const detailed = { ...PREMIUM, details: "Over 12 months that makes 261,800." };
+    const after = (metrics: RepFacts["metrics"]) => {
+      const notes = repTab(repFacts({ metrics }))
+        .cells.filter(({ column }) => column === "note")
+        .map(({ content }) => content);
+      return notes.slice(notes.indexOf(english.details));
+    };
+    expect(after([detailed])).toEqual([english.details, detailed.details]);
+    expect(after([detailed, { ...CALLS, details: "Of calls." }])).toEqual([
+      ...[english.details, `New premium: ${detailed.details}`, "Calls: Of calls."],
+    ]);
+    expect(repTab(repFacts()).cells.map(({ content }) => content)).not.toContain(english.details);
+  });
+});
+
 describe("what it pays", () => {
   const money = (facts: RepFacts, results: readonly number[]) => {
     const layout = repTab(facts);
