@@ -18,7 +18,8 @@ export const closedWords = (
   voice: RepVoice,
 ): string => {
   const names = [...new Set(closures.map(({ name }) => name))];
-  const isAsked = ({ month }: RepClosure) => isNeed === true || (months[month - period.start] ?? 0) > 0;
+  const isAsked = ({ month }: RepClosure) =>
+    isNeed === true || (months[month - period.start] ?? 0) > 0;
   return names
     .flatMap((name) =>
       closures
