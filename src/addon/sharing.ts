@@ -86,6 +86,8 @@ export interface GoalDifference {
   readonly after: number | null;
   /** Its months as they are published, of which those before a change stay; none where the person had no goal. */
   readonly months: readonly number[];
+  /** Its months as the Calendar has them now, none of which stays; none where the person has no goal any more. */
+  readonly monthsNow: readonly number[];
   /** Why the manager set it; "" where nobody did. */
   readonly reason: string;
 }

@@ -33,16 +33,27 @@ export interface Becomes {
   /** How many months stay as they are, and what they hold. */
   readonly count: number;
   readonly kept: number;
-  /** Of each other month on average; below 0 where the goal is less than the kept months hold. */
-  readonly each: number;
+  /**
+   * The least and the most that one of the others asks for, months without a goal left out; below 0
+   * where the goal is less than the kept months hold.
+   */
+  readonly least: number;
+  readonly most: number;
 }
 
 /** Null for who had no goal, or has none any more. */
-export const becomes = ({ after, months }: GoalDifference, state: ShareState): Becomes | null => {
+export const becomes = (
+  { after, months, monthsNow }: GoalDifference,
+  state: ShareState,
+): Becomes | null => {
   if (after === null || months.length === 0) return null;
   const count = Math.max(0, state.sharing?.months.indexOf(fromOf(state)) ?? 0);
   const kept = months.slice(0, count).reduce((all, month) => all + month, 0);
-  return { goal: after, count, kept, each: (after - kept) / (months.length - count) };
+  const asked = monthsNow.slice(count).filter((month) => month > 0);
+  const whole = asked.reduce((all, month) => all + month, 0);
+  const each = asked.map((month) => (month * (after - kept)) / whole);
+  const all = each.length > 0 ? each : [(after - kept) / (months.length - count)];
+  return { goal: after, count, kept, least: Math.min(...all), most: Math.max(...all) };
 };
 
 /** What a publication still lacks. */

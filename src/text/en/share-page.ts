@@ -95,9 +95,12 @@ export const sharePage = {
       "Months before it keep what they had; what is left of the goal is spread over the others.",
     /** What becomes of changed goals. Months are as they are written; `kept` is what those before the change hold. */
     becomes: "What becomes of the months",
-    becomesWhole: (goal: string, each: string) => `${goal}: ${each} a month on average.`,
+    /** Months that ask for something. */
+    aMonth: (least: string, most: string) =>
+      least === most ? `${least} a month` : `${least} to ${most} a month`,
+    becomesWhole: (goal: string, each: string) => `${goal}: ${each}.`,
     becomesAfter: (goal: string, span: string, kept: string, from: string, each: string) =>
-      `${goal}: ${span} ${span.includes("–") ? "keep" : "keeps"} ${kept}, from ${from} ${each} a month on average.`,
+      `${goal}: ${span} ${span.includes("–") ? "keep" : "keeps"} ${kept}, from ${from} ${each}.`,
     becomesNone: (goal: string, span: string, kept: string) =>
       `${goal} is less than ${span} ${span.includes("–") ? "keep" : "keeps"}, ${kept}: choose an earlier month, or set a higher goal.`,
     cause: "Why goals change",
@@ -146,8 +149,17 @@ export const sharePage = {
     makeOnly: "Go on without inviting",
     look: "Look the addresses up again",
     list: "People",
-    /** Where nobody is invited, nobody is ticked either until the user does it. */
-    listMake: "Whose file to make",
+    /** Where nobody is invited. */
+    listMake: "Whose file to make or update",
+    /** How somebody's file stands. */
+    is: {
+      none: "no file yet",
+      version: (version: string) => `version ${version}`,
+      same: "up to date",
+      update: "to be updated",
+      changed: "to be updated, goal changed",
+      invite: "to be invited",
+    },
     will: {
       create: "a file will be made",
       update: "the file will be updated",
@@ -170,16 +182,14 @@ export const sharePage = {
     /** Ticks all of the list, or none. */
     everybody: (count: number, numbers: NumberWords) => `Everybody (${numbers.plain(count)})`,
     nobody: "Everybody has what was published. There is nothing to share.",
-    /** Before anybody has tried to go on without. */
-    noneYet: "Nobody is ticked yet. Tick one person at least to go on.",
+    /** Over the list. */
+    ticked: (count: number, of: number, numbers: NumberWords) =>
+      `${count === 0 ? "Nobody" : numbers.plain(count)} of ${numbers.plain(of)} ticked`,
     nobodyTicked: "Tick at least one person.",
     message: "The e-mail",
     messageOf: "To",
   },
   confirm: {
-    title: (count: number, numbers: NumberWords) => `Share with ${people(count, numbers)}?`,
-    titleMake: (count: number, numbers: NumberWords) =>
-      count === 1 ? "Make 1 file?" : `Make ${numbers.plain(count)} files?`,
     why: "Nothing has been made or sent yet. This is all that will happen.",
     cautions: "Look at these addresses first",
     writer: "They can read and fill in the yellow cells of their own file.",
@@ -191,8 +201,16 @@ export const sharePage = {
     noMails: "No e-mail is sent: tell people yourself.",
     nobodyInvited: "Nobody is invited and no e-mail is sent.",
     share: (count: number, numbers: NumberWords) => `Share with ${people(count, numbers)}`,
-    make: (count: number, numbers: NumberWords) =>
-      count === 1 ? "Make 1 file" : `Make ${numbers.plain(count)} files`,
+    /** Where nobody is invited: files that are made, and those that are updated. */
+    make: (made: number, updated: number, numbers: NumberWords) => {
+      const files = (count: number) => (count === 1 ? "1 file" : `${numbers.plain(count)} files`);
+      if (made === 0) return `Update ${files(updated)}`;
+      return updated === 0
+        ? `Make ${files(made)}`
+        : `Make ${files(made)} and update ${numbers.plain(updated)}`;
+    },
+    /** The same as a question. */
+    ask: (what: string) => `${what}?`,
   },
   running: {
     title: { share: "Sharing", make: "Making files", readBack: "Reading what came back" },
@@ -208,7 +226,7 @@ export const sharePage = {
   },
   report: {
     title: "Shared",
-    titleMake: "Files made",
+    titleMake: "Files ready",
     titleSome: "Not everybody yet",
     why: (done: string, all: string) => `${done} of ${all} done.`,
     made: (count: number, numbers: NumberWords) =>

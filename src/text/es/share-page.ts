@@ -85,9 +85,10 @@ export const sharePage: SharePageText = {
     fromHint:
       "Los meses anteriores conservan lo que tenían; lo que queda de la meta se reparte entre los demás.",
     becomes: "Cómo quedan los meses",
-    becomesWhole: (goal, each) => `${goal}: ${each} al mes de media.`,
+    aMonth: (least, most) => (least === most ? `${least} al mes` : `de ${least} a ${most} al mes`),
+    becomesWhole: (goal, each) => `${goal}: ${each}.`,
     becomesAfter: (goal, span, kept, from, each) =>
-      `${goal}: ${span} ${span.includes("–") ? "conservan" : "conserva"} ${kept}; desde ${from}, ${each} al mes de media.`,
+      `${goal}: ${span} ${span.includes("–") ? "conservan" : "conserva"} ${kept}; desde ${from}, ${each}.`,
     becomesNone: (goal, span, kept) =>
       `${goal} es menos de lo que ${span.includes("–") ? "conservan" : "conserva"} ${span}, ${kept}: elija un mes anterior o fije una meta más alta.`,
     cause: "Por qué cambian las metas",
@@ -133,7 +134,15 @@ export const sharePage: SharePageText = {
     makeOnly: "Seguir sin invitar",
     look: "Consultar de nuevo las direcciones",
     list: "Personas",
-    listMake: "De quién crear el archivo",
+    listMake: "De quién crear o actualizar el archivo",
+    is: {
+      none: "aún sin archivo",
+      version: (version) => `versión ${version}`,
+      same: "al día",
+      update: "por actualizar",
+      changed: "por actualizar, cambió la meta",
+      invite: "por invitar",
+    },
     will: {
       create: "se creará un archivo",
       update: "se actualizará el archivo",
@@ -156,15 +165,13 @@ export const sharePage: SharePageText = {
     noEmailAll: (count, numbers) => `Los ${numbers.plain(count)} nombres`,
     everybody: (count, numbers) => `Todas (${numbers.plain(count)})`,
     nobody: "Todas tienen lo que se publicó. No hay nada que compartir.",
-    noneYet: "Aún no hay nadie marcado. Para seguir, marque al menos a una persona.",
+    ticked: (count, of, numbers) =>
+      `${count === 1 ? "Marcada" : "Marcadas"}: ${numbers.plain(count)} de ${numbers.plain(of)}`,
     nobodyTicked: "Marque al menos a una persona.",
     message: "El correo",
     messageOf: "Para",
   },
   confirm: {
-    title: (count, numbers) => `¿Compartir con ${people(count, numbers)}?`,
-    titleMake: (count, numbers) =>
-      count === 1 ? "¿Crear 1 archivo?" : `¿Crear ${numbers.plain(count)} archivos?`,
     why: "Aún no se ha creado ni enviado nada. Esto es todo lo que ocurrirá.",
     cautions: "Mire antes estas direcciones",
     writer: "Podrán leer y completar las celdas amarillas de su propio archivo.",
@@ -176,8 +183,15 @@ export const sharePage: SharePageText = {
     noMails: "No se envía ningún correo: avise usted a las personas.",
     nobodyInvited: "No se invita a nadie ni se envía ningún correo.",
     share: (count, numbers) => `Compartir con ${people(count, numbers)}`,
-    make: (count, numbers) =>
-      count === 1 ? "Crear 1 archivo" : `Crear ${numbers.plain(count)} archivos`,
+    make: (made, updated, numbers) => {
+      const files = (count: number) =>
+        count === 1 ? "1 archivo" : `${numbers.plain(count)} archivos`;
+      if (made === 0) return `Actualizar ${files(updated)}`;
+      return updated === 0
+        ? `Crear ${files(made)}`
+        : `Crear ${files(made)} y actualizar ${numbers.plain(updated)}`;
+    },
+    ask: (what) => `¿${what}?`,
   },
   running: {
     title: {
@@ -197,7 +211,7 @@ export const sharePage: SharePageText = {
   },
   report: {
     title: "Compartido",
-    titleMake: "Archivos creados",
+    titleMake: "Archivos listos",
     titleSome: "Aún no están todas",
     why: (done, all) => `Hecho: ${done} de ${all}.`,
     made: (count, numbers) =>
