@@ -12,6 +12,7 @@ export const planPrint = (facts: readonly RepFacts[]): string =>
 const UNTOLD: ReadonlySet<string> = new Set([
   "why",
   "details",
+  "hidesChance",
   "movers",
   "closures",
   "unheld",

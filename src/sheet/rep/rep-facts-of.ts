@@ -43,6 +43,8 @@ export interface Publication {
   /** "" for a period's first version. */
   readonly cause: string;
   readonly questionsUntil: string | null;
+  /** Whether people are told no chances. */
+  readonly hidesChance?: boolean;
   /** Who set the goals; "" where nobody said. */
   readonly manager: string;
   /** What was published last for the same period: months of it before a change stay as they were. */
@@ -65,8 +67,17 @@ export const repFactsOf = (
   const measured = plan.measures.map(({ metric }) => decidedMeasure(tabs, metric, people));
   const pay = decidedPay(tabs, people);
   const closures = closuresOf(facts);
+  const hidesChance = publication.hidesChance === true;
   const movers = [...new Set(plan.goals.flatMap((goal) => whyFacts(goal, facts).movers.events))];
-  const all: Team = { facts, tabs, decided, measured, pay, resultsOf: resultsOf(metrics) };
+  const all: Team = {
+    facts,
+    hidesChance,
+    tabs,
+    decided,
+    measured,
+    pay,
+    resultsOf: resultsOf(metrics),
+  };
   return plan.goals.map((goal, i): RepFacts => {
     const voice = voiceOf(goal.person);
     const of = (all: readonly RepFacts[]) => all.find(({ person }) => person === goal.person);
@@ -92,6 +103,7 @@ export const repFactsOf = (
       version: publication.version,
       published: publication.on,
       change,
+      ...(hidesChance ? { hidesChance } : {}),
       questionsUntil: publication.questionsUntil,
       reviews: reviewsToOpen(plan.reviews, publication.on),
       ...(movers.length > 0 ? { movers } : {}),
@@ -114,6 +126,7 @@ const closuresOf = ({ plan: { market, period }, results }: WorkbookFacts): reado
 /** What is the same for everybody. */
 interface Team {
   readonly facts: WorkbookFacts;
+  readonly hidesChance: boolean;
   readonly tabs: TabReads;
   readonly decided: readonly DecidedGoal[];
   /** By further metric, then by person. */
@@ -130,7 +143,7 @@ const resultsOf =
 const mainMetric = (
   goal: PersonGoal,
   i: number,
-  { facts, tabs, decided, pay }: Team,
+  { facts, hidesChance, tabs, decided, pay }: Team,
   voice: WorkbookVoice,
 ): SpreadMetric => {
   const { plan, metric, currency } = facts;
@@ -143,7 +156,7 @@ const mainMetric = (
     splitAfter(goalTo, kept, monthWeights, unit);
   const isWhole = spread !== null && adds(spread, one.goal);
   const weights = plan.measures.reduce((sum, { weight }) => sum + weight, 0);
-  const { lead, details } = repWhy(whyFacts(goal, facts), one.isOwn, voice);
+  const { lead, details } = repWhy(whyFacts(goal, facts), { isOwn: one.isOwn, hidesChance }, voice);
   const told: RepMetric = {
     ...ofKind(metric, currency, plan),
     isGuard: false,
@@ -176,7 +189,7 @@ const measureMetric = (
     splitAfter(goalTo, kept, goal.weights, splitUnit(goal.goal, measure.step));
   const { lead, details } = repWhy(
     whyFacts(goal, measureFacts(facts.plan, measure)),
-    one.isOwn,
+    { isOwn: one.isOwn, hidesChance: all.hidesChance },
     voice,
   );
   const told: RepMetric = {

@@ -31,6 +31,8 @@ export interface RepFacts {
     /** Left out in what earlier releases have published. */
     readonly version?: number;
   } | null;
+  /** Whether the person is told no chance; left out where they are. What was published has it all the same. */
+  readonly hidesChance?: true;
   /** The last day on which goals can be questioned, "2026-01-31"; null where none was set. */
   readonly questionsUntil: string | null;
   /** Months that begin after a review. */

@@ -8,6 +8,10 @@ const DAYS = 21; // three weeks to question a goal, unless told otherwise
 export const untilOf = ({ until, sharing }: ShareState): string =>
   until ?? (sharing ? dayAfter(sharing.today, DAYS) : "");
 
+/** Whether people are told no chances. */
+export const hidesChance = (state: ShareState): boolean =>
+  state.hidesChance ?? state.sharing?.hidesChance ?? false;
+
 /** The month from which a change holds: the one told, or the first that has not begun. */
 export const fromOf = ({ from, sharing }: ShareState): string => {
   if (from !== null || !sharing) return from ?? "";
@@ -80,4 +84,5 @@ export const publishRequest = (state: ShareState): PublishRequest => ({
     ? { from: fromOf(state), cause: causeOf(state) }
     : { from: "", cause: "" }),
   questionsUntil: untilOf(state),
+  ...(hidesChance(state) ? { hidesChance: true } : {}),
 });

@@ -81,7 +81,7 @@ export const sharePage = {
     unlikelyOne: (person: string, metric: string, inHundred: string) =>
       `${person}${metric === "" ? "" : ` (${metric})`} ${inHundred}`,
     unlikelyWho: (goals: string, isMore: boolean) =>
-      `Their files say a chance below 50 in 100: ${goals}${isMore ? " …" : "."}`,
+      `Their chance is below 50 in 100: ${goals}${isMore ? " …" : "."}`,
     unlikelyHelp:
       "They can be published all the same. What helps: an easier goal as “Own value” in Goals, with its reason; or talk with the person before they read it.",
     sameGoals:
@@ -103,6 +103,9 @@ export const sharePage = {
       `${goal}: ${span} ${span.includes("–") ? "keep" : "keeps"} ${kept}, from ${from} ${each}.`,
     becomesNone: (goal: string, span: string, kept: string) =>
       `${goal} is less than ${span} ${span.includes("–") ? "keep" : "keeps"}, ${kept}: choose an earlier month, or set a higher goal.`,
+    chance: "Show each one’s chance in their file",
+    chanceHint:
+      "Without it, files and messages say no chance. The tabs Goals and Published keep it for you.",
     cause: "Why goals change",
     causeHint:
       "For all of them: it goes, word for word, into the file of everybody whose goal changes. What concerns one person belongs beside their goal, in the column “Reason”: that reaches this person alone.",

@@ -73,7 +73,7 @@ export const sharePage: SharePageText = {
     unlikelyOne: (person, metric, inHundred) =>
       `${person}${metric === "" ? "" : ` (${metric})`} ${inHundred}`,
     unlikelyWho: (goals, isMore) =>
-      `En su archivo se lee una probabilidad por debajo de 50 de 100: ${goals}${isMore ? " …" : "."}`,
+      `Su probabilidad está por debajo de 50 de 100: ${goals}${isMore ? " …" : "."}`,
     unlikelyHelp:
       "Se pueden publicar igual. Qué ayuda: una meta más fácil en «Su meta» de Metas, con su motivo; o hablar con la persona antes de que la lea.",
     sameGoals: "Las metas son las publicadas; ha cambiado lo que pagan, lo que piden o sus meses.",
@@ -91,6 +91,9 @@ export const sharePage: SharePageText = {
       `${goal}: ${span} ${span.includes("–") ? "conservan" : "conserva"} ${kept}; desde ${from}, ${each}.`,
     becomesNone: (goal, span, kept) =>
       `${goal} es menos de lo que ${span.includes("–") ? "conservan" : "conserva"} ${span}, ${kept}: elija un mes anterior o fije una meta más alta.`,
+    chance: "Mostrar a cada persona la probabilidad en su archivo",
+    chanceHint:
+      "Sin ella, los archivos y los mensajes no dicen ninguna probabilidad. Las pestañas «Metas» y «Publicado» la conservan para usted.",
     cause: "Por qué cambian las metas",
     causeHint:
       "Es para todas: va, palabra por palabra, al archivo de cada persona cuya meta cambia. Lo que es de una sola persona va junto a su meta, en la columna «Motivo del ajuste», que llega solo a ella.",

@@ -126,6 +126,9 @@ const ofGoal = (...end: readonly Sentence[]) =>
 /** Why a goal is what it is, to the person whose goal it is: from the results to the number. */
 export const whyYours = ofGoal(announced, result, chance);
 
+/** The same without the chance. */
+export const silentYours = ofGoal(announced, result);
+
 /** How a goal was computed in whose place the manager set another: the chance is not that one's. */
 export const computedYours = ofGoal(computed);
 

@@ -221,7 +221,7 @@ describe("a colleague", () => {
 
   const facts = (language: "en" | "es"): RepFacts => {
     const base = language === "en" ? repFacts() : spanishFacts();
-    const said = repWhy(whyFacts(mine, team), false, base);
+    const said = repWhy(whyFacts(mine, team), { isOwn: false, hidesChance: false }, base);
     return {
       ...base,
       metrics: [

@@ -8,6 +8,7 @@ import { goalPace } from "../../../src/sheet/functions/goal-pace.ts";
 import { planPrint } from "../../../src/sheet/rep/plan-print.ts";
 import type { RepFacts } from "../../../src/sheet/rep/rep-facts.ts";
 import { inputPlaces } from "../../../src/sheet/rep/rep-inputs.ts";
+import { repMessage } from "../../../src/sheet/rep/rep-message.ts";
 import { repTab } from "../../../src/sheet/rep/rep-tab.ts";
 import { newPlace } from "../../../src/sheet/workbook/frame/place.ts";
 import { rep as english } from "../../../src/text/en/rep.ts";
@@ -360,6 +361,33 @@ describe("a person's tab", () => {
     });
     for (const name of ["actual", "due", "projection"])
       expect(value("rep", `1.${name}`, "week")).toBe(at(name));
+  });
+});
+
+describe("a file that tells no chance", () => {
+  it("has it nowhere, of one goal and of some, and keeps what is typed in its place", () => {
+    for (const [facts, language] of [
+      [repFacts, english],
+      [spanishFacts, spanish],
+    ] as const)
+      for (const metrics of [
+        [PREMIUM],
+        [PREMIUM, { ...CALLS, chances: PREMIUM.chances }],
+      ] as const) {
+        const told = facts({ metrics });
+        const hidden = facts({ metrics, hidesChance: true });
+        const words = (one: RepFacts) =>
+          repTab({ ...one, metrics: one.metrics.map((each) => ({ ...each, why: [] })) as never })
+            .cells.map(({ content }) => String(content))
+            .join("\n");
+        expect(words(told)).toContain(language.chance);
+        expect(words(hidden)).not.toContain(language.chance);
+        expect(words(hidden)).not.toMatch(/^(80|65|35)$|probab|chance/im);
+        expect(inputPlaces(hidden)).toEqual(inputPlaces(told));
+        expect(planPrint([hidden])).toBe(planPrint([told]));
+        expect(repMessage(told, "2026-01-12").text).toMatch(/65 (in|de cada) 100/);
+        expect(repMessage(hidden, "2026-01-12").text).not.toContain("100.");
+      }
   });
 });
 

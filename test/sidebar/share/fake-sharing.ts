@@ -57,6 +57,7 @@ export const draft = (change: Partial<Sharing> = {}): Sharing => ({
   version: null,
   period: "2026",
   months: ["2026-01", "2026-02", "2026-03"],
+  hidesChance: false,
   changes: [],
   people: [],
   unlikely: [],

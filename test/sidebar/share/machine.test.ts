@@ -135,6 +135,17 @@ describe("publishing", () => {
     expect(shareMachine(emptied, { type: "publish" }).asking).toBeNull();
   });
 
+  it("leaves the chance out of files where that was told, or the version before did", () => {
+    const state = driven(fakeSharing({}, shared({ state: "reviewed" })));
+    const asked = (one: typeof state) => publishRequest(one).hidesChance;
+    expect(asked(state)).toBeUndefined();
+    const hidden = shareMachine(state, { type: "chance", isShown: false });
+    expect(asked(hidden)).toBe(true);
+    const again = driven(fakeSharing({}, shared({ state: "reviewed", hidesChance: true })));
+    expect(asked(again)).toBe(true);
+    expect(asked(shareMachine(again, { type: "chance", isShown: true }))).toBeUndefined();
+  });
+
   it("tells what becomes of the months from the chosen one on", () => {
     const change = difference("Ana", { before: 12_000, after: 15_000 });
     const state = driven(fakeSharing({}, shared({ state: "reviewed", changes: [change] })));
