@@ -48,6 +48,8 @@ export interface Sharing {
   /** The period, "2026", and its months, "2026-01"…: a change begins with one of them. "" and empty where it is not known. */
   readonly period: string;
   readonly months: readonly string[];
+  /** Whether the last version, of whatever period, told people no chances. */
+  readonly hidesChance: boolean;
   /** Goals that the workbook has otherwise than the last version. */
   readonly changes: readonly GoalDifference[];
   readonly people: readonly SharedPerson[];
@@ -86,6 +88,8 @@ export interface GoalDifference {
   readonly after: number | null;
   /** Its months as they are published, of which those before a change stay; none where the person had no goal. */
   readonly months: readonly number[];
+  /** Its months as the Calendar has them now, none of which stays; none where the person has no goal any more. */
+  readonly monthsNow: readonly number[];
   /** Why the manager set it; "" where nobody did. */
   readonly reason: string;
 }
@@ -137,6 +141,8 @@ export interface PublishRequest {
   readonly cause: string;
   /** Last day to question a goal, "2026-01-31"; "" for none. */
   readonly questionsUntil: string;
+  /** Whether people's files and messages tell no chances. */
+  readonly hidesChance?: boolean;
 }
 
 /** Files for some people. The sidebar asks for a few at a time, so that it can show how far it is. */

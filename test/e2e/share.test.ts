@@ -115,7 +115,7 @@ describe.each(["en", "es"] as const)("sharing, in %s", (language) => {
     expect(await ticked.count()).toBe(1);
     expect(await axeViolations(page, "sidebar")).toEqual([]);
     await press(sidebar, next);
-    await titled(sidebar, share.confirm.title(1, numbers));
+    await titled(sidebar, share.confirm.ask(share.confirm.share(1, numbers)));
     const mails = () => page.evaluate(() => window.workbench.drive.mails.map(({ to }) => to));
     expect(await mails()).toEqual([]);
     await press(sidebar, share.confirm.share(1, numbers));

@@ -212,6 +212,7 @@ const changed = (value: Sharing): Sharing => ({
     ...{ person, metric: goal!.metric, currency: goal!.currency },
     before: i === 5 ? null : goal!.amount,
     after: goal!.amount + 1000 * (i - 2.5),
+    monthsNow: value.months.map(() => 10 * Math.round(goal!.amount / 120)),
     months: i === 5 ? [] : value.months.map(() => 10 * Math.round(goal!.amount / 120)),
     reason: "",
   })),

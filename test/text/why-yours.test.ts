@@ -5,11 +5,13 @@ import {
   computedYours as computedEn,
   whyYours as english,
   ownStepYours as ownStepEn,
+  silentYours as silentEn,
 } from "../../src/text/en/why-yours.ts";
 import {
   activityYours as activityEs,
   computedYours as computedEs,
   ownStepYours as ownStepEs,
+  silentYours as silentEs,
   whyYours as spanish,
 } from "../../src/text/es/why-yours.ts";
 import type { WhyFacts } from "../../src/text/why-facts.ts";
@@ -30,11 +32,19 @@ const FACTS: WhyFacts = {
 
 it("goes, to the person, from the results to the number, in whole sentences", () => {
   expect(english(FACTS, "en_US")).toBe(
-    "Your last 12 months: 1,180. Your own usual month is 100. Over 12 months and with the growth expected of the market (+2.0% against such months) that makes about 1,224. The goal is set 6.0% below that, which leaves room for weaker months. That gives 1,150. Of 100 people in your place, 65 would reach it. One-off sales in Mar 2025 are not expected again. The strongest month is Sep (20% above a usual one), the weakest Aug (26% below a usual one). If your territory or your working time changes, tell your manager: the goal is then worked out again.",
+    "Your last 12 months: 1,180. Your own usual month is 100. Over 12 months and with the growth expected of the market (+2.0% against such months) that makes about 1,224. The goal is set 6.0% below that, which leaves room for weaker months. That gives 1,150. Of 100 people with results like yours, about 65 would reach it. One-off sales in Mar 2025 are not expected again. The strongest month is Sep (20% above a usual one), the weakest Aug (26% below a usual one). If your territory or your working time changes, tell your manager: the goal is then worked out again.",
   );
   expect(spanish(FACTS, "es_ES")).toBe(
-    "Sus últimos 12 meses: 1.180. Su mes habitual propio es de 100. En 12 meses y con el crecimiento previsto del mercado (+2,0\u00a0% frente a esos meses), eso da cerca de 1.224. La meta se fija un 6,0\u00a0% por debajo de eso, lo que deja margen para meses más flojos. El resultado es 1.150. De cada 100 personas en su lugar, 65 la lograrían. No se espera repetir las ventas extraordinarias de mar 2025. El mes más fuerte es sep (20\u00a0% por encima de lo habitual) y el más flojo, ago (26\u00a0% por debajo de lo habitual). Si cambian su zona o su tiempo de trabajo, dígaselo a su responsable: entonces la meta se calcula de nuevo.",
+    "Sus últimos 12 meses: 1.180. Su mes habitual propio es de 100. En 12 meses y con el crecimiento previsto del mercado (+2,0\u00a0% frente a esos meses), eso da cerca de 1.224. La meta se fija un 6,0\u00a0% por debajo de eso, lo que deja margen para meses más flojos. El resultado es 1.150. De cada 100 personas con resultados como los suyos, cerca de 65 la lograrían. No se espera repetir las ventas extraordinarias de mar 2025. El mes más fuerte es sep (20\u00a0% por encima de lo habitual) y el más flojo, ago (26\u00a0% por debajo de lo habitual). Si cambian su zona o su tiempo de trabajo, dígaselo a su responsable: entonces la meta se calcula de nuevo.",
   );
+});
+
+it("says no chance where none is to be told, and all the rest", () => {
+  const without = (words: string) =>
+    words.replace(/ (Of 100 people|De cada 100 personas)[^.]*\./, "");
+  expect(silentEn(FACTS, "en_US")).toBe(without(english(FACTS, "en_US")));
+  expect(silentEs(FACTS, "es_ES")).toBe(without(spanish(FACTS, "es_ES")));
+  expect(silentEn(FACTS, "en_US")).not.toContain("Of 100");
 });
 
 it("tells what the planned support adds, and the chance with it", () => {

@@ -83,6 +83,7 @@ export const publish = (request: PublishRequest): Sharing => {
       from: isoMonthIn(next.from),
       cause: next.cause,
       questionsUntil: request.questionsUntil || null,
+      hidesChance: request.hidesChance === true,
       manager: next.by,
       before: before ?? [],
       earlier: publishedFacts(next.number - 1) ?? [],

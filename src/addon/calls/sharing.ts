@@ -47,6 +47,7 @@ const sharingOf = (book: Spreadsheet, { about, now, ...trouble }: Known): Sharin
     today: today(),
     version: version ? withoutPrint(version) : null,
     ...periodOf(now),
+    hidesChance: hidesChanceIn(record),
     people: facts === null ? [] : peopleOf(book, record, facts, about),
     unlikely: unlikelyIn(now),
     overCapacity: overCapacityIn(now),
@@ -56,6 +57,11 @@ const sharingOf = (book: Spreadsheet, { about, now, ...trouble }: Known): Sharin
     folder: folder ?? "",
     notices: [],
   };
+};
+
+const hidesChanceIn = (record: ShareRecord): boolean => {
+  const last = lastVersion(record, null);
+  return last !== undefined && publishedFacts(last.number)?.[0]?.hidesChance === true;
 };
 
 /** How far the goals are as they are now, and what of them is not published. */

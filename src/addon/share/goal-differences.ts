@@ -21,7 +21,8 @@ export const goalDifferences = (
       {
         ...{ person, metric: one.metric, currency: one.currency },
         ...{ before: was?.goal ?? null, after: is?.goal ?? null },
-        ...{ months: was?.months ?? [], reason: is?.reason ?? "" },
+        ...{ months: was?.months ?? [], monthsNow: is?.months ?? [] },
+        reason: is?.reason ?? "",
       },
     ];
   });

@@ -14,11 +14,12 @@ interface ClosedSpan {
 /** Which months are closed, for how long and why: of such months in a row once. */
 export const closedWords = (
   { period, closures = [] }: RepFacts,
-  { months }: RepMetric,
+  { months, isNeed }: RepMetric,
   voice: RepVoice,
 ): string => {
   const names = [...new Set(closures.map(({ name }) => name))];
-  const isAsked = ({ month }: RepClosure) => (months[month - period.start] ?? 0) > 0;
+  const isAsked = ({ month }: RepClosure) =>
+    isNeed === true || (months[month - period.start] ?? 0) > 0;
   return names
     .flatMap((name) =>
       closures

@@ -39,7 +39,7 @@ export const goalsPart = (facts: RepFacts, voice: RepVoice, width: number): Part
     : stacked([
         namePart(metric, 1, voice, { column: FIRST, role: "band" }),
         figures(facts, metric, voice),
-        rungs(metric, voice),
+        rungs(facts, metric, voice),
         whyPart(facts, 1, voice, width, LEAST_WHY),
       ]);
 };
@@ -111,7 +111,7 @@ const goalsTable = (facts: RepFacts, voice: RepVoice, width: number): Part => {
   const goals = metrics.filter(({ isNeed }) => !isNeed);
   const rungs = goals.map(rungsOf);
   const heads = {
-    [LAST]: text.chance,
+    ...(facts.hidesChance ? {} : { [LAST]: text.chance }),
     sold: text.rungs.start,
     left: text.goal,
     week: text.rungs.stretch,
@@ -135,16 +135,18 @@ const goalsTable = (facts: RepFacts, voice: RepVoice, width: number): Part => {
       ],
     },
     ...metrics.flatMap((metric, i) =>
-      metric.isNeed ? [] : [goalLine(metric, metricRow(i + 1, "goal"), voice, nameWidth(facts))],
+      metric.isNeed ? [] : [goalLine(facts, metric, metricRow(i + 1, "goal"), voice)],
     ),
     ...needLines(facts, voice),
     textPart(
       "review",
       [
         rungsWords(facts, rungs, voice),
-        text.chanceHelp,
+        facts.hidesChance ? "" : text.chanceHelp,
         ...lackingWords(rungs, text),
-        ...(goals.some(({ chances }) => chances.goal === null) ? [text.noChance] : []),
+        ...(!facts.hidesChance && goals.some(({ chances }) => chances.goal === null)
+          ? [text.noChance]
+          : []),
         text.nextReview(next === undefined ? "" : monthWords(language, next)),
       ]
         .filter((sentence) => sentence !== "")
@@ -174,8 +176,9 @@ const needLine = (metric: RepMetric, row: string, voice: RepVoice, width: number
 });
 
 /** A long name goes on in further lines of its row. */
-const goalLine = (metric: RepMetric, row: string, voice: RepVoice, width: number): Part => {
+const goalLine = (facts: RepFacts, metric: RepMetric, row: string, voice: RepVoice): Part => {
   const { text } = voice;
+  const width = nameWidth(facts);
   const format = goalFormat(metric, voice);
   const { start, stretch } = rungsOf(metric);
   const name = metric.isLessBetter ? text.atMost(metric.metric) : metric.metric;
@@ -187,7 +190,8 @@ const goalLine = (metric: RepMetric, row: string, voice: RepVoice, width: number
       { row, column: "left", content: metric.goal, role: "total", format },
       { row, column: "week", content: stretch?.amount ?? NONE, role: "past", format },
       {
-        ...{ row, column: LAST, content: inHundred(metric.chances.goal), role: "past" },
+        ...{ row, column: LAST, role: "past" },
+        content: facts.hidesChance ? "" : inHundred(metric.chances.goal),
         format: text.chanceFormat,
       },
     ],
@@ -208,7 +212,7 @@ const figures = (facts: RepFacts, metric: RepMetric, voice: RepVoice): Part => {
   const { goal: chance } = metric.chances;
   const shown: readonly [label: string, content: Content, format: string][] = [
     [metric.isLessBetter ? text.goalLess : text.goal, metric.goal, goalFormat(metric, voice)],
-    [text.chance, inHundred(chance), text.chanceFormat],
+    facts.hidesChance ? ["", "", ""] : [text.chance, inHundred(chance), text.chanceFormat],
     [text.review, next === undefined ? text.noReview : monthWords(language, next), ""],
   ];
   return {
@@ -226,7 +230,7 @@ const figures = (facts: RepFacts, metric: RepMetric, voice: RepVoice): Part => {
   };
 };
 
-const rungs = (metric: RepMetric, voice: RepVoice): Part => {
+const rungs = (facts: RepFacts, metric: RepMetric, voice: RepVoice): Part => {
   const { text } = voice;
   const format = goalFormat(metric, voice);
   const { goal, chances } = metric;
@@ -246,7 +250,12 @@ const rungs = (metric: RepMetric, voice: RepVoice): Part => {
       return [
         cell("rungNames", text.rungs[rung], "wordHeader"),
         cell("rungs", shown[rung]?.amount ?? NONE, rung === "goal" ? "name" : "word", format),
-        cell("rungChances", inHundred(shown[rung]?.chance ?? null), "word", text.chanceFormat),
+        cell(
+          "rungChances",
+          facts.hidesChance ? "" : inHundred(shown[rung]?.chance ?? null),
+          "word",
+          text.chanceFormat,
+        ),
       ];
     }),
   };

@@ -33,11 +33,19 @@ export const mentionsOf = (facts: RepFacts, colleagues: readonly string[]): read
   );
 };
 
-const typedIn = ({ change, closures, metrics, pay, rewards, reply }: RepFacts): readonly string[] =>
+const typedIn = ({
+  change,
+  closures,
+  movers,
+  metrics,
+  pay,
+  rewards,
+  reply,
+}: RepFacts): readonly string[] =>
   [
     change?.cause ?? "",
     reply?.words ?? "",
-    ...new Set((closures ?? []).map(({ name }) => name)),
+    ...new Set([...(closures ?? []).map(({ name }) => name), ...(movers ?? [])]),
     ...metrics.flatMap(({ metric, reason }) => [metric, reason]),
     ...(pay?.contests ?? []).flatMap(({ name, metric }) => [name, metric ?? ""]),
     ...rewards.flatMap(({ what, who, when }) => [what, who, isDay(when) ? "" : when]),

@@ -11,6 +11,12 @@ export const planPrint = (facts: readonly RepFacts[]): string =>
   fingerprint(JSON.stringify(facts, (key, value) => (UNTOLD.has(key) ? undefined : value)));
 
 const UNTOLD: ReadonlySet<string> = new Set([
-  ...["why", "closures", "unheld", "announced"],
+  "why",
+  "details",
+  "hidesChance",
+  "movers",
+  "closures",
+  "unheld",
+  "announced",
   "supported",
 ]);

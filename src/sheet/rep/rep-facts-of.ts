@@ -44,6 +44,8 @@ export interface Publication {
   /** "" for a period's first version. */
   readonly cause: string;
   readonly questionsUntil: string | null;
+  /** Whether people are told no chances. */
+  readonly hidesChance?: boolean;
   /** Who set the goals; "" where nobody said. */
   readonly manager: string;
   /** What was published last for the same period: months of it before a change stay as they were. */
@@ -66,7 +68,17 @@ export const repFactsOf = (
   const measured = plan.measures.map(({ metric }) => decidedMeasure(tabs, metric, people));
   const pay = decidedPay(tabs, people);
   const closures = closuresOf(facts);
-  const all: Team = { facts, tabs, decided, measured, pay, resultsOf: resultsOf(metrics) };
+  const hidesChance = publication.hidesChance === true;
+  const movers = [...new Set(plan.goals.flatMap((goal) => whyFacts(goal, facts).movers.events))];
+  const all: Team = {
+    facts,
+    hidesChance,
+    tabs,
+    decided,
+    measured,
+    pay,
+    resultsOf: resultsOf(metrics),
+  };
   return plan.goals.map((goal, i): RepFacts => {
     const voice = voiceOf(goal.person);
     const of = (all: readonly RepFacts[]) => all.find(({ person }) => person === goal.person);
@@ -92,8 +104,10 @@ export const repFactsOf = (
       version: publication.version,
       published: publication.on,
       change,
+      ...(hidesChance ? { hidesChance } : {}),
       questionsUntil: publication.questionsUntil,
       reviews: reviewsToOpen(plan.reviews, publication.on),
+      ...(movers.length > 0 ? { movers } : {}),
       ...(closures.length > 0 ? { closures } : {}),
       metrics: [main!, ...others],
       pay: payFor(goal.person, all),
@@ -113,6 +127,7 @@ const closuresOf = ({ plan: { market, period }, results }: WorkbookFacts): reado
 /** What is the same for everybody. */
 interface Team {
   readonly facts: WorkbookFacts;
+  readonly hidesChance: boolean;
   readonly tabs: TabReads;
   readonly decided: readonly DecidedGoal[];
   /** By further metric, then by person. */
@@ -129,7 +144,7 @@ const resultsOf =
 const mainMetric = (
   goal: PersonGoal,
   i: number,
-  { facts, tabs, decided, pay }: Team,
+  { facts, hidesChance, tabs, decided, pay }: Team,
   voice: WorkbookVoice,
 ): SpreadMetric => {
   const { plan, metric, currency } = facts;
@@ -142,13 +157,14 @@ const mainMetric = (
     splitAfter(goalTo, kept, monthWeights, unit);
   const isWhole = spread !== null && adds(spread, one.goal);
   const weights = plan.measures.reduce((sum, { weight }) => sum + weight, 0);
+  const { lead, details } = repWhy(whyFacts(goal, facts), { isOwn: one.isOwn, hidesChance }, voice);
   const told: RepMetric = {
     ...ofKind(metric, currency, plan),
     isGuard: false,
     ...rungsOf(one, goal),
     months: isWhole ? spread.map((value) => inUnits(value, unit)) : after(one.goal, []),
     ...pastOf(facts.results, goal.person, plan),
-    why: [repWhy(whyFacts(goal, facts), one.isOwn, voice)],
+    ...{ why: [lead], details },
     ...ownOf(one, goal),
     team: teamRange(
       decided.map(({ goal: each }) => each),
@@ -172,16 +188,19 @@ const measureMetric = (
   const isStep = facts.plan.activities.some(({ metric }) => metric === measure.metric);
   const after: SpreadMetric["after"] = (goalTo, kept) =>
     splitAfter(goalTo, kept, goal.weights, splitUnit(goal.goal, measure.step));
+  const { lead, details } = repWhy(
+    whyFacts(goal, measureFacts(facts.plan, measure)),
+    { isOwn: one.isOwn, hidesChance: all.hidesChance },
+    voice,
+  );
   const told: RepMetric = {
     ...ofKind(measure.metric, measure.currency, measure),
     isGuard: measure.isGuard,
     ...rungsOf(one, goal),
     months: after(one.goal, []),
     ...pastOf(resultsIn(measure.metric), goal.person, facts.plan),
-    why: [
-      repWhy(whyFacts(goal, measureFacts(facts.plan, measure)), one.isOwn, voice),
-      ...(isStep ? [repOwnStepWhy(measure.metric, facts.metric, voice.language)] : []),
-    ],
+    why: [lead, ...(isStep ? [repOwnStepWhy(measure.metric, facts.metric, voice.language)] : [])],
+    details,
     ...ownOf(one, goal),
     team: teamRange(
       measured[j]!.map(({ goal: each }) => each),

@@ -31,10 +31,14 @@ export interface RepFacts {
     /** Left out in what earlier releases have published. */
     readonly version?: number;
   } | null;
+  /** Whether the person is told no chance; left out where they are. What was published has it all the same. */
+  readonly hidesChance?: true;
   /** The last day on which goals can be questioned, "2026-01-31"; null where none was set. */
   readonly questionsUntil: string | null;
   /** Months that begin after a review. */
   readonly reviews: readonly Month[];
+  /** Names of the events that the sentences speak of; left out where there are none. */
+  readonly movers?: readonly string[];
   /** Days of the period on which nothing can be sold; left out where there are none. */
   readonly closures?: readonly RepClosure[];
   /** The main metric first. */
@@ -105,8 +109,10 @@ export interface RepMetric {
     readonly result: number | null;
     readonly goal: number | null;
   }[];
-  /** Sentences in the person's language. */
+  /** Sentences in the person's language: few, in what was published of late. */
   readonly why: readonly string[];
+  /** How the goal was worked out, step by step; left out where `why` tells it. */
+  readonly details?: string;
   /** Why the manager set another goal than the computed one; "" where it is that. */
   readonly reason: string;
   /** The manager's own goal and the computed one; left out where it is that. */

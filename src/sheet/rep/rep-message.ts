@@ -28,7 +28,7 @@ export const repMessage = (
     when: whenOf(facts),
     goal: goalWords(main, goal, voice),
     metric: currency === null || further.length > 0 ? main.metric : "",
-    inHundred: chances.goal === null ? null : Math.round(100 * chances.goal),
+    inHundred: facts.hidesChance || chances.goal === null ? null : Math.round(100 * chances.goal),
     supported: chances.supported === undefined ? null : Math.round(100 * chances.supported),
     isLessBetter,
     isPaid: facts.pay !== null,

@@ -26,7 +26,7 @@ import { pastPart } from "./past-cells.ts";
 import { payItems } from "./pay-items.ts";
 import type { RepFacts } from "./rep-facts.ts";
 import { type RepVoice, repVoice } from "./rep-voice.ts";
-import { replyItems, rewardItems, ruleItems } from "./rule-items.ts";
+import { detailItems, replyItems, rewardItems, ruleItems } from "./rule-items.ts";
 import { EDGE, repColumns, widthOf } from "./widths.ts";
 
 /** A layout some of whose cells are merged over rows, too. */
@@ -69,6 +69,7 @@ export const repTab = (facts: RepFacts): RepLayout => {
     ...beside.flatMap(({ rest }) => rest),
     ...rewardItems(facts, voice),
     ...ruleItems(facts, voice),
+    ...detailItems(facts, voice),
   ];
   const right = flowed(items, left.rows, {
     from: isOne ? ANSWERS_ROW : goalsRow(facts),

@@ -50,3 +50,12 @@ export const ruleItems = (facts: RepFacts, voice: RepVoice): readonly Item[] => 
   ];
   return [...titled(teamTitle, ranges), ...titled(rules.title, sentences)];
 };
+
+/** How each goal was worked out, step by step. */
+export const detailItems = ({ metrics }: RepFacts, { text }: RepVoice): readonly Item[] =>
+  titled(
+    text.details,
+    metrics.flatMap(({ metric, details }) =>
+      details === undefined ? [] : [metrics.length > 1 ? `${metric}: ${details}` : details],
+    ),
+  );

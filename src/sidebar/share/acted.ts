@@ -18,6 +18,8 @@ export const acted = (state: ShareState, act: ShareAct): ShareState => {
       return act.day === null
         ? { ...state, isBadUntil: true }
         : { ...state, until: act.day, isBadUntil: false };
+    case "chance":
+      return { ...state, hidesChance: !act.isShown };
     case "from":
       return { ...state, from: act.month };
     case "cause":

@@ -50,13 +50,14 @@ const becomesWords = (
   { state, voice: { text, language, numbers } }: BecomesView,
 ): string => {
   const { publish } = text.share;
-  const { goal, count, kept, each } = becomes(change, state)!;
+  const { goal, count, kept, least, most } = becomes(change, state)!;
   const decimals = decimalsOf([goal, ...change.months]);
   const money = (amount: number) => numbers.money(amount, change.currency, decimals);
-  if (count === 0) return publish.becomesWhole(money(goal), money(each));
+  const each = publish.aMonth(money(least), money(most));
+  if (count === 0) return publish.becomesWhole(money(goal), each);
   const nameOf = (i: number) => monthName(language, Number(state.sharing!.months[i]!.slice(5)));
   const span = count === 1 ? nameOf(0) : `${nameOf(0)}–${nameOf(count - 1)}`;
-  return each < 0
+  return most < 0
     ? publish.becomesNone(money(goal), span, money(kept))
-    : publish.becomesAfter(money(goal), span, money(kept), nameOf(count), money(each));
+    : publish.becomesAfter(money(goal), span, money(kept), nameOf(count), each);
 };

@@ -24,7 +24,7 @@ export const ConfirmScreen = (view: ShareView) => {
   const first = lines.filter((line, i) => i < AT_FIRST || line.isInvited);
   const others = lines.filter((line) => !first.includes(line));
   const cautions = lines.flatMap(({ caution }) => (caution === "" ? [] : [caution]));
-  const count = lines.length;
+  const does = doesWords(lines, voice);
   return (
     <Frame
       voice={voice}
@@ -32,25 +32,14 @@ export const ConfirmScreen = (view: ShareView) => {
       onSubmit={() => dispatch({ type: "share" })}
       bottom={
         <>
-          <Button kind="action">
-            {role === null
-              ? confirm.make(count, voice.numbers)
-              : confirm.share(count, voice.numbers)}
-          </Button>
+          <Button kind="action">{does}</Button>
           <Button kind="plain" onClick={() => dispatch({ type: "go", page: "people" })}>
             {voice.text.back}
           </Button>
         </>
       }
     >
-      <Heading
-        title={
-          role === null
-            ? confirm.titleMake(count, voice.numbers)
-            : confirm.title(count, voice.numbers)
-        }
-        why={confirm.why}
-      />
+      <Heading title={confirm.ask(does)} why={confirm.why} />
       <AnewNote {...view} />
       <Note tint="info">
         {role === null
@@ -74,6 +63,18 @@ export const ConfirmScreen = (view: ShareView) => {
       <MessageFold {...view} lines={lines} isOpen />
     </Frame>
   );
+};
+
+/** What the button does: files alone are made and updated where nobody's rights change. */
+const doesWords = (
+  lines: readonly PersonLine[],
+  { text: { share }, numbers }: ShareView["voice"],
+): string => {
+  const countOf = (file: PersonLine["file"]) => lines.filter((line) => line.file === file).length;
+  const isShared = lines.some(({ isInvited, newRole }) => isInvited || newRole !== null);
+  return isShared
+    ? share.confirm.share(lines.length, numbers)
+    : share.confirm.make(countOf("create"), countOf("update"), numbers);
 };
 
 const Who = ({

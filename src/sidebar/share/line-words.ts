@@ -15,3 +15,20 @@ export const lineWords = (
     ...(newRole && !isInvited ? [people.changeRole[newRole]] : []),
   ].join(", ");
 };
+
+/** How somebody's file stands, and what sharing would do, whether or not they are ticked. */
+export const stateWords = (
+  { file, version, isChanged, isInvited, newRole, isArchived }: PersonLine,
+  { text, numbers }: Voice,
+): string => {
+  const { people } = text.share;
+  const { is } = people;
+  return [
+    ...(isArchived ? [people.archived] : []),
+    ...(version === null ? [is.none] : [is.version(numbers.plain(version))]),
+    ...(file === "same" ? [is.same] : []),
+    ...(version !== null && file === "update" ? [isChanged ? is.changed : is.update] : []),
+    ...(isInvited ? [is.invite] : []),
+    ...(newRole && !isInvited ? [people.changeRole[newRole]] : []),
+  ].join(" · ");
+};

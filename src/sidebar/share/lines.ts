@@ -6,6 +6,10 @@ export interface PersonLine {
   readonly person: string;
   readonly email: string;
   readonly file: "create" | "update" | "same";
+  /** Of the file that the person has; null where that is none, or it is empty. */
+  readonly version: number | null;
+  /** Whether a goal of theirs is another than in the version before. */
+  readonly isChanged: boolean;
   readonly isInvited: boolean;
   /** What the person may do from now on; null where that does not change. */
   readonly newRole: ShareRole | null;
@@ -18,17 +22,17 @@ export interface PersonLine {
   readonly isTicked: boolean;
 }
 
-/** What people may do: what was told, or what those may who are invited already. */
-export const roleOf = ({ role, sharing }: ShareState): ShareRole | null => {
+/** What people may do: what was told, or what those may who have a file already: nothing where nobody is invited to one. */
+export const roleOf = ({ role, sharing, isAnew }: ShareState): ShareRole | null => {
   if (role !== null) return role === "none" ? null : role;
-  const invited = sharing?.people.find(({ file }) => file?.invited)?.file?.invited;
-  return invited?.role ?? "writer";
+  const files = (sharing?.people ?? []).flatMap(({ file }) =>
+    file && !file.isArchived ? [file] : [],
+  );
+  const invited = files.find((file) => file.invited)?.invited;
+  return invited?.role ?? (files.length > 0 && !isAnew ? null : "writer");
 };
 
-/**
- * Everybody with a published goal, and what sharing would do. Whoever lacks something is invited
- * unless they are left out; a file that nobody is invited to is made only of those who were chosen.
- */
+/** Everybody with a published goal, and what sharing would do: for whoever lacks something, unless they are left out. */
 export const linesIn = (state: ShareState): readonly PersonLine[] => {
   const { sharing, ticks, isAnew } = state;
   const role = roleOf(state);
@@ -38,8 +42,7 @@ export const linesIn = (state: ShareState): readonly PersonLine[] => {
     .map((one) => {
       const line = lineOf(isAnew ? { ...one, file: null } : one, role, latest);
       const isPossible = !line.isNothing && line.problem === "";
-      const isAtFirst = role !== null && !line.isArchived;
-      return { ...line, isTicked: isPossible && (ticks[one.person] ?? isAtFirst) };
+      return { ...line, isTicked: isPossible && (ticks[one.person] ?? !line.isArchived) };
     });
 };
 
@@ -54,7 +57,8 @@ const lineOf = (
   const newRole = invited && !isInvited && invited.role !== role ? role : null;
   const does = fileWill(file, latest);
   return {
-    ...{ person, email, problem, isInvited, newRole, file: does },
+    ...{ person, email, problem, isInvited, newRole, file: does, isChanged: one.isChanged },
+    version: file?.version || null,
     caution: isInvited ? one.caution : "",
     isArchived: file?.isArchived ?? false,
     isNothing: problem === "" && does === "same" && !isInvited && newRole === null,

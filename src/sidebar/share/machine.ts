@@ -40,7 +40,7 @@ const replied = (state: ShareState, reply: ShareReply): ShareState => {
       return {
         ...state,
         ...{ sharing: reply.value, page: "standing", tries: 0, done: doneBy(reply.name, state) },
-        ...{ until: null, from: null, cause: null, ticks: {}, run: null },
+        ...{ until: null, hidesChance: null, from: null, cause: null, ticks: {}, run: null },
       };
     case "share":
     case "readBack":

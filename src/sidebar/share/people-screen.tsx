@@ -11,7 +11,7 @@ import { RadioField } from "../components/radio-field.tsx";
 import { AnewNote } from "./anew-note.tsx";
 import { CannotCard } from "./cannot-card.tsx";
 import type { ShareAct } from "./event.ts";
-import { lineWords } from "./line-words.ts";
+import { stateWords } from "./line-words.ts";
 import { linesIn, roleOf } from "./lines.ts";
 import { LongField } from "./long-field.tsx";
 import { LookAgain } from "./look-again.tsx";
@@ -48,11 +48,6 @@ export const PeopleScreen = (view: ShareView) => {
       <Heading title={people.title} why={people.why} />
       <AnewNote {...view} />
       <RoleFields {...view} />
-      {state.tries > 0 && !lines.some(({ isTicked }) => isTicked) && (
-        <Note tint="bad" role="alert">
-          {people.nobodyTicked}
-        </Note>
-      )}
       {canShare && <Ticks {...view} lines={possible} />}
       {lines.every(({ isNothing }) => isNothing) && <Note tint="good">{people.nobody}</Note>}
       <CannotCard people={wrong} voice={voice} />
@@ -131,11 +126,15 @@ const RoleFields = ({ state, dispatch, voice }: ShareView) => {
 const Ticks = ({ state, dispatch, voice, lines }: LinesView) => {
   const { people } = voice.text.share;
   const isAll = lines.every(({ isTicked }) => isTicked);
-  const isNone = !lines.some(({ isTicked }) => isTicked);
+  const count = lines.filter(({ isTicked }) => isTicked).length;
+  const isWrong = count === 0 && state.tries > 0;
   return (
     <fieldset>
       <legend>{roleOf(state) === null ? people.listMake : people.list}</legend>
-      {isNone && state.tries === 0 && <p class="hint">{people.noneYet}</p>}
+      {/* One line, whatever it says: the list below stays where it is. */}
+      <p class={isWrong ? "error" : "hint"} role={isWrong ? "alert" : undefined}>
+        {isWrong ? people.nobodyTicked : people.ticked(count, lines.length, voice.numbers)}
+      </p>
       {lines.length > 1 && (
         <CheckField
           id="everybody"
@@ -152,9 +151,7 @@ const Ticks = ({ state, dispatch, voice, lines }: LinesView) => {
             key={line.person}
             id={`tick-${encodeURIComponent(line.person)}`}
             label={line.person}
-            hint={[line.email, line.isTicked ? lineWords(line, voice) : ""]
-              .filter((words) => words !== "")
-              .join(" · ")}
+            hint={[line.email, stateWords(line, voice)].filter((words) => words !== "").join(" · ")}
             isOn={line.isTicked}
             onAnswer={(isOn) => dispatch({ type: "tick", people: [line.person], isOn })}
           />

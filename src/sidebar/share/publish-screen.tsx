@@ -1,6 +1,7 @@
 import { dayWords } from "../../text/moment.ts";
 import { periodWords } from "../../text/period.ts";
 import { Button } from "../components/button.tsx";
+import { CheckField } from "../components/check-field.tsx";
 import { Fold } from "../components/fold.tsx";
 import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
@@ -12,7 +13,7 @@ import { DateField } from "./date-field.tsx";
 import { Differences } from "./differences.tsx";
 import { LongField } from "./long-field.tsx";
 import { LookAgain } from "./look-again.tsx";
-import { causeOf, fromOf, untilOf, wrongIn } from "./publishing.ts";
+import { causeOf, fromOf, hidesChance, untilOf, wrongIn } from "./publishing.ts";
 import { dayLike } from "./typed-day.ts";
 import { UnlikelyCard } from "./unlikely-card.tsx";
 import { useFirstWrong } from "./use-first-wrong.ts";
@@ -56,6 +57,13 @@ export const PublishScreen = (view: ShareView) => {
       <UnlikelyCard goals={sharing.unlikely} voice={voice} />
       {sharing.version && <ChangeFields {...view} />}
       <UntilField {...view} />
+      <CheckField
+        id="chance"
+        label={publish.chance}
+        hint={publish.chanceHint}
+        isOn={!hidesChance(state)}
+        onAnswer={(isShown) => dispatch({ type: "chance", isShown })}
+      />
       <WhoField {...view} />
       <Note tint="info">
         {publish.frozen} {publish.reasons}

@@ -8,6 +8,10 @@ const DAYS = 21; // three weeks to question a goal, unless told otherwise
 export const untilOf = ({ until, sharing }: ShareState): string =>
   until ?? (sharing ? dayAfter(sharing.today, DAYS) : "");
 
+/** Whether people are told no chances. */
+export const hidesChance = (state: ShareState): boolean =>
+  state.hidesChance ?? state.sharing?.hidesChance ?? false;
+
 /** The month from which a change holds: the one told, or the first that has not begun. */
 export const fromOf = ({ from, sharing }: ShareState): string => {
   if (from !== null || !sharing) return from ?? "";
@@ -33,16 +37,27 @@ export interface Becomes {
   /** How many months stay as they are, and what they hold. */
   readonly count: number;
   readonly kept: number;
-  /** Of each other month on average; below 0 where the goal is less than the kept months hold. */
-  readonly each: number;
+  /**
+   * The least and the most that one of the others asks for, months without a goal left out; below 0
+   * where the goal is less than the kept months hold.
+   */
+  readonly least: number;
+  readonly most: number;
 }
 
 /** Null for who had no goal, or has none any more. */
-export const becomes = ({ after, months }: GoalDifference, state: ShareState): Becomes | null => {
+export const becomes = (
+  { after, months, monthsNow }: GoalDifference,
+  state: ShareState,
+): Becomes | null => {
   if (after === null || months.length === 0) return null;
   const count = Math.max(0, state.sharing?.months.indexOf(fromOf(state)) ?? 0);
   const kept = months.slice(0, count).reduce((all, month) => all + month, 0);
-  return { goal: after, count, kept, each: (after - kept) / (months.length - count) };
+  const asked = monthsNow.slice(count).filter((month) => month > 0);
+  const whole = asked.reduce((all, month) => all + month, 0);
+  const each = asked.map((month) => (month * (after - kept)) / whole);
+  const all = each.length > 0 ? each : [(after - kept) / (months.length - count)];
+  return { goal: after, count, kept, least: Math.min(...all), most: Math.max(...all) };
 };
 
 /** What a publication still lacks. */
@@ -69,4 +84,5 @@ export const publishRequest = (state: ShareState): PublishRequest => ({
     ? { from: fromOf(state), cause: causeOf(state) }
     : { from: "", cause: "" }),
   questionsUntil: untilOf(state),
+  ...(hidesChance(state) ? { hidesChance: true } : {}),
 });

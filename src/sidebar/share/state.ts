@@ -85,6 +85,8 @@ export interface ShareState {
   readonly until: string | null;
   /** Whether what stands in its field is no whole date. */
   readonly isBadUntil: boolean;
+  /** Whether people are told no chances; null until it is told: as the last version had it. */
+  readonly hidesChance: boolean | null;
   /** The first month of a change; null until it is told: the next one. */
   readonly from: string | null;
   /** null until it is told: the reasons of the own values that change. */
@@ -119,7 +121,7 @@ export interface ShareState {
 export const firstShareState: ShareState = {
   ...{ page: "opening", opening: null, sharing: null, requests: 1 },
   asking: { request: 1, call: { name: "open", args: [] }, wait: "none" },
-  ...{ who: "", until: null, isBadUntil: false, from: null, cause: null },
+  ...{ who: "", until: null, isBadUntil: false, hidesChance: null, from: null, cause: null },
   ...{
     role: null,
     isTold: true,

@@ -54,7 +54,7 @@ export const rep = {
     return hasStretch ? "Stretch is harder to reach than your goal." : "";
   },
   chanceHelp:
-    "The chance is that of the goal: of 100 people in your place, so many would reach it.",
+    "The chance is an estimate for the goal: of 100 people with results like yours, so many would reach it.",
   /** Where an own goal leaves no easier one, or no harder one. */
   noStart: "Where “–” stands under Start, the goal is as easy as Start, or easier.",
   noStretch: "Where “–” stands under Stretch, the goal is as hard as Stretch, or harder.",
@@ -74,6 +74,8 @@ export const rep = {
   noReview: "None",
   rungs: { start: "Start", goal: "Goal", stretch: "Stretch" },
   whyTitle: "Why",
+  /** Over how each goal was worked out. */
+  details: "How it was worked out",
   reason: (reason: string) => `Your goal was set by hand: ${reason}`,
   /** The same of an own goal whose amounts are known; `announced` is "" where that is no other one. */
   own: (computed: string, announced: string, set: string, manager: string, reason: string) =>

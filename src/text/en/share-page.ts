@@ -84,7 +84,7 @@ export const sharePage = {
     unlikelyOne: (person: string, metric: string, inHundred: string) =>
       `${person}${metric === "" ? "" : ` (${metric})`} ${inHundred}`,
     unlikelyWho: (goals: string, isMore: boolean) =>
-      `Their files say a chance below 50 in 100: ${goals}${isMore ? " …" : "."}`,
+      `Their chance is below 50 in 100: ${goals}${isMore ? " …" : "."}`,
     unlikelyHelp:
       "They can be published all the same. What helps: an easier goal as “Own value” in Goals, with its reason; or talk with the person before they read it.",
     sameGoals:
@@ -98,11 +98,17 @@ export const sharePage = {
       "Months before it keep what they had; what is left of the goal is spread over the others.",
     /** What becomes of changed goals. Months are as they are written; `kept` is what those before the change hold. */
     becomes: "What becomes of the months",
-    becomesWhole: (goal: string, each: string) => `${goal}: ${each} a month on average.`,
+    /** Months that ask for something. */
+    aMonth: (least: string, most: string) =>
+      least === most ? `${least} a month` : `${least} to ${most} a month`,
+    becomesWhole: (goal: string, each: string) => `${goal}: ${each}.`,
     becomesAfter: (goal: string, span: string, kept: string, from: string, each: string) =>
-      `${goal}: ${span} ${span.includes("–") ? "keep" : "keeps"} ${kept}, from ${from} ${each} a month on average.`,
+      `${goal}: ${span} ${span.includes("–") ? "keep" : "keeps"} ${kept}, from ${from} ${each}.`,
     becomesNone: (goal: string, span: string, kept: string) =>
       `${goal} is less than ${span} ${span.includes("–") ? "keep" : "keeps"}, ${kept}: choose an earlier month, or set a higher goal.`,
+    chance: "Show each one’s chance in their file",
+    chanceHint:
+      "Without it, files and messages say no chance. The tabs Goals and Published keep it for you.",
     cause: "Why goals change",
     causeHint:
       "For all of them: it goes, word for word, into the file of everybody whose goal changes. What concerns one person belongs beside their goal, in the column “Reason”: that reaches this person alone.",
@@ -149,8 +155,17 @@ export const sharePage = {
     makeOnly: "Go on without inviting",
     look: "Look the addresses up again",
     list: "People",
-    /** Where nobody is invited, nobody is ticked either until the user does it. */
-    listMake: "Whose file to make",
+    /** Where nobody is invited. */
+    listMake: "Whose file to make or update",
+    /** How somebody's file stands. */
+    is: {
+      none: "no file yet",
+      version: (version: string) => `version ${version}`,
+      same: "up to date",
+      update: "to be updated",
+      changed: "to be updated, goal changed",
+      invite: "to be invited",
+    },
     will: {
       create: "a file will be made",
       update: "the file will be updated",
@@ -173,16 +188,14 @@ export const sharePage = {
     /** Ticks all of the list, or none. */
     everybody: (count: number, numbers: NumberWords) => `Everybody (${numbers.plain(count)})`,
     nobody: "Everybody has what was published. There is nothing to share.",
-    /** Before anybody has tried to go on without. */
-    noneYet: "Nobody is ticked yet. Tick one person at least to go on.",
+    /** Over the list. */
+    ticked: (count: number, of: number, numbers: NumberWords) =>
+      `${count === 0 ? "Nobody" : numbers.plain(count)} of ${numbers.plain(of)} ticked`,
     nobodyTicked: "Tick at least one person.",
     message: "The e-mail",
     messageOf: "To",
   },
   confirm: {
-    title: (count: number, numbers: NumberWords) => `Share with ${people(count, numbers)}?`,
-    titleMake: (count: number, numbers: NumberWords) =>
-      count === 1 ? "Make 1 file?" : `Make ${numbers.plain(count)} files?`,
     why: "Nothing has been made or sent yet. This is all that will happen.",
     cautions: "Look at these addresses first",
     writer: "They can read and fill in the yellow cells of their own file.",
@@ -194,8 +207,16 @@ export const sharePage = {
     noMails: "No e-mail is sent: tell people yourself.",
     nobodyInvited: "Nobody is invited and no e-mail is sent.",
     share: (count: number, numbers: NumberWords) => `Share with ${people(count, numbers)}`,
-    make: (count: number, numbers: NumberWords) =>
-      count === 1 ? "Make 1 file" : `Make ${numbers.plain(count)} files`,
+    /** Where nobody is invited: files that are made, and those that are updated. */
+    make: (made: number, updated: number, numbers: NumberWords) => {
+      const files = (count: number) => (count === 1 ? "1 file" : `${numbers.plain(count)} files`);
+      if (made === 0) return `Update ${files(updated)}`;
+      return updated === 0
+        ? `Make ${files(made)}`
+        : `Make ${files(made)} and update ${numbers.plain(updated)}`;
+    },
+    /** The same as a question. */
+    ask: (what: string) => `${what}?`,
   },
   running: {
     title: { share: "Sharing", make: "Making files", readBack: "Reading what came back" },
@@ -211,7 +232,7 @@ export const sharePage = {
   },
   report: {
     title: "Shared",
-    titleMake: "Files made",
+    titleMake: "Files ready",
     titleSome: "Not everybody yet",
     why: (done: string, all: string) => `${done} of ${all} done.`,
     made: (count: number, numbers: NumberWords) =>

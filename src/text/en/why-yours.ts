@@ -100,7 +100,7 @@ const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {
   const inHundred = (share: number) => Math.round(100 * share);
   const withRoom =
     chanceWith === null ? "" : ` as things are, ${inHundred(chanceWith)} with that support`;
-  return `Of 100 people in your place, ${inHundred(asIs)} would ${isLessBetter ? "stay within" : "reach"} it${withRoom}.`;
+  return `Of 100 people with results like yours, about ${inHundred(asIs)} would ${isLessBetter ? "stay within" : "reach"} it${withRoom}.`;
 };
 
 const season: Sentence = ({ why: { low, high } }, { percent }) => {
@@ -124,6 +124,9 @@ const ofGoal = (...end: readonly Sentence[]) =>
 
 /** Why a goal is what it is, to the person whose goal it is: from the results to the number. */
 export const whyYours = ofGoal(announced, result, chance);
+
+/** The same without the chance. */
+export const silentYours = ofGoal(announced, result);
 
 /** How a goal was computed in whose place the manager set another: the chance is not that one's. */
 export const computedYours = ofGoal(computed);

@@ -50,7 +50,7 @@ export const rep: RepText = {
     return hasStretch ? "«Ambiciosa» es más difícil de lograr que su meta." : "";
   },
   chanceHelp:
-    "La probabilidad es la de la meta: de cada 100 personas en su lugar, cuántas la lograrían.",
+    "La probabilidad es una estimación para la meta: de cada 100 personas con resultados como los suyos, cuántas la lograrían.",
   noStart: "Donde hay un «–» bajo «Inicial», la meta es tan fácil como ese nivel, o más.",
   noStretch: "Donde hay un «–» bajo «Ambiciosa», la meta es tan difícil como ese nivel, o más.",
   noChance: "Donde hay un «–» como probabilidad, no se calculó ninguna.",
@@ -66,6 +66,7 @@ export const rep: RepText = {
   noReview: "Ninguna",
   rungs: { start: "Inicial", goal: "Meta", stretch: "Ambiciosa" },
   whyTitle: "Por qué",
+  details: "Cómo se calculó",
   reason: (reason) => `Su meta se fijó a mano: ${reason}`,
   own: (computed, announced, set, manager, reason) =>
     `Lo calculado: ${computed}; ${announced === "" ? "" : `lo anunciado antes: ${announced}; `}${manager === "" ? "quien fijó la meta" : manager} la puso en ${set}: ${reason}`,

@@ -75,7 +75,7 @@ export const sharePage: SharePageText = {
     unlikelyOne: (person, metric, inHundred) =>
       `${person}${metric === "" ? "" : ` (${metric})`} ${inHundred}`,
     unlikelyWho: (goals, isMore) =>
-      `En su archivo se lee una probabilidad por debajo de 50 de 100: ${goals}${isMore ? " …" : "."}`,
+      `Su probabilidad está por debajo de 50 de 100: ${goals}${isMore ? " …" : "."}`,
     unlikelyHelp:
       "Se pueden publicar igual. Qué ayuda: una meta más fácil en «Su meta» de Metas, con su motivo; o hablar con la persona antes de que la lea.",
     sameGoals: "Las metas son las publicadas; ha cambiado lo que pagan, lo que piden o sus meses.",
@@ -87,11 +87,15 @@ export const sharePage: SharePageText = {
     fromHint:
       "Los meses anteriores conservan lo que tenían; lo que queda de la meta se reparte entre los demás.",
     becomes: "Cómo quedan los meses",
-    becomesWhole: (goal, each) => `${goal}: ${each} al mes de media.`,
+    aMonth: (least, most) => (least === most ? `${least} al mes` : `de ${least} a ${most} al mes`),
+    becomesWhole: (goal, each) => `${goal}: ${each}.`,
     becomesAfter: (goal, span, kept, from, each) =>
-      `${goal}: ${span} ${span.includes("–") ? "conservan" : "conserva"} ${kept}; desde ${from}, ${each} al mes de media.`,
+      `${goal}: ${span} ${span.includes("–") ? "conservan" : "conserva"} ${kept}; desde ${from}, ${each}.`,
     becomesNone: (goal, span, kept) =>
       `${goal} es menos de lo que ${span.includes("–") ? "conservan" : "conserva"} ${span}, ${kept}: elija un mes anterior o fije una meta más alta.`,
+    chance: "Mostrar a cada persona la probabilidad en su archivo",
+    chanceHint:
+      "Sin ella, los archivos y los mensajes no dicen ninguna probabilidad. Las pestañas «Metas» y «Publicado» la conservan para usted.",
     cause: "Por qué cambian las metas",
     causeHint:
       "Es para todas: va, palabra por palabra, al archivo de cada persona cuya meta cambia. Lo que es de una sola persona va junto a su meta, en la columna «Motivo del ajuste», que llega solo a ella.",
@@ -135,7 +139,15 @@ export const sharePage: SharePageText = {
     makeOnly: "Seguir sin invitar",
     look: "Consultar de nuevo las direcciones",
     list: "Personas",
-    listMake: "De quién crear el archivo",
+    listMake: "De quién crear o actualizar el archivo",
+    is: {
+      none: "aún sin archivo",
+      version: (version) => `versión ${version}`,
+      same: "al día",
+      update: "por actualizar",
+      changed: "por actualizar, cambió la meta",
+      invite: "por invitar",
+    },
     will: {
       create: "se creará un archivo",
       update: "se actualizará el archivo",
@@ -158,15 +170,13 @@ export const sharePage: SharePageText = {
     noEmailAll: (count, numbers) => `Los ${numbers.plain(count)} nombres`,
     everybody: (count, numbers) => `Todas (${numbers.plain(count)})`,
     nobody: "Todas tienen lo que se publicó. No hay nada que compartir.",
-    noneYet: "Aún no hay nadie marcado. Para seguir, marque al menos a una persona.",
+    ticked: (count, of, numbers) =>
+      `${count === 1 ? "Marcada" : "Marcadas"}: ${numbers.plain(count)} de ${numbers.plain(of)}`,
     nobodyTicked: "Marque al menos a una persona.",
     message: "El correo",
     messageOf: "Para",
   },
   confirm: {
-    title: (count, numbers) => `¿Compartir con ${people(count, numbers)}?`,
-    titleMake: (count, numbers) =>
-      count === 1 ? "¿Crear 1 archivo?" : `¿Crear ${numbers.plain(count)} archivos?`,
     why: "Aún no se ha creado ni enviado nada. Esto es todo lo que ocurrirá.",
     cautions: "Mire antes estas direcciones",
     writer: "Podrán leer y completar las celdas amarillas de su propio archivo.",
@@ -178,8 +188,15 @@ export const sharePage: SharePageText = {
     noMails: "No se envía ningún correo: avise usted a las personas.",
     nobodyInvited: "No se invita a nadie ni se envía ningún correo.",
     share: (count, numbers) => `Compartir con ${people(count, numbers)}`,
-    make: (count, numbers) =>
-      count === 1 ? "Crear 1 archivo" : `Crear ${numbers.plain(count)} archivos`,
+    make: (made, updated, numbers) => {
+      const files = (count: number) =>
+        count === 1 ? "1 archivo" : `${numbers.plain(count)} archivos`;
+      if (made === 0) return `Actualizar ${files(updated)}`;
+      return updated === 0
+        ? `Crear ${files(made)}`
+        : `Crear ${files(made)} y actualizar ${numbers.plain(updated)}`;
+    },
+    ask: (what) => `¿${what}?`,
   },
   running: {
     title: {
@@ -199,7 +216,7 @@ export const sharePage: SharePageText = {
   },
   report: {
     title: "Compartido",
-    titleMake: "Archivos creados",
+    titleMake: "Archivos listos",
     titleSome: "Aún no están todas",
     why: (done, all) => `Hecho: ${done} de ${all}.`,
     made: (count, numbers) =>

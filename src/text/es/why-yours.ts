@@ -102,7 +102,7 @@ const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {
   const inHundred = (share: number) => Math.round(100 * share);
   const withRoom =
     chanceWith === null ? "" : ` tal como están las cosas, ${inHundred(chanceWith)} con ese apoyo`;
-  return `De cada 100 personas en su lugar, ${inHundred(asIs)} ${isLessBetter ? "no la superarían" : "la lograrían"}${withRoom}.`;
+  return `De cada 100 personas con resultados como los suyos, cerca de ${inHundred(asIs)} ${isLessBetter ? "no la superarían" : "la lograrían"}${withRoom}.`;
 };
 
 const season: Sentence = ({ why: { low, high } }, { percent }) => {
@@ -126,6 +126,9 @@ const ofGoal = (...end: readonly Sentence[]) =>
 
 /** Why a goal is what it is, to the person whose goal it is: from the results to the number. */
 export const whyYours = ofGoal(announced, result, chance);
+
+/** The same without the chance. */
+export const silentYours = ofGoal(announced, result);
 
 /** How a goal was computed in whose place the manager set another: the chance is not that one's. */
 export const computedYours = ofGoal(computed);

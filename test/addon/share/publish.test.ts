@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { LocalWorkbook } from "../../../src/local/node/workbook.ts";
 import { localBook, serviceOf, type, valueAt } from "../local-book.ts";
-import { PEOPLE, publishAgain, questionOf, writtenTeam } from "./shared-team.ts";
+import { emailOf, filesFor, PEOPLE, publishAgain, questionOf, writtenTeam } from "./shared-team.ts";
 
 const FIRST = PEOPLE[0]!;
 let book: LocalWorkbook;
@@ -54,6 +54,18 @@ describe("a plan", () => {
       version: { number: 1, by: "Marta", on: "2026-01-10", from: "2026-01", cause: "" },
     });
     expect(valueAt(book, "Start!C6")).toBe("Published");
+  });
+
+  it("tells people no chance where that was asked for, and stays published and so with the next version", () => {
+    service().review("Marta");
+    const asked = { who: "Marta", from: "", cause: "", questionsUntil: "", hidesChance: true };
+    const now = service().publish(asked);
+    expect(now).toMatchObject({ state: "published", hidesChance: true });
+    for (const { message } of now.people) expect(message).not.toMatch(/chance|in 100/);
+    service().share({ people: [FIRST], role: "writer", isTold: false });
+    const file = book.openDriveFile(filesFor(book, FIRST)[0]!.id, emailOf(FIRST));
+    expect(JSON.stringify(file.model.exportData())).not.toMatch(/[Cc]hance|of 100 people/);
+    expect(service().sharing()).toMatchObject({ state: "published", hidesChance: true });
   });
 
   it("leaves a frozen copy that no later write changes", () => {

@@ -221,6 +221,7 @@ describe("a colleague", () => {
 
   const facts = (language: "en" | "es"): RepFacts => {
     const base = language === "en" ? repFacts() : spanishFacts();
+    const said = repWhy(whyFacts(mine, team), { isOwn: false, hidesChance: false }, base);
     return {
       ...base,
       metrics: [
@@ -232,7 +233,8 @@ describe("a colleague", () => {
           past: results.people[5]!.values.slice(12).map((result, i) => ({
             ...{ month: monthOf(2025, i + 1), result, goal: null },
           })),
-          why: [repWhy(whyFacts(mine, team), false, base)],
+          why: [said.lead],
+          details: said.details,
           team: teamRange(
             plan.goals.map(({ goal }) => goal),
             plan.step,

@@ -9,6 +9,7 @@ import { goalPace } from "../../../src/sheet/functions/goal-pace.ts";
 import { planPrint } from "../../../src/sheet/rep/plan-print.ts";
 import type { RepFacts } from "../../../src/sheet/rep/rep-facts.ts";
 import { inputPlaces } from "../../../src/sheet/rep/rep-inputs.ts";
+import { repMessage } from "../../../src/sheet/rep/rep-message.ts";
 import { repTab } from "../../../src/sheet/rep/rep-tab.ts";
 import { newPlace } from "../../../src/sheet/workbook/frame/place.ts";
 import { rep as english } from "../../../src/text/en/rep.ts";
@@ -359,6 +360,50 @@ describe("a person's tab", () => {
     });
     for (const name of ["actual", "due", "projection"])
       expect(value("rep", `1.${name}`, "week")).toBe(at(name));
+  });
+});
+
+describe("a file that tells no chance", () => {
+  it("has it nowhere, of one goal and of some, and keeps what is typed in its place", () => {
+    for (const [facts, language] of [
+      [repFacts, english],
+      [spanishFacts, spanish],
+    ] as const)
+      for (const metrics of [
+        [PREMIUM],
+        [PREMIUM, { ...CALLS, chances: PREMIUM.chances }],
+      ] as const) {
+        const told = facts({ metrics });
+        const hidden = facts({ metrics, hidesChance: true });
+        const words = (one: RepFacts) =>
+          repTab({ ...one, metrics: one.metrics.map((each) => ({ ...each, why: [] })) as never })
+            .cells.map(({ content }) => String(content))
+            .join("\n");
+        expect(words(told)).toContain(language.chance);
+        expect(words(hidden)).not.toContain(language.chance);
+        expect(words(hidden)).not.toMatch(/^(80|65|35)$|probab|chance/im);
+        expect(inputPlaces(hidden)).toEqual(inputPlaces(told));
+        expect(planPrint([hidden])).toBe(planPrint([told]));
+        expect(repMessage(told, "2026-01-12").text).toMatch(/65 (in|de cada) 100/);
+        expect(repMessage(hidden, "2026-01-12").text).not.toContain("100.");
+      }
+  });
+});
+
+describe("how goals were worked out", () => {
+  it("stands by itself behind the rules, of several under their names, and not where none tells", () => {
+    const detailed = { ...PREMIUM, details: "Over 12 months that makes 261,800." };
+    const after = (metrics: RepFacts["metrics"]) => {
+      const notes = repTab(repFacts({ metrics }))
+        .cells.filter(({ column }) => column === "note")
+        .map(({ content }) => content);
+      return notes.slice(notes.indexOf(english.details));
+    };
+    expect(after([detailed])).toEqual([english.details, detailed.details]);
+    expect(after([detailed, { ...CALLS, details: "Of calls." }])).toEqual([
+      ...[english.details, `New premium: ${detailed.details}`, "Calls: Of calls."],
+    ]);
+    expect(repTab(repFacts()).cells.map(({ content }) => content)).not.toContain(english.details);
   });
 });
 

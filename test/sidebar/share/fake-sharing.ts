@@ -29,6 +29,7 @@ export const person = (name: string, change: Partial<SharedPerson> = {}): Shared
 export const difference = (name: string, change: Partial<GoalDifference> = {}): GoalDifference => ({
   ...{ person: name, metric: "Prima", currency: "EUR", before: 12_000, after: 15_000 },
   months: Array.from({ length: 12 }, () => (change.before ?? 12_000) / 12),
+  monthsNow: Array.from({ length: 12 }, () => (change.after ?? 15_000) / 12),
   reason: "",
   ...change,
 });
@@ -56,6 +57,7 @@ export const draft = (change: Partial<Sharing> = {}): Sharing => ({
   version: null,
   period: "2026",
   months: ["2026-01", "2026-02", "2026-03"],
+  hidesChance: false,
   changes: [],
   people: [],
   unlikely: [],

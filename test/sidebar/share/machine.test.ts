@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ShareAct } from "../../../src/sidebar/share/event.ts";
-import { tickedIn } from "../../../src/sidebar/share/lines.ts";
+import { linesIn, roleOf, tickedIn } from "../../../src/sidebar/share/lines.ts";
 import { shareMachine } from "../../../src/sidebar/share/machine.ts";
 import { nextStep } from "../../../src/sidebar/share/next-step.ts";
 import {
@@ -135,16 +135,38 @@ describe("publishing", () => {
     expect(shareMachine(emptied, { type: "publish" }).asking).toBeNull();
   });
 
+  it("leaves the chance out of files where that was told, or the version before did", () => {
+    const state = driven(fakeSharing({}, shared({ state: "reviewed" })));
+    const asked = (one: typeof state) => publishRequest(one).hidesChance;
+    expect(asked(state)).toBeUndefined();
+    const hidden = shareMachine(state, { type: "chance", isShown: false });
+    expect(asked(hidden)).toBe(true);
+    const again = driven(fakeSharing({}, shared({ state: "reviewed", hidesChance: true })));
+    expect(asked(again)).toBe(true);
+    expect(asked(shareMachine(again, { type: "chance", isShown: true }))).toBeUndefined();
+  });
+
   it("tells what becomes of the months from the chosen one on", () => {
     const change = difference("Ana", { before: 12_000, after: 15_000 });
     const state = driven(fakeSharing({}, shared({ state: "reviewed", changes: [change] })));
     const from = (month: string) => shareMachine(state, { type: "from", month });
     expect(becomes(change, from("2026-03"))).toEqual({
-      ...{ goal: 15_000, count: 2, kept: 2000, each: 1300 },
+      ...{ goal: 15_000, count: 2, kept: 2000, least: 1300, most: 1300 },
     });
-    expect(becomes(change, from("2026-01"))).toMatchObject({ count: 0, kept: 0, each: 1250 });
+    expect(becomes(change, from("2026-01"))).toMatchObject({
+      count: 0,
+      kept: 0,
+      least: 1250,
+      most: 1250,
+    });
     const low = difference("Ana", { before: 12_000, after: 1900 });
-    expect(becomes(low, from("2026-03"))!.each).toBeLessThan(0);
+    expect(becomes(low, from("2026-03"))!.most).toBeLessThan(0);
+    const monthsNow = [0, ...Array.from({ length: 10 }, () => 1250), 2500];
+    const closed = { ...change, monthsNow };
+    expect(becomes(closed, from("2026-01"))).toMatchObject({ least: 1250, most: 2500 });
+    // 13,000 over nine months of one part each and one of two
+    const later = becomes(closed, from("2026-03"))!;
+    expect([later.least, later.most]).toEqual([13_000 / 11, 26_000 / 11]);
     expect(becomes(difference("Ana", { months: [] }), from("2026-03"))).toBeNull();
     expect(becomes(difference("Ana", { after: null }), from("2026-03"))).toBeNull();
   });
@@ -238,14 +260,13 @@ describe("who gets what", () => {
     });
     const one = fakeSharing({}, bare);
     const choosing = driven(one, go("people"), { type: "makeOnly" });
-    expect([choosing.page, tickedIn(choosing)]).toEqual(["people", []]);
-    const ana = { type: "tick", people: ["Ana"], isOn: true } as const;
-    const confirming = driven(one, go("people"), { type: "makeOnly" }, ana, go("confirm"));
+    expect([choosing.page, tickedIn(choosing).length]).toEqual(["people", 1]);
+    const confirming = driven(one, go("people"), { type: "makeOnly" }, go("confirm"));
     expect([confirming.page, tickedIn(confirming).map(({ file: does }) => does)]).toEqual([
       "confirm",
       ["create"],
     ]);
-    driven(one, go("people"), { type: "makeOnly" }, ana, go("confirm"), { type: "share" });
+    driven(one, go("people"), { type: "makeOnly" }, go("confirm"), { type: "share" });
     expect(namesIn(one, "share")).toEqual([
       [{ people: ["Ana"], role: null, isTold: true, done: [] }],
     ]);
@@ -278,15 +299,40 @@ describe("who gets what", () => {
     const none = { type: "role", role: "none" } as const;
     const ticked = (...acts: readonly ShareAct[]) =>
       tickedIn(driven(server(), ...acts)).map(({ person: name }) => name);
-    expect(ticked(none)).toEqual([]);
+    expect(ticked(none)).toEqual(["Ana", "Bruno", "Elena"]);
+    const fewer = { type: "tick", people: ["Ana"], isOn: false } as const;
+    expect(ticked(none, fewer)).toEqual(["Bruno", "Elena"]);
     const chosen = { type: "tick", people: ["Bruno", "Elena"], isOn: true } as const;
-    expect(ticked(none, chosen)).toEqual(["Bruno", "Elena"]);
+    expect(ticked(fewer, none, chosen)).toEqual(["Bruno", "Elena"]);
     const all = { type: "tick", people: NAMES, isOn: true } as const;
     const everybody = driven(server(), none, all);
     expect(tickedIn(everybody).map(({ person: name }) => name)).toEqual([
       ...["Ana", "Bruno", "Elena", "Fabio"],
     ]);
     expect(tickedIn(everybody).some(({ isInvited }) => isInvited)).toBe(false);
+  });
+
+  it("goes on inviting nobody where files were made so, and says whose file is old", () => {
+    const made = published({
+      version: { number: 2, by: "Laura", on: "2026-01-10", from: "2026-02", cause: "x" },
+      people: ["Ana", "Bruno", "Carla"].map((name, i) =>
+        person(name, {
+          file: i === 2 ? null : file(name, { invited: null, version: 1 + i }),
+          isChanged: i === 0,
+        }),
+      ),
+    });
+    const state = driven(fakeSharing({}, made));
+    expect(roleOf(state)).toBeNull();
+    expect(
+      linesIn(state).map(({ file: does, version, isChanged, isTicked }) => [
+        ...[does, version, isChanged, isTicked],
+      ]),
+    ).toEqual([
+      ["update", 1, true, true],
+      ["same", 2, false, false],
+      ["create", null, false, true],
+    ]);
   });
 
   it("ticks nobody anew with another role once somebody was chosen by hand", () => {
@@ -296,7 +342,7 @@ describe("who gets what", () => {
     const leftOut = { type: "tick", people: ["Bruno"], isOn: false } as const;
     expect(ticked(leftOut, role("none"))).toEqual(["Ana"]);
     const chosen = { type: "tick", people: ["Bruno"], isOn: true } as const;
-    expect(ticked(role("none"), chosen, role("writer"))).toEqual(["Bruno"]);
+    expect(ticked(role("none"), chosen, role("writer"))).toEqual(["Ana", "Bruno"]);
     expect(ticked(role("none"), role("writer"))).toEqual(["Ana", "Bruno", "Diego"]);
   });
 

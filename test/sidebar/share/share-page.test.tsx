@@ -130,7 +130,11 @@ describe("the page on sharing", () => {
       expect(words(root)).not.toContain("(no address of");
       expect(words(root)).toContain("(to Ana)");
       expect(await barriers()).toEqual([]);
-      await press(root, textIn(language).next, text.confirm.title(4, { plain: String } as never));
+      await press(
+        root,
+        textIn(language).next,
+        text.confirm.ask(text.confirm.share(4, { plain: String } as never)),
+      );
       expect(await barriers()).toEqual([]);
       await press(root, text.confirm.share(4, { plain: String } as never), text.report.title);
       expect(await barriers()).toEqual([]);
@@ -142,6 +146,11 @@ describe("the page on sharing", () => {
     const changes = [
       difference("Ana", { before: 12_000, after: 15_000, reason: "a district more" }),
       difference("Bruno", { before: 12_000, after: 900, reason: "a district more" }),
+      difference("Carla", {
+        ...{ after: 21_000, reason: "a district more" },
+        // January closed: of what it does not keep, 20,000, the others have 1 or 2 in 21 each
+        monthsNow: [0, 1000, ...Array.from({ length: 10 }, () => 2000)],
+      }),
     ];
     const before = shared({ state: "reviewed", changes });
     const after = published({
@@ -160,7 +169,8 @@ describe("the page on sharing", () => {
     await press(root, text.stands.publish, text.publish.title);
     expect(root.querySelector<HTMLTextAreaElement>("#cause")!.value).toBe("a district more");
     expect(words(root)).toContain(`${text.publish.causeFilled} ${text.publish.causeHint}`);
-    expect(words(root)).toContain("€15,000: Jan keeps €1,000, from Feb €1,273 a month on average.");
+    expect(words(root)).toContain("€15,000: Jan keeps €1,000, from Feb €1,273 a month.");
+    expect(words(root)).toContain("€21,000: Jan keeps €1,000, from Feb €952 to €1,905 a month.");
     expect(words(root)).toContain("€900 is less than Jan keeps, €1,000: choose an earlier month");
     expect(await barriers()).toEqual([]);
     await press(root, text.publish.go, text.stands.title);
@@ -169,8 +179,9 @@ describe("the page on sharing", () => {
     expect(words(root)).toContain(text.people.toTell(1, numbersIn("en_US")));
     expect(told().value).toBe("(to Ana)\n\nLaura");
     expect(await barriers()).toEqual([]);
-    await press(root, textIn("en").next, "Share with 3 people?");
-    await press(root, "Share with 3 people", text.report.title);
+    expect(words(root)).toContain("ana@example.com · version 1 · to be updated, goal changed");
+    await press(root, textIn("en").next, "Update 3 files?");
+    await press(root, "Update 3 files", text.report.title);
     expect(words(root)).toContain("The goal of 1 person changed; 2 people keep theirs.");
     expect(told().value).toBe("(to Ana)\n\nLaura");
     expect(await barriers()).toEqual([]);
@@ -231,7 +242,7 @@ describe("the page on sharing", () => {
   it("lists everybody's file with its link at the end", async () => {
     const { root, text } = await shown(published());
     await press(root, text.stands.share, text.people.title);
-    await press(root, "Next", text.confirm.title(7, numbersIn("en_US")));
+    await press(root, "Next", "Share with 7 people?");
     await press(root, text.confirm.share(7, numbersIn("en_US")), text.report.title);
     const links = [...root.querySelectorAll<HTMLAnchorElement>(".card a")];
     expect(links.map((link) => [words(link), link.getAttribute("href")])).toEqual(
@@ -260,15 +271,17 @@ describe("the page on sharing", () => {
     await vi.waitFor(() => expect(asked.filter(({ name }) => name === "sharing")).toHaveLength(2));
     button(root, text.people.makeOnly).click();
     await vi.waitFor(() => expect(words(root)).toContain(text.people.listMake));
-    expect(tick(root, "Ana").checked).toBe(false);
-    expect(words(root)).toContain(text.people.noneYet);
+    expect(tick(root, "Ana").checked).toBe(true);
+    expect(words(root)).toContain("1 of 1 ticked");
+    expect(words(root)).toContain("no file yet");
     expect(words(root)).not.toContain(text.people.nobodyTicked);
+    tick(root, "Ana").click();
+    await vi.waitFor(() => expect(words(root)).toContain("Nobody of 1 ticked"));
     expect(await barriers()).toEqual([]);
     button(root, textIn("en").next).click();
     await vi.waitFor(() => expect(words(root)).toContain(text.people.nobodyTicked));
-    expect(words(root)).not.toContain(text.people.noneYet);
     tick(root, "Ana").click();
-    await press(root, textIn("en").next, text.confirm.titleMake(1, { plain: String } as never));
+    await press(root, textIn("en").next, "Make 1 file?");
     const one = await shown(published({ people: [person("Ana", { caution: "(whose?)" })] }));
     await press(one.root, text.stands.share, text.people.title);
     const line = one.root.querySelector<HTMLTextAreaElement>("#line")!;
@@ -306,7 +319,7 @@ describe("the page on sharing", () => {
     const { root, text, asked } = await shown(shared({ isOthers: true }));
     await press(root, text.stands.takeOver, text.people.title);
     expect(words(root)).toContain(text.anew("Laura"));
-    expect(words(root)).toContain("ana@example.com · a file will be made, will be invited");
+    expect(words(root)).toContain("ana@example.com · no file yet · to be invited");
     expect(await barriers()).toEqual([]);
     await press(root, textIn("en").next, "Share with 7 people?");
     expect(words(root)).toContain(text.anew("Laura"));
@@ -358,8 +371,9 @@ describe("the page on sharing", () => {
     await press(root, text.stands.share, text.people.title);
     expect(words(root)).toContain(text.people.noneTold);
     expect(words(root)).not.toContain(text.people.tell);
+    expect(words(root)).toContain("ana@example.com · version 1 · to be updated");
+    await press(root, textIn("en").next, "Update 7 files?");
     expect(words(root)).toContain("the file will be updated");
-    await press(root, textIn("en").next, "Share with 7 people?");
     expect(words(root)).toContain(text.confirm.noMails);
   });
 
@@ -389,10 +403,11 @@ describe("the page on sharing", () => {
     const { root, text, asked } = await shown(published());
     await press(root, text.stands.share, text.people.title);
     const ofBruno = () => words(tick(root, "Bruno").closest(".check"));
-    expect(ofBruno()).toContain("a file will be made");
+    const before = ofBruno();
+    expect(before).toBe("Brunobruno@example.com · no file yet · to be invited");
     tick(root, "Bruno").click();
     await vi.waitFor(() => expect(tick(root, "Bruno").checked).toBe(false));
-    expect(ofBruno()).not.toContain("a file will be made");
+    expect(ofBruno()).toBe(before); // the list keeps its place
     await press(root, textIn("en").next, "Share with 6 people?");
     expect(words(root.querySelector("dl"))).not.toContain("Bruno");
     expect(words(root.querySelector("dl"))).toContain(

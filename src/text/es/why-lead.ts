@@ -1,0 +1,39 @@
+import { type LeadWords, whyLead } from "../why-lead.ts";
+
+const words: LeadWords = {
+  usual: (level, isShared) =>
+    isShared
+      ? `Su mes habitual, al que los resultados del equipo dan más firmeza, es de ${level}.`
+      : `Su mes habitual es de ${level}.`,
+  beside: (goal, far, isBelow, months) => {
+    const such = months === 1 ? "un mes así" : `${months} meses así`;
+    return far === ""
+      ? `${goal} son justo ${such}.`
+      : `${goal} queda un ${far} por ${isBelow ? "debajo" : "encima"} de ${such}.`;
+  },
+  atMost: (goal) => `Como máximo ${goal}`,
+  raises: "sube por",
+  lowers: () => "baja por",
+  and: "y",
+  parts: {
+    season: "la temporada de estos meses",
+    presence: "el tiempo en que usted no está o aún empieza",
+    teamTrend: "la tendencia del equipo",
+    toldTrend: "el crecimiento previsto del mercado",
+    ownTrend: "la marcha de sus propios meses",
+    bothTrends: "la tendencia del equipo y la marcha de sus propios meses",
+    events: "lo que se sabe que viene",
+    soFar: "los resultados del periodo hasta ahora",
+    support: "el apoyo previsto",
+    room: "el margen para meses más flojos",
+    bold: "la decisión de poner metas exigentes",
+    capacity: "lo que una persona puede atender",
+    company: "el objetivo de la empresa",
+    held: "la meta que ya se le anunció",
+    stepped: "el límite de lo que una revisión mueve una meta",
+  },
+  named: (names) => names.map((name) => `«${name}»`).join(" y "),
+};
+
+/** Why a goal is what it is, in three sentences. */
+export const whyLeadYours = whyLead(words);
