@@ -151,6 +151,8 @@ export interface Preview {
     /** What else there is to say of them, a sentence each: advice. */
     readonly advice: readonly string[];
   } | null;
+  /** The amount for everybody that fits the budget, in money; null where no one amount does, or no budget is known. */
+  readonly fitsBudget: number | null;
   /** Rewards that cost nothing or little, a sentence each. */
   readonly rewards: readonly { readonly code: RewardCode; readonly sentence: string }[];
   /** Number of the version that was published for the period, whose goals are announced; null for none. */

@@ -43,6 +43,7 @@ export const workbookFacts = (
     incentives: choices.incentives,
     ownGoals: new Map(),
     hasClawback: steps.clawback ?? false,
+    hasChosenRewards: (steps.rewards ?? []).length > 0,
     announced: choices.announced && announcedTold(choices.announced, steps),
     furtherAnnounced: new Map(
       choices.measures.flatMap(({ metric: further, announced }) =>

@@ -101,6 +101,22 @@ describe("the preview", () => {
     expect(serviceOf(book).preview(open).incentives!.most).toBeNull();
   });
 
+  it("tells the amount for everybody that fits a budget, also where none is typed", () => {
+    const fitOf = (incentives: Steps["incentives"]) =>
+      serviceOf(book).preview(ask({ incentives: incentives! })).fitsBudget;
+    const costWith = (target: number) =>
+      planWith({ incentives: { target, budget: 20_000 } }, 0.65).incentives.cost!;
+    const fit = fitOf({ budget: 20_000 })!;
+    expect(fit).toBe(fitOf({ budget: 20_000, target: 7000 }));
+    expect(fit % 100).toBe(0);
+    const [within, beyond] = [costWith(fit), costWith(fit + 100)];
+    expect(within.budget!.chance).toBeGreaterThanOrEqual(0.9);
+    expect(Math.max(within.p90, within.atTarget)).toBeLessThanOrEqual(20_000);
+    expect(Math.max(beyond.p90, beyond.atTarget)).toBeGreaterThan(20_000);
+    expect(fitOf({ target: 7000 })).toBeNull();
+    expect(fitOf({ budget: 20_000, targets: [{ person: TEAM[0]!, target: 10 }] })).toBeNull();
+  });
+
   it("tells what everybody sold lately, and the year at the team's pace", () => {
     const { people, teamPace } = serviceOf(book).preview(ask({}));
     const sold = TEAM.map((_, i) =>

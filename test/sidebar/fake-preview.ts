@@ -124,6 +124,7 @@ export const preview = (
   step: 10,
   reviews: steps.reviewMonths === 0 ? [] : ["2026-04", "2026-07", "2026-10"],
   incentives: incentivesOf(steps),
+  fitsBudget: fitOf(steps),
   company: companyOf(steps),
   fairness: [
     {
@@ -231,6 +232,10 @@ const capacityOf = ({ resources: [first] = [] }: Steps): Preview["capacity"] =>
         handled: null,
       }
     : null;
+
+/** The amount for each of them with which a good year stays within the budget, in whole hundreds. */
+const fitOf = ({ incentives: { budget, commission } = {} }: Steps): number | null =>
+  budget === undefined || commission ? null : 100 * Math.floor(budget / 6.5 / 100);
 
 /** What five people cost: 24 of 25 at their goal are likely, from 3 to 6.5 in a bad and a good year. */
 const incentivesOf = ({

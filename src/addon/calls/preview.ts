@@ -26,6 +26,7 @@ import { today } from "../today.ts";
 import { noticesTold } from "../told.ts";
 import { withKept } from "../told-months.ts";
 import { userLanguage, workbookVoice } from "../voices.ts";
+import { budgetFit } from "./budget-fit.ts";
 import { comingWords } from "./coming-words.ts";
 import { fairnessTold } from "./fairness-told.ts";
 import { growthEffect } from "./growth-effect.ts";
@@ -118,6 +119,7 @@ export const preview = (question: Question, hasEffect = false): Preview => {
     step: plan.step,
     reviews: reviewsToCome(plan.reviews, today(), about.published !== null).map(isoMonth),
     incentives: costIn(about, plan),
+    fitsBudget: budgetFit(about, plan, question.steps),
     rewards: rewardsTold(plan.rewards),
     published: about.published?.facts ? about.published.version.number : null,
   };

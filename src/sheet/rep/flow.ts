@@ -75,15 +75,14 @@ export const flowed = (
 ): Flowed => {
   const lines = linesOf(rows);
   const isOpen = ({ name }: Line) => !closed.includes(name);
-  const isFree = (one: Line, isOverText: boolean) =>
-    isOpen(one) && (one.height <= MOST || isOverText);
-  const kindFor =
-    ({ kind }: Item, isOverText: boolean): KindOf =>
-    (one) => {
-      if (!isFree(one, isOverText)) return "bar";
+  const kindFor = ({ kind }: Item, isOverText: boolean): KindOf => {
+    const most = isOverText ? Number.POSITIVE_INFINITY : MOST;
+    return (one) => {
+      if (!isOpen(one) || one.height > most) return "bar";
       if (one.height >= LEAST) return "line";
       return kind === "title" ? "gap" : "bar";
     };
+  };
   const more: RowSlot[] = [];
   let next = lines.findIndex(({ name }) => name === from);
   const line = (height: number): Line => {

@@ -50,6 +50,8 @@ export interface WorkbookFacts extends GoalsFacts {
   readonly ownGoals: ReadonlyMap<string, number>;
   /** Whether a cancelled sale gives its pay back, as the manager said. */
   readonly hasClawback: boolean;
+  /** Whether the manager chose the rewards that cost little; else they are all that suit the team, for ideas. */
+  readonly hasChosenRewards: boolean;
   /** Goals that the team knew before, and the documented cause for making one easier; null where none are announced. */
   readonly announced: AnnouncedTold | null;
   /** The same of further metrics, by name; nothing of one without. */

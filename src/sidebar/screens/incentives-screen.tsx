@@ -1,5 +1,6 @@
 import { exactPercent } from "../../text/exact-percent.ts";
 import { periodWords } from "../../text/period.ts";
+import { BudgetFit } from "../components/budget-fit.tsx";
 import { CostCard } from "../components/cost-card.tsx";
 import { WayTo } from "../components/needs-list.tsx";
 import { Note } from "../components/note.tsx";
@@ -26,6 +27,7 @@ export const IncentivesScreen = (view: View) => {
   const isByCurve = curve.length > 0 && tiersOf(state).length === 0;
   const cap = state.question.steps.incentives?.cap ?? null;
   const unit = moneyUnit(state);
+  const inParts = state.preview?.value.incentives?.inParts ?? null;
   if (isLessBetter(state))
     return (
       <StepScreen {...view} title={incentives.title} why={incentives.why}>
@@ -41,6 +43,7 @@ export const IncentivesScreen = (view: View) => {
         hint={incentives.targetHint}
         unit={unit}
       />
+      {inParts !== null && <span class="hint">{inParts}</span>}
       <OwnAmounts {...view} />
       <NumberField
         {...view}
@@ -49,6 +52,7 @@ export const IncentivesScreen = (view: View) => {
         hint={incentives.budgetHint}
         unit={unit}
       />
+      <BudgetFit {...view} />
       {tiersOf(state).length === 0 && <Split {...view} />}
       {curve.length === 0 && tiersOf(state).length === 0 && (
         <Note tint="info">{incentives.unpaid}</Note>

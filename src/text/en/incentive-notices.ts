@@ -13,6 +13,9 @@ const partOf = (months: number, numbers: NumberWords): string =>
 /** How many in 100 a share is. */
 const inHundred = (share: number): number => Math.round(100 * share);
 
+/** A share in whole tenths: 162 % is about 160 %. */
+const inTens = (share: number): number => Math.round(10 * share) / 10;
+
 /** What there is to say of incentives: advice, with its reason. */
 export const incentiveNotices: IncentiveNotices = {
   paidInParts: ({ months, each, whole, amount }, { numbers, currency }) => {
@@ -44,14 +47,14 @@ export const incentiveNotices: IncentiveNotices = {
   thresholdHard: ({ attainment, passing }, { numbers }) =>
     `Pay begins at ${numbers.percent(attainment)} of the goal, and by these goals ${inHundred(passing)} in 100 payouts would get that far; about 90 is usual. So that the others keep trying, type less than ${numbers.percent(attainment)} in the first row of the payout curve.`,
   excellenceFar: ({ attainment, reached, inTen, isBetween }, { numbers }) => {
-    const [now, then] = [numbers.percent(attainment), numbers.percent(inTen)];
-    const isEasy = reached > 0.1;
-    const said = `The payout curve has a point at ${now} of the goal that is meant for the best: usually about 10 in 100 payouts are as high. By these goals it would be ${inHundred(reached)}.`;
+    const now = numbers.percent(attainment);
+    const said = `By these goals ${inHundred(reached)} of 100 payments would be for ${now} of the goal or more; about 10 is usual.`;
+    const fewer = reached > 0.1 ? "To pay that much to fewer" : "To put it within reach";
     if (isBetween)
-      return `${said} To ${isEasy ? "pay so much to fewer" : "put it within reach"}, type ${then} instead of ${now} in that row of the curve.`;
-    return isEasy
-      ? `${said} 10 in 100 get as far as ${then}, as far as the next point of the curve or beyond: to pay so much to fewer, move the points above it up as well, or pay less in that row.`
-      : `${said} 10 in 100 get as far as ${then}, which is no more than the point before: it is the goals that are hard, not the curve.`;
+      return `${said} ${fewer}, move that point of the curve from ${now} to ${numbers.percent(inTen)}.`;
+    return reached > 0.1
+      ? `${said} ${fewer}, move that point of the curve to about ${numbers.percent(inTens(inTen))}, and the points above it further up.`
+      : `${said} The goals are hard, not the curve: 10 of 100 get no further than the point before.`;
   },
   curveSteep: ({ slope, most }, { numbers }) =>
     `Beyond the goal, each ${numbers.percent(0.01)} of it more pays up to ${numbers.percent(slope / 100, 1)} of the amount; more than ${numbers.percent(most / 100, 1)} is seldom paid, for it makes costs hard to foresee.`,

@@ -49,6 +49,12 @@ export const incentivesStep = {
   capAt: (share: string) => `Pay ${share} at most`,
   budget: "What incentives may cost in all",
   budgetHint: "Leave it blank if there is no budget.",
+  /** `over` is above 0 where it is more than the budget. */
+  budgetAtGoal: (atGoal: string, apart: string, over: number) =>
+    `If everybody exactly reaches the goal it is ${atGoal}, ${over === 0 ? "just the budget" : `${apart} ${over > 0 ? "above" : "below"} the budget`}.`,
+  fit: (each: string) => `Fit to the budget: ${each} each`,
+  fitHint:
+    "With that amount the budget suffices in 9 periods of 10, and if everybody exactly reaches the goal.",
   budgetBar: "Budget",
   budgetSay: (chance: string) => `The budget suffices with a chance of ${chance}.`,
   overSay: (over: string) => `In a good period it takes ${over} more.`,

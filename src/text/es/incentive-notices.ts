@@ -13,6 +13,9 @@ const partOf = (months: number, numbers: NumberWords): string =>
 /** How many in 100 a share is. */
 const inHundred = (share: number): number => Math.round(100 * share);
 
+/** A share in whole tenths: 162 % is about 160 %. */
+const inTens = (share: number): number => Math.round(10 * share) / 10;
+
 export const incentiveNotices: IncentiveNotices = {
   paidInParts: ({ months, each, whole, amount }, { numbers, currency }) => {
     const part = partOf(months, numbers);
@@ -44,14 +47,14 @@ export const incentiveNotices: IncentiveNotices = {
   thresholdHard: ({ attainment, passing }, { numbers }) =>
     `Se empieza a pagar desde el ${numbers.percent(attainment)} de la meta, y con estas metas llegarían ahí ${inHundred(passing)} de cada 100 pagos; lo usual son unos 90. Para que los demás sigan esforzándose, escriba menos del ${numbers.percent(attainment)} en la primera fila de la curva de pago.`,
   excellenceFar: ({ attainment, reached, inTen, isBetween }, { numbers }) => {
-    const [now, then] = [numbers.percent(attainment), numbers.percent(inTen)];
-    const isEasy = reached > 0.1;
-    const said = `La curva de pago tiene un punto en el ${now} de la meta, pensado para los mejores: lo usual es que unos 10 de cada 100 pagos sean así de altos. Con estas metas lo serían ${inHundred(reached)}.`;
+    const now = numbers.percent(attainment);
+    const said = `Con estas metas, ${inHundred(reached)} de cada 100 pagos serían por el ${now} de la meta o más; lo usual son unos 10.`;
+    const fewer = reached > 0.1 ? "Para pagar tanto a menos personas" : "Para que esté al alcance";
     if (isBetween)
-      return `${said} Para que ${isEasy ? "lo cobren menos personas" : "esté al alcance"}, escriba ${then} en vez de ${now} en esa fila de la curva.`;
-    return isEasy
-      ? `${said} 10 de cada 100 llegan al ${then}, donde está el siguiente punto de la curva o más allá: para que lo cobren menos personas, suba también los puntos siguientes o pague menos en esa fila.`
-      : `${said} 10 de cada 100 llegan al ${then}, que no pasa del punto anterior: lo difícil son las metas, no la curva.`;
+      return `${said} ${fewer}, mueva ese punto de la curva del ${now} al ${numbers.percent(inTen)}.`;
+    return reached > 0.1
+      ? `${said} ${fewer}, mueva ese punto de la curva a cerca del ${numbers.percent(inTens(inTen))}, y los siguientes más arriba.`
+      : `${said} Lo difícil son las metas, no la curva: 10 de cada 100 no pasan del punto anterior.`;
   },
   curveSteep: ({ slope, most }, { numbers }) =>
     `Más allá de la meta, cada ${numbers.percent(0.01)} más de ella paga hasta un ${numbers.percent(slope / 100, 1)} del importe; rara vez se paga más del ${numbers.percent(most / 100, 1)}, porque el gasto se vuelve difícil de prever.`,

@@ -45,6 +45,11 @@ export const incentivesStep: IncentivesStepText = {
   capAt: (share) => `Pagar como máximo el ${share}`,
   budget: "Lo que pueden costar los incentivos en total",
   budgetHint: "Déjelo vacío si no hay presupuesto.",
+  budgetAtGoal: (atGoal, apart, over) =>
+    `Si todas las personas logran justo su meta son ${atGoal}, ${over === 0 ? "justo el presupuesto" : `${apart} ${over > 0 ? "más" : "menos"} que el presupuesto`}.`,
+  fit: (each) => `Ajustar al presupuesto: ${each} por persona`,
+  fitHint:
+    "Con ese importe el presupuesto alcanza en 9 de cada 10 periodos, y también si todas las personas logran justo su meta.",
   budgetBar: "Presupuesto",
   budgetSay: (chance) => `El presupuesto alcanza con una probabilidad de ${chance}.`,
   overSay: (over) => `En un periodo bueno hacen falta ${over} más.`,

@@ -17,7 +17,7 @@ export const repRewards: RewardSentences = {
   flexibleHours: (metric) =>
     `Cuatro semanas de ritmo${metric ? ` en ${metric}` : " de la meta"} le permiten elegir el horario de las cuatro siguientes.`,
   parking: () =>
-    "El mejor lugar para estacionar, o la mejor mesa, cada mes para quien más haya mejorado sobre su propio mes habitual.",
+    "La mejor plaza de estacionamiento, o la mejor mesa, cada mes para quien más haya mejorado sobre su propio mes habitual.",
   lunch: () => "Quien supera su meta está invitado a una comida con la dirección.",
   giftCard: (metric) =>
     `Una pequeña tarjeta regalo el mismo día por un primer paso${metric ? `: la meta de una semana en ${metric}` : ", como la parte de la meta de una semana"}.`,

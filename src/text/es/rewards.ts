@@ -20,7 +20,7 @@ export const rewards: RewardSentences = {
   flexibleHours: (metric) =>
     `Deje que quien mantenga cuatro semanas el ritmo${metric ? ` en ${metric}` : " de la meta"} elija su horario de las cuatro siguientes. Solo cuesta confianza, y a la parte media del equipo la mueven los pasos alcanzables.`,
   parking: () =>
-    "Dé cada mes el mejor lugar para estacionar, o la mesa que todos quieren, a quien más haya mejorado sobre su propio mes habitual. Así no ganan siempre los mismos.",
+    "Dé cada mes la mejor plaza de estacionamiento, o la mesa que todos quieren, a quien más haya mejorado sobre su propio mes habitual. Así no ganan siempre los mismos.",
   lunch: () =>
     "Invite a quienes superen su meta a una comida con la dirección. Los mejores quieren que se les escuche, y allí se enteran de lo que viene.",
   giftCard: (metric) =>

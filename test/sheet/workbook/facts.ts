@@ -87,6 +87,7 @@ export const workbookFacts = (
     incentives: plan.isLessBetter ? null : (choices.incentives ?? null),
     ownGoals: new Map(),
     hasClawback: false,
+    hasChosenRewards: false,
     announced: choices.announced
       ? {
           goals: choices.announced.goals,

@@ -181,6 +181,40 @@ describe("the screen of the incentives", () => {
     expect(words(root.querySelector(".note.warn"))).toBe("");
   });
 
+  it("says how a budget stands to everybody at goal, and sets the amount that fits it on a click", async () => {
+    const { root, ask } = await paid();
+    type(root, "budget-0", "8,000");
+    await vi.waitFor(() =>
+      expect(words(root)).toContain(
+        "If everybody exactly reaches the goal it is €10,000, €2,000 above the budget.",
+      ),
+    );
+    await vi.waitFor(() => expect(words(root)).toContain("Fit to the budget"));
+    button(root, "Fit to the budget: €1,200 each").click();
+    await vi.waitFor(() =>
+      expect(ask.mock.lastCall?.[0].steps.incentives).toMatchObject({ target: 1200, budget: 8000 }),
+    );
+    await vi.waitFor(() => expect(words(root)).toContain("€6,000, €2,000 below the budget."));
+    expect(root.querySelector<HTMLInputElement>("#target-0")!.value).toMatch(/^1,?200$/);
+    expect(words(root)).not.toContain("Fit to the budget");
+  });
+
+  it("offers an amount where a budget alone is typed", async () => {
+    const root = await atStep("incentives");
+    type(root, "budget-0", "8,000");
+    await vi.waitFor(() => expect(words(root)).toContain("Fit to the budget: €1,200 each"));
+    expect(words(root)).not.toContain("If everybody exactly");
+    button(root, "Fit to the budget: €1,200 each").click();
+    await vi.waitFor(() => expect(words(root)).toContain("€6,000, €2,000 below the budget."));
+  });
+
+  it("says beside the amount what each payment of it is", async () => {
+    const { root } = await paid();
+    expect(words(root)).not.toContain("(in parts)");
+    choose(root, "payout-months", "1");
+    await vi.waitFor(() => expect(words(root).split("(in parts)")).toHaveLength(3));
+  });
+
   it("warns where the budget rather fails than suffices", async () => {
     const { root } = await paid();
     type(root, "budget-0", "8,000");

@@ -97,7 +97,7 @@ const askedRow = (
     calc("target", goalOf(one), isTeam ? "total" : "decision"),
     ...SHOWN.map((_, i) => {
       const share = `[askedHeader|${columnAt(i)}]`;
-      return calc(columnAt(i), resultFor(one, share, facts), isTeam ? "total" : "calc");
+      return calc(columnAt(i), askedFor(one, share, facts), isTeam ? "total" : "calc");
     }),
     keyCell(row, key),
     ...(isTeam ? [] : [{ row, column: WHO, content: person, role: "hint" } as const]),
@@ -126,6 +126,17 @@ const askedMore = (facts: WorkbookFacts): readonly GoalRow[] => {
 const nameOf = (one: GoalRow, { text: { incentives } }: WorkbookVoice): string => {
   if (one.person !== null) return goalName(one);
   return one.metric === null ? incentives.team : `${incentives.team} · ${one.metric}`;
+};
+
+/** Of the team's things that are counted: what its people take, each in whole ones, so that their rows add up to it. */
+const askedFor = (one: GoalRow, share: string, facts: WorkbookFacts): string => {
+  const { isLessBetter, isCount } = measureOf(facts, one) ?? facts.plan;
+  if (one.person !== null || !isCount) return resultFor(one, share, facts);
+  const ofAll = (goals: string) =>
+    wholeOf(`${isLessBetter ? `MAX(0;2-${share})` : share}*${goals}`, isLessBetter);
+  return one.metric === null
+    ? `SUMPRODUCT(${ofAll("[goals!people*|final]")})`
+    : `SUMPRODUCT(([metrics!measures*|metric]=[${WHAT}])*1;${ofAll("[metrics!measures*|final]")})`;
 };
 
 /**

@@ -104,8 +104,22 @@ export const incentivesTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layou
   };
 };
 
+/**
+ * What the period costs comes first, below it what makes it so; last, what is not for the team, and what
+ * nobody has decided. A tab from before that order keeps its own: its rows are found where they stand.
+ */
 const rows = (facts: WorkbookFacts, voice: WorkbookVoice): readonly RowSlot[] => [
   ...topRows,
+  { name: "costHeader", height: 24 },
+  { list: "cost", key: ["key"], keys: costKeys, height: 22 },
+  { name: "costWords", height: 20 },
+  ...(facts.plan.isLessBetter
+    ? []
+    : [
+        { name: "reserve", height: 22 },
+        { name: "budgetChance", height: 22 },
+      ]),
+  { name: "costGap", height: 14 },
   { name: "curveHeader", height: 24 },
   { list: "curve", key: ["key"], keys: curveKeys(facts), height: 22 },
   { name: "cap", height: 22 },
@@ -123,31 +137,18 @@ const rows = (facts: WorkbookFacts, voice: WorkbookVoice): readonly RowSlot[] =>
   { name: "payTotal", height: 24 },
   ...(facts.plan.isLessBetter ? [] : askedRows(facts)),
   { name: "payGap", height: 22 },
-  ...(facts.plan.isLessBetter ? [] : [{ name: "askedEnd", height: 14 }, ...partRows(facts)]),
-  { name: "costHeader", height: 24 },
-  { list: "cost", key: ["key"], keys: costKeys, height: 22 },
-  { name: "costWords", height: 20 },
-  ...(facts.plan.isLessBetter ? [] : paidRows(facts, voice)),
-  { name: "costGap", height: 14 },
+  ...(facts.plan.isLessBetter ? [] : toldRows(facts, voice)),
+  { name: "freeGap", height: 14 },
   { name: "freeHeader", height: 24 },
   { list: "free", key: ["key"], keys: rewardKeys(facts), height: rewardHeights(facts, voice) },
   { name: "end", height: 12 },
-  ...(facts.plan.isLessBetter ? [] : ownRows(facts, voice)),
+  ...(facts.plan.isLessBetter ? [] : drawnRows(facts)),
 ];
 
-/** Last, what is not for the team: notes on the incentives; and what the curve's chart is drawn from. */
-const ownRows = (facts: WorkbookFacts, voice: WorkbookVoice): readonly RowSlot[] => [
-  { name: "adviceHeader", height: 24 },
-  { list: "advice", key: ["key"], ...adviceRows(facts, voice) },
-  { name: "drawnHeader", height: 14 },
-  { list: "drawn", key: ["key"], keys: drawnKeys(facts), height: 14 },
-  { name: "drawnEnd", height: 14 },
-];
-
-/** Below the cost: its budget, short contests and the rules. */
-const paidRows = (facts: WorkbookFacts, voice: WorkbookVoice): readonly RowSlot[] => [
-  { name: "reserve", height: 22 },
-  { name: "budgetChance", height: 22 },
+/** Below what people are paid: parts of the period, short contests, the rules, and notes on all of it. */
+const toldRows = (facts: WorkbookFacts, voice: WorkbookVoice): readonly RowSlot[] => [
+  { name: "askedEnd", height: 14 },
+  ...partRows(facts),
   { name: "spiffGap", height: 14 },
   { name: "spiffHeader", height: 24 },
   { list: "spiffs", key: ["key"], keys: spiffKeys(facts), height: 22 },
@@ -155,6 +156,16 @@ const paidRows = (facts: WorkbookFacts, voice: WorkbookVoice): readonly RowSlot[
   { name: "rulesGap", height: 14 },
   { name: "rulesHeader", height: 24 },
   { list: "rules", key: ["key"], ...ruleRows(facts, voice) },
+  { name: "adviceGap", height: 14 },
+  { name: "adviceHeader", height: 24 },
+  { list: "advice", key: ["key"], ...adviceRows(facts, voice) },
+];
+
+/** What the curve's chart is drawn from. */
+const drawnRows = (facts: WorkbookFacts): readonly RowSlot[] => [
+  { name: "drawnHeader", height: 14 },
+  { list: "drawn", key: ["key"], keys: drawnKeys(facts), height: 14 },
+  { name: "drawnEnd", height: 14 },
 ];
 
 /** Where nothing is paid by share of goal only the rewards without money have rows. */
@@ -185,10 +196,11 @@ const validations = ({ text }: WorkbookVoice): readonly Validation[] => {
   ];
 };
 
-/** In pixels, no more than the curve's table: on paper the people's may then begin a page. */
+/** In pixels, no more than the tables beside them: on paper the people's may then begin a page. */
 const CURVE_HEIGHT = 210;
+const COST_HEIGHT = 190;
 
-/** The curve, and beside it what it costs where it costs something. */
+/** What the period costs where it costs something, and the curve. */
 const charts = (
   { plan, currency }: WorkbookFacts,
   { text, language }: WorkbookVoice,
@@ -221,12 +233,12 @@ const charts = (
         { column: "at.1", color: COLORS.line },
       ],
     },
-    at: { row: "payHeader", column: "chart" },
+    at: { row: "costHeader", column: "chart" },
     width: 500,
-    height: 250,
+    height: COST_HEIGHT,
     legend: true,
     least: 0,
     format: moneyFormat(currency, language),
   };
-  return (plan.incentives?.atTarget ?? 0) > 0 ? [curve, cost] : [curve];
+  return (plan.incentives?.atTarget ?? 0) > 0 ? [cost, curve] : [curve];
 };

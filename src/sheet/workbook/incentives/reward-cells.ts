@@ -48,12 +48,13 @@ export const rewardHeights = (
 
 /** Rewards that cost no pay, who sees to each, and when: all yellow. */
 export const rewardCells = (
-  { plan }: WorkbookFacts,
+  { plan, hasChosenRewards }: WorkbookFacts,
   { text, language }: WorkbookVoice,
 ): readonly LaidCell[] => {
-  const { free, headers, helpers } = text.incentives;
+  const { free, freeIdeas, headers, helpers } = text.incentives;
+  const title = hasChosenRewards ? free : freeIdeas;
   return [
-    { row: "freeHeader", column: "person", content: free, role: "wordHeader", to: "at.2" },
+    { row: "freeHeader", column: "person", content: title, role: "wordHeader", to: "at.2" },
     { row: "freeHeader", column: "at.3", content: headers.owner, role: "wordHeader" },
     { row: "freeHeader", column: "at.4", content: headers.when, role: "wordHeader" },
     { row: "freeHeader", column: "key", content: helpers.key, role: "numberHeader" },

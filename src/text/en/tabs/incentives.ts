@@ -98,7 +98,7 @@ export const incentives = {
   costWords:
     "The amounts follow the yellow cells and the final goals; after a change they are rounded estimates.",
   noTarget:
-    "Nobody has an amount at goal: no cost is known. Type amounts into the yellow cells above.",
+    "Nobody has an amount at goal: no cost is known. Type amounts into the yellow cells of this tab.",
   /** Where quarters, a team or several metrics pay. */
   costRough:
     "After a change the amounts are rough, rounded estimates: write the goals again for exact ones.",
@@ -110,7 +110,7 @@ export const incentives = {
     "What to set aside beside the likely cost, so that it is enough in nine periods of ten: what a good period costs less the likely amount.",
   budgetChance: "Chance of the budget",
   /** Around the likely cost and the chance of the budget, near the top of the tab. */
-  costTop: (table: string) => ({ start: "Likely cost:", end: `· see “${table}” below` }),
+  costTop: (table: string) => ({ start: "Likely cost:", end: `· see “${table}”` }),
   budgetTop: { start: "The budget suffices with a chance of", end: "· see the same table" },
   budgetChanceNote:
     "How often the budget suffices. It follows the budget and the amounts above; after a change it is an estimate, exact again once the goals are written again.",
@@ -136,6 +136,8 @@ export const incentives = {
   clawback:
     "A sale that is cancelled within 90 days, or still not paid for by then, stops counting: what was paid for its period is worked out again without it, and what was too much comes off the next payout after that, which never falls below 0.",
   free: "With little or no money",
+  /** The same of what nobody has chosen yet. */
+  freeIdeas: "Ideas with little or no money: nothing here is promised to anybody",
   chart: "Payout by share of goal",
   costChart: (months: number) => `Cost of the ${period(months)} and budget`,
   shareHelp: "A share from 0% to 2,000%, or nothing.",

@@ -90,7 +90,7 @@ export const incentives: IncentivesTabText = {
   costWords:
     "Los importes siguen a las celdas amarillas y a las metas finales; tras un cambio son estimaciones redondeadas.",
   noTarget:
-    "Nadie tiene un importe por meta: no se conoce el gasto. Escriba importes en las celdas amarillas de arriba.",
+    "Nadie tiene un importe por meta: no se conoce el gasto. Escriba importes en las celdas amarillas de esta pestaña.",
   costRough:
     "Tras un cambio los importes son aproximados y redondeados: para tenerlos exactos, escriba las metas de nuevo.",
   costWritten:
@@ -100,7 +100,7 @@ export const incentives: IncentivesTabText = {
   reserveNote:
     "Lo que conviene apartar además del gasto probable, para que alcance en nueve periodos de cada diez: lo que cuesta un periodo bueno menos el gasto probable.",
   budgetChance: "Prob. del presupuesto",
-  costTop: (table) => ({ start: "Gasto probable:", end: `· vea «${table}», más abajo` }),
+  costTop: (table) => ({ start: "Gasto probable:", end: `· vea «${table}»` }),
   budgetTop: {
     start: "El presupuesto alcanza con una probabilidad del",
     end: "· vea la misma tabla",
@@ -126,6 +126,7 @@ export const incentives: IncentivesTabText = {
   clawback:
     "Una venta que se anule en 90 días, o que entonces siga sin pagarse, deja de contar: lo pagado por su periodo se calcula de nuevo sin ella, y lo que sobre se descuenta del primer pago posterior, que nunca baja de 0.",
   free: "Con poco o ningún dinero",
+  freeIdeas: "Ideas con poco o ningún dinero: nada de esto se ha prometido a nadie",
   chart: "Pago según cumplimiento de la meta",
   costChart: (months) => `Gasto del ${period(months)} y presupuesto`,
   shareHelp: "Un porcentaje de 0 % a 2.000 %, o nada.",

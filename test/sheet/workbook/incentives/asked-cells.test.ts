@@ -46,6 +46,15 @@ describe("the results that shares of the goal take", () => {
     ]);
   });
 
+  it("of a team whose main metric is counted are what its people take", () => {
+    const facts = factsFor(paying(), { isCount: true });
+    const at = shownIn(facts, { "goals|people:Bruno|own": 101 });
+    const goals = facts.plan.goals.map(({ person, goal }) => (person === "Bruno" ? 101 : goal));
+    const each = goals.map((goal) => wholes(goal));
+    expect(at("asked:2")).toEqual([101, 81, 91, 122, 142]);
+    expect(at("asked:team")).toEqual([0, 1, 2, 3, 4].map((i) => sum(each.map((one) => one[i]!))));
+  });
+
   it("follow own goals, and shares that are typed over in the table of pay", () => {
     const typed = { "goals|people:Bruno|own": 100_000, "incentives|payHeader|at.1": 0.75 };
     const at = shownIn(factsFor(paying({ payoutMonths: 3, annualShare: 0.4 })), typed);
@@ -73,9 +82,11 @@ describe("the results that shares of the goal take", () => {
     expect(at("askedMore:Visitas 1", ["person"])).toEqual(["Ana · Visitas"]);
     expect(at("askedMore:Visitas 1")).toEqual(wholes(visits!.goals[0]!.goal));
     expect(at("askedMore:Visitas team", ["person"])).toEqual(["Team · Visitas"]);
-    expect(at("askedMore:Visitas team")).toEqual(
-      wholes(sum(visits!.goals.map(({ goal }) => goal))),
-    );
+    // What is counted comes whole for each one: their rows add up to the team's.
+    const each = visits!.goals.map(({ goal }) => wholes(goal));
+    const together = [0, 1, 2, 3, 4].map((i) => sum(each.map((one) => one[i]!)));
+    expect(at("askedMore:Visitas team")).toEqual(together);
+    expect(together).not.toEqual(wholes(sum(visits!.goals.map(({ goal }) => goal))));
     const { cells } = incentivesTab(facts, ENGLISH);
     expect(cells.some(({ row }) => row === "askedMore:Quejas team")).toBe(false);
     expect(at("payGap", ["person"])[0]).toBe(
@@ -154,7 +165,7 @@ it("the tab says at its top what is likely to be paid and whether the budget hol
     incentivesTab(factsFor(), voice).cells.flatMap(({ row, column, format }) =>
       column === "chart" && ["title", "why"].includes(row) ? [format] : [],
     );
-  expect(formats()[0]).toMatch(/^"Likely cost:" .*#,##0.* "· see “Cost of the year” below"$/);
+  expect(formats()[0]).toMatch(/^"Likely cost:" .*#,##0.* "· see “Cost of the year”"$/);
   expect(formats(SPANISH)[1]).toBe(
     '"El presupuesto alcanza con una probabilidad del" 0% "· vea la misma tabla"',
   );

@@ -5,8 +5,11 @@ import { incentiveCost } from "../../../../src/core/incentives/incentive-cost.ts
 import { isOfIncentives } from "../../../../src/core/incentives/notice-codes.ts";
 import { type PayoutCurve, USUAL_CURVE } from "../../../../src/core/incentives/payout-curve.ts";
 import { payoutRate } from "../../../../src/core/incentives/payout-rate.ts";
+import { sum } from "../../../../src/core/stats/sum.ts";
+import { linesOf } from "../../../../src/sheet/rep/flow.ts";
 import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
 import { type ListSlot, listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
+import { newPlace } from "../../../../src/sheet/workbook/frame/place.ts";
 import { placedCells } from "../../../../src/sheet/workbook/frame/placed.ts";
 import { goalsTab } from "../../../../src/sheet/workbook/goals/goals-tab.ts";
 import { incentiveLists } from "../../../../src/sheet/workbook/incentives/incentive-lists.ts";
@@ -80,6 +83,38 @@ describe("the Incentives tab", () => {
     ).toMatchSnapshot();
   });
 
+  it("has what the period costs at its top, and at its end what nobody has decided", () => {
+    const layout = incentivesTab(paying, ENGLISH);
+    const at = newPlace(layout).rows;
+    const order = [
+      "costHeader",
+      "cost:1",
+      "budgetChance",
+      "curveHeader",
+      "payHeader",
+      "askedHeader",
+    ];
+    const last = ["spiffHeader", "rulesHeader", "adviceHeader", "freeHeader"];
+    const rows = [...order, ...last].map((row) => at.get(row)!);
+    expect(rows).toEqual([...rows].sort((one, other) => one - other));
+    expect(rows[0]).toBe(at.get("gap")! + 1);
+    const title = (hasChosenRewards: boolean) =>
+      incentivesTab({ ...paying, hasChosenRewards }, ENGLISH).cells.find(
+        ({ row, column }) => row === "freeHeader" && column === "person",
+      )?.content;
+    expect(title(false)).toMatch(/^Ideas .* nothing here is promised/);
+    expect(title(true)).toBe("With little or no money");
+    // Each chart is no higher than what stands beside it.
+    const heights = new Map(linesOf(layout.rows).map(({ name, height }) => [name, height]));
+    const names = [...heights.keys()];
+    const between = (from: string, until: string) =>
+      sum(names.slice(names.indexOf(from), names.indexOf(until)).map((name) => heights.get(name)!));
+    const [cost, curve] = layout.charts;
+    expect([cost!.at.row, curve!.at.row]).toEqual(["costHeader", "curveHeader"]);
+    expect(cost!.height).toBeLessThanOrEqual(between("costHeader", "curveHeader"));
+    expect(curve!.height).toBeLessThanOrEqual(between("curveHeader", "payHeader"));
+  });
+
   it("has no reference that leads nowhere", () => {
     const layouts = wholeWorkbook(paying, SPANISH);
     const places = placesOf(layouts);
@@ -124,7 +159,7 @@ describe("the Incentives tab", () => {
       ...[1.08, 1.2, 1.4].map((share) => [expect.closeTo(share, 9), expect.closeTo(1.2, 9)]),
     ]);
     expect(paid("")[6]).toEqual(["", ""]); // a row without a point
-    const [curve] = incentivesTab(paying, ENGLISH).charts;
+    const curve = incentivesTab(paying, ENGLISH).charts.find(({ kind }) => kind === "line");
     expect(curve!.data).toMatchObject({ list: "drawn", series: [{ column: "paid" }] });
   });
 
