@@ -38,6 +38,15 @@ it("begins with the goals as they were set, by whom and when", () => {
   expect(serviceOf(book).open().who).toBe("Eva Ruiz");
 });
 
+it("has no sum of before where a write changes no goal", () => {
+  const { total } = write();
+  write();
+  expect(entries()[1]).toEqual([
+    ...["Not named", "Goals 2026 · Results · All goals", null],
+    ...[total, "Goals updated: none has changed."],
+  ]);
+});
+
 it(
   "adds the user's decisions with their reasons, then each goal that changes, and why",
   () => {

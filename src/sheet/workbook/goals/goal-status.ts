@@ -19,13 +19,15 @@ export const statusOf = ({ text }: WorkbookVoice, isLessBetter: boolean, kept: s
     beyondNoReason,
     reasonMissing,
     veryHard,
+    belowHalf,
     veryEasy,
     ready,
     zero,
     noStart,
   } = text.goals.status;
   const hundredths = (share: number) => `${Math.round(100 * share)}/100`;
-  const isReady = isLessBetter ? `"${ready}"` : `IF([start]=0;"${noStart}";"${ready}")`;
+  const likely = `IF(ROUND([chance];2)<1/2;"${belowHalf}";"${ready}")`;
+  const isReady = isLessBetter ? likely : `IF([start]=0;"${noStart}";${likely})`;
   const byChance = `IF([chance]<${hundredths(VERY_HARD)};"${veryHard}";IF([chance]>${hundredths(VERY_EASY)};"${veryEasy}";${isReady}))`;
   // Staying within 0 is a goal like any other.
   const standing = isLessBetter ? byChance : `IF([final]=0;"${zero}";${byChance})`;
@@ -43,8 +45,8 @@ export const statusWidth = ({ goals, wrong }: WorkbookVoice["text"]): number =>
 
 /** How the chance and the status of a list of goals look. */
 export const goalRules = (list: string, { text }: WorkbookVoice): readonly Rule[] => {
-  const { belowKept, beyond, beyondNoReason, reasonMissing, veryHard, veryEasy, zero, noStart } =
-    text.goals.status;
+  const { status: words } = text.goals;
+  const { belowKept, beyond, beyondNoReason, reasonMissing, veryHard, veryEasy } = words;
   const wrong = text.wrong.amount;
   const status = { column: "status", list };
   const chance = { column: "chance", list };
@@ -52,17 +54,17 @@ export const goalRules = (list: string, { text }: WorkbookVoice): readonly Rule[
     { cells: chance, when: { kind: "below", value: VERY_HARD }, ink: COLORS.bad, bold: true },
     { cells: chance, when: { kind: "above", value: VERY_EASY }, ink: COLORS.warn, bold: true },
     ...[belowKept, beyond, beyondNoReason, veryHard].map(
-      (words): Rule => ({
+      (said): Rule => ({
         cells: status,
-        when: { kind: "startsWith", text: words },
+        when: { kind: "startsWith", text: said },
         ink: COLORS.bad,
         bold: true,
       }),
     ),
-    ...[reasonMissing, wrong, veryEasy, zero, noStart].map(
-      (words): Rule => ({
+    ...[reasonMissing, wrong, veryEasy, words.belowHalf, words.zero, words.noStart].map(
+      (said): Rule => ({
         cells: status,
-        when: { kind: "startsWith", text: words },
+        when: { kind: "startsWith", text: said },
         ink: COLORS.warn,
         bold: true,
       }),
