@@ -47,7 +47,7 @@ export const typedWords = (
           text.names.growth,
           tab,
           change(typed, text.blank),
-          change(told, text.fromResults),
+          change(told, text.noOwnGrowth),
         ),
       ];
     }

@@ -21,8 +21,12 @@ export type AnswerPart =
 export interface CauseFacts {
   /** Shares in [0, 1]. */
   readonly chance: { readonly from: number; readonly to: number };
-  /** Growth a year, null for the team's own. */
-  readonly growth: { readonly from: number | null; readonly to: number | null };
+  /** Growth a year, null for the team's own; `isSteady` where too few months tell that, so that it is taken as none. */
+  readonly growth: {
+    readonly from: number | null;
+    readonly to: number | null;
+    readonly isSteady: boolean;
+  };
   /** Months with results that were not there before. */
   readonly months: { readonly first: Month; readonly last: Month };
   readonly fewerMonths: { readonly last: Month };

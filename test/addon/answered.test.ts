@@ -16,7 +16,7 @@ const reviewedState = async (told: Question["told"]): Promise<unknown> => {
 };
 
 it("the results count as reviewed by an answer about people, not by one about the table", async () => {
-  expect(await reviewedState({ currency: "EUR" })).toBe("○ As proposed");
+  expect(await reviewedState({ currency: "EUR" })).toBe("○ Left as proposed");
   expect(await reviewedState({ "left:Carla": "no" })).toBe("✔ Answered");
 });
 

@@ -67,6 +67,15 @@ it("counts an own value behind which nothing changes, and names the goal that it
   ]);
 });
 
+it.each([
+  ["A1:E25", "Market in a year +3.0%, before as the results say."],
+  ["A1:E13", "Market in a year +3.0%, before taken as steady, too few months to tell."],
+])("says of a market that was left open what it was taken as (%s)", (range, sentence) => {
+  const question = questionAbout(`${SOURCE.split("!")[0]}!${range}`);
+  serviceOf(book).write(question);
+  expect(serviceOf(book).changes({ ...question, growth: 0.03 })!.causes).toBe(sentence);
+});
+
 it("says that nothing changes", () => {
   serviceOf(book).write(questionAbout(SOURCE));
   const { goals, causes, kept, total, withOwn } = serviceOf(book).changes(questionAbout(SOURCE))!;

@@ -38,6 +38,15 @@ it("begins with the goals as they were set, by whom and when", () => {
   expect(serviceOf(book).open().who).toBe("Eva Ruiz");
 });
 
+it("has no sum of before where a write changes no goal", () => {
+  const { total } = write();
+  write();
+  expect(entries()[1]).toEqual([
+    ...["Not named", "Goals 2026 · Results · All goals", null],
+    ...[total, "Goals updated: none has changed."],
+  ]);
+});
+
 it(
   "adds the user's decisions with their reasons, then each goal that changes, and why",
   () => {
@@ -250,7 +259,7 @@ it(
         "Holidays: 10 days closed (Aug 2026)",
       ],
       ["Wizard · Realistic goals · Company target", "100,000", "120,000"],
-      ["Wizard · Start low · Months between reviews", "not told", "6"],
+      ["Wizard · Reviews of the goals · Months between reviews", "not told", "6"],
       ["Wizard · Incentives · Most that is paid", "150%", "200%"],
       ["Wizard · Incentives · Months paid together", "not told", "3 months"],
     ]);
@@ -283,7 +292,7 @@ it(
     });
     const wizard = entries("Cambios").filter(([, what]) => String(what).startsWith("Asistente"));
     expect(wizard.map((line) => line.slice(1, 4))).toEqual([
-      ["Asistente · Empiece con metas bajas · Meses entre revisiones", "sin indicar", "6"],
+      ["Asistente · Revisiones de las metas · Meses entre revisiones", "sin indicar", "6"],
       [
         "Asistente · Incentivos · Lo pagado por una venta que se anula en 90 días se devuelve",
         "no",

@@ -1,4 +1,6 @@
 import { addMonths, type Month } from "../../core/calendar/month.ts";
+import { TREND_MONTHS } from "../../core/forecast/shared-trend.ts";
+import { knownMonths } from "../../core/history/known-months.ts";
 import { sum } from "../../core/stats/sum.ts";
 import type { AnswerPart, Cause } from "../../text/cause-sentence.ts";
 import type { Asked } from "../facts.ts";
@@ -19,11 +21,11 @@ export const sharedCauses = (
   about: Asked,
   now: Question,
 ): readonly Cause[] => [
-  ...(question === null ? [] : answerCauses(question, now)),
+  ...(question === null ? [] : answerCauses(question, now, about)),
   ...(mark === null ? [] : monthCauses(mark, about)),
 ];
 
-const answerCauses = (before: Question, now: Question): readonly Cause[] => {
+const answerCauses = (before: Question, now: Question, about: Asked): readonly Cause[] => {
   const { probability: from, growth } = before;
   const { probability: to } = now;
   const parts = partsChanged(before, now);
@@ -31,10 +33,19 @@ const answerCauses = (before: Question, now: Question): readonly Cause[] => {
     ...(from === to ? [] : [{ code: "chance", facts: { from, to } } as const]),
     ...(growth === now.growth
       ? []
-      : [{ code: "growth", facts: { from: growth, to: now.growth } } as const]),
+      : [
+          {
+            code: "growth",
+            facts: { from: growth, to: now.growth, isSteady: tellsNoTrend(about) },
+          } as const,
+        ]),
     ...(parts.length === 0 ? [] : [{ code: "answers", facts: { parts } } as const]),
   ];
 };
+
+/** Whether the results are too few to tell a trend, so that without a number the market is steady. */
+const tellsNoTrend = ({ metric }: Asked): boolean =>
+  knownMonths(metric.results).length < TREND_MONTHS;
 
 const partsChanged = (before: Question, now: Question): readonly AnswerPart[] => [
   ...(isSameAnswer(before.told, now.told) ? [] : ["table" as const]),

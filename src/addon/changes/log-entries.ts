@@ -1,4 +1,5 @@
 import { periodCode } from "../../core/calendar/period.ts";
+import { sum } from "../../core/stats/sum.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../../sheet/workbook/facts.ts";
 import { goalFormat } from "../../sheet/workbook/frame/number-format.ts";
 import type { LogEntry } from "../../sheet/workbook/log/log-tab.ts";
@@ -102,14 +103,31 @@ const summary = (
         ),
       )
     : words.set(plan.goals.length);
+  const after = heldSum(plan.goals, own.now);
+  const before = isUpdate ? heldSum(changes.last.goals, own.before) : words.noGoal;
+  const isSame = isUpdate && finalsChanged(changes, facts, own).length === 0;
   return {
     what: words.parts([title, words.team]),
-    before: isUpdate ? heldSum(changes.last.goals, own.before) : words.noGoal,
-    after: heldSum(plan.goals, own.now),
+    before: isSame ? "" : before,
+    after,
     format: goalFormat(facts, { language }),
-    reason: [did, last, computed].filter((sentence) => sentence !== "").join(" "),
+    reason: [did, last, computed, ...(isUpdate ? [] : [furtherSums(facts, { text, locale })])]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
   };
 };
+
+/** What the first goals of further metrics come to. */
+const furtherSums = (
+  { plan: { measures } }: WorkbookFacts,
+  { text: { log }, locale }: Pick<WorkbookVoice, "text" | "locale">,
+): string =>
+  measures
+    .map(({ metric, goals, currency, step }) => {
+      const all = sum(goals.map(({ goal }) => goal));
+      return log.ofFurther(metric, numbersIn(locale).money(all, currency, decimalsFor(step)));
+    })
+    .join(" ");
 
 const goalEntry = (
   { person, metric, before, after, why }: GoalChange,

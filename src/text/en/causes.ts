@@ -17,9 +17,9 @@ const parts: Readonly<Record<AnswerPart, string>> = {
 export const causes = {
   chance: ({ from, to }: CauseFacts["chance"]) =>
     `chance ${inHundred(to)} in 100, before ${inHundred(from)}`,
-  growth: ({ from, to }: CauseFacts["growth"], { change }: NumberWords) => {
-    const words = (growth: number | null) =>
-      growth === null ? "as the results say" : change(growth, 1);
+  growth: ({ from, to, isSteady }: CauseFacts["growth"], { change }: NumberWords) => {
+    const own = isSteady ? "taken as steady, too few months to tell" : "as the results say";
+    const words = (growth: number | null) => (growth === null ? own : change(growth, 1));
     return `market in a year ${words(to)}, before ${words(from)}`;
   },
   months: (span: string) => `new results: ${span}`,

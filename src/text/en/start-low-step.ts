@@ -1,7 +1,7 @@
 /** Start low: how goals rise, and what keeps them from falling. */
 export const startLowStep = {
   title: "Start low",
-  why: "A low goal can rise at the next review, never in between.",
+  why: "That is: begin modestly. A goal can rise at the next review, never in between.",
   whyLess:
     "Less is better here: a goal that starts high can fall at the next review, never in between.",
   reviews: "Review goals",

@@ -18,6 +18,7 @@ export const typedStep = {
   blank: "blank",
   none: "none",
   fromResults: "as the results show",
+  noOwnGrowth: "no number of yours",
   otherMonths: "Months without a value of yours keep the factor that is used now.",
   unusable: (what: string, tab: string, typed: string, needed: string) =>
     `${what} (${tab})${typed === "" ? "" : `: “${typed}”`} is no answer. ${needed} It stays in the sheet only.`,

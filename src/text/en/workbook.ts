@@ -130,6 +130,8 @@ export const workbook = {
       beyondNoReason: "▼ Beyond stretch: say why",
       reasonMissing: "▲ Reason missing",
       veryHard: "▼ Very hard",
+      /** Rather missed than reached. */
+      belowHalf: "▲ Fewer than 50 in 100",
       veryEasy: "▲ Very easy",
       zero: "▼ Goal of 0: see its note",
       noStart: "▲ No Start: see its note",
@@ -178,7 +180,7 @@ export const workbook = {
     paceHeader: (known: number) =>
       known === 1 ? "Against 1 month’s pace" : `Against ${known} months’ pace`,
     paceNote: (known: number, months: number) =>
-      `The final goal against what the ${known === 1 ? "one month" : `${known} months`} beside would come to in ${months === 1 ? "1 month" : `${months} months`} at the same pace, by the season in Seasonality and the closed days that were told: with none of these, a month counts like any other.`,
+      `The final goal against what the ${known === 1 ? "one month" : `${known} months`} beside would come to in ${months === 1 ? "1 month" : `${months} months`} at the same pace. The closed days that were told and the season in Seasonality are taken out of that pace first: a plain division by months then gives another number.`,
     /** Of past results of fewer months than the period has. */
     shortNote: (known: number, months: number) =>
       `The total of ${known === 1 ? "1 month" : `${known} months`}; the goal is for ${months}. Compare a month with a month: this ÷ ${known} with the goal ÷ ${months}.`,

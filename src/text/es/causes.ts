@@ -15,9 +15,11 @@ const parts: Readonly<Record<AnswerPart, string>> = {
 
 export const causes: CausesText = {
   chance: ({ from, to }) => `probabilidad ${inHundred(to)} de cada 100, antes ${inHundred(from)}`,
-  growth: ({ from, to }, { change }) => {
-    const words = (growth: number | null) =>
-      growth === null ? "según los resultados" : change(growth, 1);
+  growth: ({ from, to, isSteady }, { change }) => {
+    const own = isSteady
+      ? "tomado como estable, con muy pocos meses para saberlo"
+      : "según los resultados";
+    const words = (growth: number | null) => (growth === null ? own : change(growth, 1));
     return `mercado en un año ${words(to)}, antes ${words(from)}`;
   },
   months: (span) => `resultados nuevos: ${span}`,

@@ -2,7 +2,7 @@ import type { StartLowStepText } from "../en/start-low-step.ts";
 
 export const startLowStep: StartLowStepText = {
   title: "Empiece con metas bajas",
-  why: "Una meta baja puede subir en la próxima revisión, nunca antes.",
+  why: "Es decir: empiece con prudencia. Una meta puede subir en la próxima revisión, nunca antes.",
   whyLess:
     "Aquí menos es mejor: una meta que empieza alta puede bajar en la próxima revisión, nunca antes.",
   reviews: "Revisar las metas",

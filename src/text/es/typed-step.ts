@@ -18,6 +18,7 @@ export const typedStep: TypedStepText = {
   blank: "vacío",
   none: "ninguno",
   fromResults: "lo que muestran los resultados",
+  noOwnGrowth: "ningún número de usted",
   otherMonths: "Los meses sin un valor suyo conservan el factor que se usa ahora.",
   unusable: (what, tab, typed, needed) =>
     `${what} (${tab})${typed === "" ? "" : `: «${typed}»`} no sirve de respuesta. ${needed} Se queda solo en la hoja.`,

@@ -56,7 +56,7 @@ describe("what was typed in the workbook", () => {
     expect(said("en", "en_US")).toEqual([
       "Company target (Goals): $10,800,000; in this panel: none",
       "Your value, Dec (Seasonality): 1.2; in this panel: as the results show",
-      "Market in a year (Seasonality): 3.5%; in this panel: as the results show",
+      "Market in a year (Seasonality): 3.5%; in this panel: no number of yours",
       "At goal, Ana (Incentives): $7,000; in this panel: $6,000",
       "Payout curve (Incentives): 80% pays 40%, 100% pays 100%; in this panel: 80% pays 50%, 100% pays 100%",
       "At most (Incentives): blank; in this panel: 150%",
@@ -65,7 +65,7 @@ describe("what was typed in the workbook", () => {
     expect(said("es", "es_MX").slice(0, 4)).toEqual([
       "Objetivo de la empresa (Goals): USD\u00a010,800,000; en este panel: ninguno",
       "Su valor, dic (Seasonality): 1.2; en este panel: lo que muestran los resultados",
-      "Mercado al año (Seasonality): 3.5\u00a0%; en este panel: lo que muestran los resultados",
+      "Mercado al año (Seasonality): 3.5\u00a0%; en este panel: ningún número de usted",
       "Por meta, Ana (Incentives): USD\u00a07,000; en este panel: USD\u00a06,000",
     ]);
     const [bad] = UNUSABLE.flatMap((one) => typedWords(one, voiceIn("es", "es_ES"), null));

@@ -41,6 +41,7 @@ export const statusOf = (
     beyondNoReason,
     reasonMissing,
     veryHard,
+    belowHalf,
     veryEasy,
     ready,
     zero,
@@ -48,7 +49,8 @@ export const statusOf = (
     atStretch,
   } = text.goals.status;
   const hundredths = (share: number) => `${Math.round(100 * share)}/100`;
-  const drawn = isDrawn ? `IF([final]=[goal];"${atStretch}";"${ready}")` : `"${ready}"`;
+  const likely = `IF(ROUND([chance];2)<1/2;"${belowHalf}";"${ready}")`;
+  const drawn = isDrawn ? `IF([final]=[goal];"${atStretch}";${likely})` : likely;
   const isReady = isLessBetter ? drawn : `IF([start]=0;"${noStart}";${drawn})`;
   const byChance = `IF([chance]<${hundredths(VERY_HARD)};"${veryHard}";IF([chance]>${hundredths(VERY_EASY)};"${veryEasy}";${isReady}))`;
   // Staying within 0 is a goal like any other.
@@ -68,7 +70,7 @@ export const statusWidth = ({ goals, wrong }: WorkbookVoice["text"]): number =>
 /** How the chance and the status of a list of goals look. */
 export const goalRules = (list: string, { text }: WorkbookVoice): readonly Rule[] => {
   const { belowKept, beyond, beyondNoReason, ...mild } = text.goals.status;
-  const { reasonMissing, veryHard, veryEasy, zero, noStart, atStretch } = mild;
+  const { reasonMissing, veryHard, veryEasy, zero, noStart, atStretch, belowHalf } = mild;
   const wrong = text.wrong.amount;
   const status = { column: "status", list };
   const chance = { column: "chance", list };
@@ -76,17 +78,17 @@ export const goalRules = (list: string, { text }: WorkbookVoice): readonly Rule[
     { cells: chance, when: { kind: "below", value: VERY_HARD }, ink: COLORS.bad, bold: true },
     { cells: chance, when: { kind: "above", value: VERY_EASY }, ink: COLORS.warn, bold: true },
     ...[belowKept, beyond, beyondNoReason, veryHard].map(
-      (words): Rule => ({
+      (said): Rule => ({
         cells: status,
-        when: { kind: "startsWith", text: words },
+        when: { kind: "startsWith", text: said },
         ink: COLORS.bad,
         bold: true,
       }),
     ),
-    ...[reasonMissing, wrong, veryEasy, zero, noStart, atStretch].map(
-      (words): Rule => ({
+    ...[reasonMissing, wrong, veryEasy, belowHalf, zero, noStart, atStretch].map(
+      (said): Rule => ({
         cells: status,
-        when: { kind: "startsWith", text: words },
+        when: { kind: "startsWith", text: said },
         ink: COLORS.warn,
         bold: true,
       }),

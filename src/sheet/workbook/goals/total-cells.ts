@@ -36,6 +36,7 @@ export const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly
     expected: "[total|expected]",
     chances: ["[lists!team|chanceStart]", "[lists!team|chanceGoal]", "[lists!team|chanceStretch]"],
   });
+  const gap = gapLabel("[gapToTarget|final]", isLessBetter ? words.gapWordsLess : words.gapWords);
   const label = (row: string, content: LaidCell["content"]): LaidCell => ({
     row,
     column: "chance",
@@ -62,10 +63,7 @@ export const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly
       ...{ row: "target", column: "reason", role: "hint" },
       content: { formula: `=${unlessWrong(["[final]"], voice.text.wrong.blank, '""')}` },
     },
-    label(
-      "gapToTarget",
-      gapLabel("[gapToTarget|final]", isLessBetter ? words.gapWordsLess : words.gapWords),
-    ),
+    label("gapToTarget", ofTarget(gap.formula.slice(1))),
     {
       row: "gapToTarget",
       column: "final",
@@ -84,7 +82,7 @@ export const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly
       format: PERCENT,
       note: isLessBetter ? words.teamChanceLess : words.teamChance,
     },
-    label("targetChance", words.chanceOfTarget),
+    label("targetChance", ofTarget(`"${words.chanceOfTarget}"`)),
     {
       row: "targetChance",
       column: "final",
@@ -95,6 +93,9 @@ export const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly
     },
   ];
 };
+
+/** What is said where there is a target (a formula's text); without one nothing stands there. */
+const ofTarget = (words: string) => ({ formula: `=IF([gapToTarget|final]="";"";${words})` });
 
 /**
  * What own values make of the team, in the rows that stay in sight while they are typed, as the rows below

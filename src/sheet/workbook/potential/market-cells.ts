@@ -38,8 +38,8 @@ const answeredCells = (facts: WorkbookFacts, { text }: WorkbookVoice): readonly 
     headroom: potential?.headroom ?? null,
   };
   const hintOf = (name: (typeof SHARES)[number]): string => {
-    if (name !== "headroom") return values[name] === null ? words.notAnswered : "";
-    if (values.headroom === null) return words.notAnsweredWhere;
+    if (name !== "headroom") return values[name] === null ? words.asItIs : "";
+    if (values.headroom === null) return words.asItIs;
     return isUntold(facts) ? words.allLeft : "";
   };
   return [

@@ -15,7 +15,7 @@ export const supportCells = (
 ): readonly LaidCell[] => {
   const words = text.potential;
   const stateOf = (what: (typeof SUPPORTS)[number]) => {
-    if (potential === null) return words.notAnswered;
+    if (potential === null) return words.asItIs;
     return potential[what] ? words.yes : words.no;
   };
   const { percent } = numbersIn(locale);

@@ -25,7 +25,7 @@ export const aboutCells = (
     status: words.statuses.draft,
     period: monthSpan(language, start, addMonths(start, months - 1)),
     owner: facts.owner === "" ? words.writeName : facts.owner,
-    data: words.data(facts.source, knownResults(facts), hasMore(facts), numbersIn(locale)),
+    data: words.data(facts.source, knownResults(facts), numbersIn(locale)),
     created: serialOfIso(facts.today),
     review: review === undefined ? words.noReview : serialOf({ month: review, day: 1 }),
     addOn: words.noAddOn,
@@ -75,11 +75,25 @@ export const aboutCells = (
       const format = isDay ? { format: DAY } : {};
       return [
         { row: at, column: "label", content: labels[row], role: "rowLabel" },
-        { row: at, column: "fact", content, role: isTyped ? "inputWord" : "word", ...format },
+        {
+          row: at,
+          column: "fact",
+          content,
+          role: isTyped ? "inputWord" : "word",
+          ...format,
+          ...noteOf(row, facts, text),
+        },
       ];
     }),
   ];
 };
+
+const noteOf = (
+  row: string,
+  facts: WorkbookFacts,
+  { start, data }: WorkbookVoice["text"],
+): { readonly note?: string } =>
+  row === "data" && hasMore(facts) ? { note: start.dataNote(data.tab) } : {};
 
 /** Whether other metrics were read, whose results the tab Data counts, too. */
 const hasMore = ({ data, metric: main }: WorkbookFacts): boolean =>

@@ -7,7 +7,7 @@ export const hasBegun = ({ start }: Period): string => `TODAY()>=${firstDay(star
 export const isOver = ({ start, months }: Period): string =>
   `TODAY()>=${firstDay(addMonths(start, months))}`;
 
-/** Whether the next review is due; it may be "–" or the user's own date. */
+/** Whether the next review is due; it may be words or the user's own date. */
 export const IS_DUE = "IF(ISNUMBER([review|fact]);TODAY()>=[review|fact];FALSE)";
 
 const firstDay = (month: Month): string => `DATE(${yearOf(month)};${monthOfYear(month)};1)`;

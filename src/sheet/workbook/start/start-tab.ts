@@ -132,6 +132,7 @@ const figureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidC
     role: "figure",
     format,
   });
+  const gap = gapLabel("[figures|step]", plan.isLessBetter ? figures.gapLess : figures.gap);
   const { is, was } = plan.isLessBetter ? figures.reachLess : figures.reach;
   const reach = wordsBy([[isOver(plan.period), was]], is);
   return [
@@ -141,7 +142,9 @@ const figureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidC
     figure("fact", '=IFERROR(ROUND(AVERAGE([goals!people*|chance])*100;0);"–")', "0"),
     label(
       "step",
-      gapLabel("[figures|step]", plan.isLessBetter ? figures.gapLess : figures.gap),
+      {
+        formula: `=IF(${HAS_NO_TARGET};"";${gap.formula.slice(1)})`,
+      },
       figureNotes.target(text.goals.tab),
     ),
     figure("step", AGAINST_TARGET, unsigned(money)),
@@ -151,7 +154,7 @@ const figureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidC
 };
 
 const HAS_NO_TARGET = '[goals!gapToTarget|final]=""';
-const AGAINST_TARGET = `=IF(${HAS_NO_TARGET};"–";[goals!gapToTarget|final])`;
+const AGAINST_TARGET = `=IF(${HAS_NO_TARGET};"";[goals!gapToTarget|final])`;
 
 const colourCells = ({ text }: WorkbookVoice): readonly LaidCell[] => {
   const { colours, colour } = text.start;

@@ -15,7 +15,7 @@ const ROWS: Readonly<Record<DecisionName, string>> = {
 };
 const STEPS = Object.keys(ROWS) as DecisionName[];
 
-/** How far each of the decisions is. The goals are in progress until they are published. */
+/** How far each of the decisions is. The goals are unsettled until they are published. */
 export const stepCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const { start } = voice.text;
   const states = STEPS.map((step) => stateOf(step, facts, voice));
@@ -38,7 +38,7 @@ export const stepCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
       column: "step",
       content: wordsBy(
         [[`OR(${isOver(facts.plan.period)};${isPublished(voice)})`, ""]],
-        start.inProgressWords(start.statuses.published),
+        start.unsettledWords(start.statuses.published),
       ),
       role: "hint",
     },
@@ -60,7 +60,7 @@ const stateOf = (
         [isPublished(voice), states.done],
         [isOver(plan.period), states.unpublished],
       ],
-      states.inProgress,
+      states.unsettled,
     );
   }
   if (plan.isLessBetter && (step === "potential" || step === "incentives")) return states.notHere;

@@ -9,11 +9,12 @@ import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { CHANGE, moneyFormat, PERCENT } from "../frame/number-format.ts";
 import { gapBefore } from "../goals/why-facts.ts";
+import { wordsBy } from "./by-calendar.ts";
 import { riseWords } from "./rise-words.ts";
 
 /** The list of what the goals come to: beside the past, how far it may end, its chance, its cost, what support makes. */
 export const SURE = "sure";
-const FACTS = ["pace", "range", "teamChance", "cost", "rise"] as const;
+const FACTS = ["pace", "why", "range", "teamChance", "cost", "rise"] as const;
 type Fact = (typeof FACTS)[number];
 const namesOf = ({ text: { start } }: WorkbookVoice): Readonly<Record<Fact, string>> => ({
   ...start.comesTo,
@@ -91,19 +92,46 @@ const comesToCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Laid
     ] satisfies readonly LaidCell[];
   };
   return [
-    ...told("pace", PACE, { format: CHANGE, note: notes.pace(text.goals.tab) }),
+    ...told("pace", wordsOr("goals!total|change", text.start.unknown), {
+      format: CHANGE,
+      note: notes.pace(text.goals.tab),
+    }),
+    ...told("why", paceWords(facts, voice)),
     ...told("range", rangeWords(ends[0]!, ends[1]!, ends[2]!)),
-    ...told("teamChance", TEAM_CHANCE, { format: PERCENT, note: notes.teamChance }),
-    ...told("cost", plan.incentives === null ? NOTHING : LIKELY_COST, {
+    ...told("teamChance", wordsOr("goals!teamChance|final", text.start.unknown), {
+      format: PERCENT,
+      note: notes.teamChance,
+    }),
+    ...told("cost", plan.incentives === null ? text.start.notPaid : LIKELY_COST, {
       ...{ format: moneyFormat(currency, language), note: notes.cost(text.incentives.tab) },
     }),
     ...told("rise", riseWords(facts, voice)),
   ];
 };
 
-const NOTHING = "–";
-const PACE = { formula: `=IF([goals!total|change]="";"${NOTHING}";[goals!total|change])` };
-const TEAM_CHANCE = {
-  formula: `=IF([goals!teamChance|final]="";"${NOTHING}";[goals!teamChance|final])`,
+/** What a cell tells, or that it tells nothing. */
+const wordsOr = (cell: string, unknown: string) => ({
+  formula: `=IF([${cell}]="";"${unknown}";[${cell}])`,
+});
+
+/** What stands behind the sum's distance from the past's pace: a goal below it is to be defended. */
+const paceWords = (
+  { plan: { isLessBetter, company, probabilities } }: WorkbookFacts,
+  { text }: WorkbookVoice,
+): LaidCell["content"] => {
+  const words = text.start.paceWords;
+  if (isLessBetter) return words.less;
+  const inHundred = Math.round(100 * probabilities.goal);
+  const surer = inHundred > HALF ? words.surer(inHundred) : words.expected;
+  return wordsBy(
+    [
+      ['[goals!total|change]=""', words.untold],
+      ["[goals!total|change]<0", company?.handed ? words.byTarget : surer],
+    ],
+    words.atLeast,
+  );
 };
+
+const HALF = 50; // in a hundred
+
 const LIKELY_COST = { formula: `=[incentives!${listRow("cost", "2")}|target]` };

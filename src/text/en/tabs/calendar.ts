@@ -9,7 +9,7 @@ export const calendar = {
   whyMonth: "The final goal of the month.",
   whyEvents: "The final goal by season and known events. Each row adds up exactly to its goal.",
   whyFlatEvents: (step: string) =>
-    `The final goal by month: no season, known events. Like months may differ by ${step}: each row adds up exactly.`,
+    `The final goal by month, with the known events and no season. Like months may differ by ${step}: each row adds up exactly.`,
   events: (events: string) => `Known events that count here: ${events}.`,
   whyKept: " Months before a change stay as they were told.",
   person: "Person",

@@ -42,8 +42,25 @@ const compared: Readonly<Record<FairnessName, string>> = {
     "Each goal as a share of what is expected of the person: 0 is the same share for all. Above 0.05 some are asked for clearly more.",
 };
 
+const large = "Large territories";
+const long = "Those long here";
+const [easier, harder] = ["have easier goals", "have harder goals"];
+const [faster, slower] = ["are asked to grow more", "are asked to grow less"];
+const [greater, smaller] = ["are asked for more", "are asked for less"];
+
+/** What a relation means: where one rises with the other, and where it falls. */
+const meaning: Readonly<Partial<Record<FairnessName, readonly [more: string, less: string]>>> = {
+  chanceBySize: [`${large} ${easier}`, `${large} ${harder}`],
+  chanceByTenure: [`${long} ${easier}`, `${long} ${harder}`],
+  growthBySize: [`${large} ${faster}`, `${large} ${slower}`],
+  growthByTenure: [`${long} ${faster}`, `${long} ${slower}`],
+  growthByResult: [`Those who sell much ${faster}`, `Those who sell little ${faster}`],
+  stretchBySize: [`${large} ${greater}`, `${large} ${smaller}`],
+  stretchByTenure: [`${long} ${greater}`, `${long} ${smaller}`],
+};
+
 /** What the Fairness tab and the wizard say of it. Nothing is ever called fair. */
-const verdict = ({ verdict: one, people, isFew }: FairnessTest): string => {
+const verdict = ({ name, verdict: one, people, isFew }: FairnessTest): string => {
   switch (one) {
     case "tooFew":
       return people === 0 ? "Nothing known to compare" : `Too few people to tell (${people})`;
@@ -54,11 +71,11 @@ const verdict = ({ verdict: one, people, isFew }: FairnessTest): string => {
         ? `No evidence of unfairness (${people} people are few)`
         : "No evidence of unfairness";
     case "little":
-      return "They go together by less than 10 points";
+      return "A difference too small to feel (under 10 points)";
     case "more":
-      return "▲ One rises with the other";
+      return `▲ ${meaning[name]?.[0] ?? ""}`;
     case "less":
-      return "▼ One falls as the other rises";
+      return `▼ ${meaning[name]?.[1] ?? ""}`;
     case "beyond":
       return "▲ More than the limit";
   }
@@ -122,7 +139,7 @@ export const fairness = {
     person: "Test",
     stretch: "People",
     chance: "How strong",
-    growth: "No matter up to",
+    growth: "Matters beyond",
     size: "Verdict, and what to do",
   },
   basis:

@@ -34,6 +34,8 @@ export const log = {
       : `Goals updated: ${goalsOf(changed)}.`,
   /** What the sums beside it would be without the manager's own values. */
   withOwn: (without: string) => `The sum has the own values in it; without them it is ${without}.`,
+  /** Of another metric with goals of its own. */
+  ofFurther: (metric: string, sum: string) => `All goals of ${metric}: ${sum}.`,
   /** A write that was taken back, by its moment: what it was and is, and what became of its cells. */
   write: (moment: string) => `Write of ${moment}`,
   done: "written",

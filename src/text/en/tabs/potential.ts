@@ -20,9 +20,9 @@ export const potential = {
   },
   yes: "✔ Yes",
   no: "○ No",
-  notAnswered: "○ Not answered",
-  notAnsweredWhere: `○ Not answered: in the sidebar, screen “${potentialStep.title}”`,
-  nobodyAnswered: `Not answered: no goal grows. Answer in the sidebar, screen “${potentialStep.title}”, and write the goals again.`,
+  /** Where nothing was said: quiet, since nothing has to be. */
+  asItIs: "As it is",
+  nobodyAnswered: `Nothing was said of support or room: the goals assume that things stay as they are. To tell more: step 5 of the panel, “${potentialStep.title}”.`,
   /** In place of a number that nothing shows. */
   none: "–",
   grows: (support: string, headroom: string, least: string, most: string, goals: string) =>
@@ -30,7 +30,7 @@ export const potential = {
   /** Where the company's target sets the goals. */
   growsBeside: (support: string, headroom: string, least: string, most: string) =>
     `With ${support} of the support and ${headroom} of the market still to win, each person can bring ${least === most ? least : `${least} to ${most}`} more than results alone let expect. The company target sets the goals, so it raises none of them: it makes them likelier.`,
-  allLeft: `Not answered in the sidebar, screen “${potentialStep.title}”: all of it counts as still to win`,
+  allLeft: "Nothing was said: all of it counts as still to win",
   market: "Market: share of all customers",
   value: "Value",
   won: potentialStep.penetration,
@@ -44,7 +44,7 @@ export const potential = {
   verdicts: {
     flattening: "● It flattens towards a ceiling",
     none: "○ No ceiling is seen",
-    tooFew: "○ Too few months to tell: 24 are needed",
+    tooFew: "Too few months to tell: 24 months of results are needed",
   },
   monthsSeen: (months: string) => `Judged by ${months} months of results, season and one-offs out.`,
   flatPeople: (people: string) => `Of single people it flattens for: ${people}.`,
@@ -74,7 +74,7 @@ export const potential = {
   limits: "▲ Limits the goals",
   /** The goals, with the manager's own among them, take more than there is. */
   exceeded: "▼ Goals ask for more",
-  noResources: `Nothing was named that must keep up with the sales: no limit. Name it in the sidebar, screen “${potentialStep.title}”.`,
+  noResources: `Nothing was named that must keep up with the sales: there is no limit. To name something: step 5 of the panel, “${potentialStep.title}”.`,
   resourceNote:
     "Of what can be handled, the share beside it is planned with. Type other numbers to see what they would carry. Goals that are written stay: to plan with them, make the goals again.",
   resourceHelp: "A number from 0 on.",

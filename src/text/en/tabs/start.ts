@@ -1,7 +1,6 @@
 import { longTime } from "../../long-time.ts";
 import type { NumberWords } from "../../number.ts";
 import { menu } from "../menu.ts";
-import { startLowStep } from "../start-low-step.ts";
 import { tabNames } from "../tab-names.ts";
 import { times } from "../times.ts";
 
@@ -27,10 +26,12 @@ export const start = {
   statuses: { draft: "Draft", reviewed: "Reviewed", published: "Published" },
   writeName: "Write your name",
   statusHelp: `Draft, Reviewed or Published. Extensions > Goalwright > “${menu.share}” sets it.`,
-  /** Of the main metric; `hasMore` where there are others. */
-  data: (source: string, count: number, hasMore: boolean, { plain }: NumberWords) =>
-    `${source} · ${plain(count)} ${hasMore ? "" : "monthly "}${count === 1 ? "result" : "results"}${hasMore ? " of the main metric" : ""}`,
-  noReview: "–",
+  data: (source: string, count: number, { plain }: NumberWords) =>
+    `${source} · ${plain(count)} monthly ${count === 1 ? "result" : "results"}`,
+  /** Where other metrics were read, too. */
+  dataNote: (data: string) =>
+    `Results of the main metric. The tab ${data} has those of the others, too.`,
+  noReview: "None to come in this period",
   today: {
     over: "The period is over: set goals for the next one",
     differs: "Goals differ from those published: publish again",
@@ -45,7 +46,7 @@ export const start = {
   publication: (day: string, version: number) => `${day}, version ${version}`,
   reviewDue: "Review due since",
   reviewLast: "Last review",
-  noAddOn: "Not needed to read this workbook",
+  noAddOn: "This file reads and calculates without it",
   decisions: "Decisions",
   state: "State",
   steps: {
@@ -54,7 +55,7 @@ export const start = {
     season: "Seasonality and market",
     potential: "Room to grow",
     realistic: "Realistic goals",
-    low: startLowStep.title,
+    low: "Reviews of the goals",
     incentives: "Incentives",
   },
   states: {
@@ -62,14 +63,14 @@ export const start = {
     answered: "✔ Answered",
     /** Of room to grow, where only what must keep up was told. */
     capacityOnly: "✔ Capacity only",
-    inProgress: "● In progress",
-    asFound: "○ As proposed",
+    unsettled: "● Not published yet",
+    asFound: "○ Left as proposed",
     unpublished: "– Not published",
     toDo: "○ To do",
     notHere: "– Not for this metric",
   },
-  asFoundWords: "As proposed: nothing was changed there.",
-  inProgressWords: (published: string) => `In progress: until the status is ${published}.`,
+  asFoundWords: "Left as proposed: what the add-on found in the results counts.",
+  unsettledWords: (published: string) => `Goals may still change until the status is ${published}.`,
   figures: {
     goal: "Team goals",
     reach: { is: "Of 100, how many reach it", was: "Of 100, how many were to reach it" },
@@ -78,19 +79,20 @@ export const start = {
       was: "Of 100, how many were to stay within it",
     },
     gap: {
-      none: "Against the company target",
+      none: "Difference from the target",
       below: "Short of the company target",
       above: "Over the company target",
     },
     gapLess: {
-      none: "Against the company target",
+      none: "Difference from the target",
       below: "Below the company target",
       above: "Above the company target",
     },
     target: "Company target",
   },
   figureNotes: {
-    reach: "The mean of the people’s chances with their final goals.",
+    reach:
+      "The mean of the people’s chances with their final goals, own values among them. One person’s moves it by little in a team.",
     target: (goals: string) => `Type the company target in the tab ${goals}.`,
   },
   sure: "Why these numbers, and how sure",
@@ -120,17 +122,32 @@ export const start = {
     isOwn ? `${change}, your own number.` : `${change}, the team’s trend in the results.`,
   comesTo: {
     pace: "Against the past",
+    why: "Why that much",
     range: "Expected in all",
     teamChance: "Chance of the sum",
     cost: "Incentives, likely",
   },
   comesToNotes: {
     pace: (goals: string) =>
-      `The final goals against past results, a month against a month. By person: tab ${goals}.`,
+      `The final goals against past results, a month against a month. Closed days that were told and the season are taken out of the past’s pace first, so a plain division by months gives another number. By person: tab ${goals}.`,
     teamChance: "That the team together reaches the sum of the final goals.",
     cost: (incentives: string) =>
       `What is to be expected, by the goals that hold: tab ${incentives}.`,
   },
+  /** What the pace of the past has to do with the goals' sum. */
+  paceWords: {
+    untold: "Too few months to compare with.",
+    atLeast: "The goals ask for no less than the past’s pace.",
+    /** Below it: of so many in a hundred who reach them. */
+    surer: (inHundred: number) =>
+      `Below the past’s pace: ${inHundred} of 100 people in their place are to reach these goals. Half would reach what is expected.`,
+    expected: "Below the past’s pace: so is what the results let expect.",
+    byTarget: "Below the past’s pace: the company target asks for less.",
+    less: "Fewer than in the past is harder here: less is better.",
+  },
+  /** In place of what the incentives cost and of a chance, where there are none. */
+  notPaid: "Nothing is paid for goals here.",
+  unknown: "Not known.",
   rangeWords: (expected: string, low: string, high: string) =>
     `${expected}; about two of three such periods end between ${low} and ${high}.`,
   /** What the support that was told makes of the goals. */

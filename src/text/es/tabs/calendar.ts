@@ -10,7 +10,7 @@ export const calendar: typeof en = {
   whyMonth: "La meta final del mes.",
   whyEvents: "La meta final por temporada y hechos especiales. Cada fila suma exactamente su meta.",
   whyFlatEvents: (step) =>
-    `La meta final por meses: sin temporada, con hechos. Meses iguales difieren hasta ${step}: así cada fila suma su meta.`,
+    `La meta final por meses, sin temporada y con los hechos especiales. Meses iguales difieren hasta ${step}: así cada fila suma su meta.`,
   events: (events) => `Hechos especiales que cuentan aquí: ${events}.`,
   whyKept: " Lo anterior a un cambio queda como se comunicó.",
   person: "Persona",

@@ -40,8 +40,24 @@ const compared: Readonly<Record<FairnessName, string>> = {
     "Cada meta como parte de lo previsto para la persona: 0 es la misma parte para todos. Por encima de 0,05 a unos se les pide claramente más.",
 };
 
+const large = "zonas grandes";
+const long = "los veteranos";
+const [easier, harder] = ["metas más fáciles", "metas más difíciles"];
+const [faster, slower] = ["se les pide crecer más", "se les pide crecer menos"];
+const [greater, smaller] = ["se les pide más", "se les pide menos"];
+
+const meaning: Readonly<Partial<Record<FairnessName, readonly [more: string, less: string]>>> = {
+  chanceBySize: [`Zonas grandes, ${easier}`, `Zonas grandes, ${harder}`],
+  chanceByTenure: [`Los veteranos, ${easier}`, `Los veteranos, ${harder}`],
+  growthBySize: [`A las ${large} ${faster}`, `A las ${large} ${slower}`],
+  growthByTenure: [`A ${long} ${faster}`, `A ${long} ${slower}`],
+  growthByResult: [`A quienes venden mucho ${faster}`, `A quienes venden poco ${faster}`],
+  stretchBySize: [`A las ${large} ${greater}`, `A las ${large} ${smaller}`],
+  stretchByTenure: [`A ${long} ${greater}`, `A ${long} ${smaller}`],
+};
+
 /** Nada se llama nunca equitativo. */
-const verdict = ({ verdict: one, people, isFew }: FairnessTest): string => {
+const verdict = ({ name, verdict: one, people, isFew }: FairnessTest): string => {
   switch (one) {
     case "tooFew":
       return people === 0
@@ -54,11 +70,11 @@ const verdict = ({ verdict: one, people, isFew }: FairnessTest): string => {
         ? `Sin indicios de falta de equidad (${people} personas son pocas)`
         : "Sin indicios de falta de equidad";
     case "little":
-      return "Van juntas por menos de 10 puntos";
+      return "Diferencia muy pequeña para notarse (menos de 10 puntos)";
     case "more":
-      return "▲ Una sube con la otra";
+      return `▲ ${meaning[name]?.[0] ?? ""}`;
     case "less":
-      return "▼ Una baja cuando la otra sube";
+      return `▼ ${meaning[name]?.[1] ?? ""}`;
     case "beyond":
       return "▲ Más que el límite";
   }
@@ -114,12 +130,12 @@ export const fairness: WorkbookText["fairness"] = {
   title: (when) => `Equidad de las metas · ${when}`,
   why: "Si las metas piden más a unas personas que a otras. Que no se encuentre nada no prueba que sean equitativas.",
   whyMain: (metric) =>
-    `Si las metas de ${metric} piden más a unas personas que a otras. Las de otra: paso 6 de la barra lateral. No encontrar nada no prueba que sean equitativas.`,
+    `Si las metas de ${metric} piden más a unas personas que a otras. Para otra métrica, vea el paso 6 del panel. No encontrar nada no prueba que sean equitativas.`,
   headers: {
     person: "Prueba",
     stretch: "Personas",
     chance: "Cuánto",
-    growth: "Sin peso hasta",
+    growth: "Importa desde",
     size: "Resultado y qué hacer",
   },
   basis:

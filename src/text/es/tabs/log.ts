@@ -29,6 +29,7 @@ export const log: LogText = {
     changed.length === 0
       ? "Metas actualizadas: no ha cambiado ninguna."
       : `Metas actualizadas: ${goalsOf(changed)}.`,
+  ofFurther: (metric, sum) => `Todas las metas de ${metric}: ${sum}.`,
   withOwn: (without) => `La suma incluye los valores propios; sin ellos es ${without}.`,
   write: (moment) => `Escritura del ${moment}`,
   done: "escrita",

@@ -19,15 +19,14 @@ export const potential: PotentialTabText = {
   },
   yes: "✔ Sí",
   no: "○ No",
-  notAnswered: "○ Sin respuesta",
-  notAnsweredWhere: `○ Sin respuesta: en la barra lateral, pantalla «${potentialStep.title}»`,
-  nobodyAnswered: `Sin respuesta: ninguna meta crece. Responda en la barra lateral, pantalla «${potentialStep.title}», y escriba las metas de nuevo.`,
+  asItIs: "Como está",
+  nobodyAnswered: `No se dijo nada de apoyo ni de margen: las metas suponen que todo sigue como está. Para indicarlo: paso 5 del panel, «${potentialStep.title}».`,
   none: "–",
   grows: (support, headroom, least, most, goals) =>
     `Con el ${support} del apoyo y el ${headroom} del mercado por ganar, cada meta es ${least === most ? least : `de ${least} a ${most}`} más alta que solo por resultados; su nota en ${goals} dice cuánto.`,
   growsBeside: (support, headroom, least, most) =>
     `Con el ${support} del apoyo y el ${headroom} del mercado por ganar, cada persona puede lograr ${least === most ? `un ${least}` : `de un ${least} a un ${most}`} más de lo que sus resultados solos dejan esperar. El objetivo de la empresa fija las metas, así que eso no sube ninguna: las hace más probables.`,
-  allLeft: `Sin respuesta en la barra lateral, pantalla «${potentialStep.title}»: todo cuenta como por ganar`,
+  allLeft: "No se dijo nada: todo cuenta como por ganar",
   market: "Mercado: parte de todos los clientes",
   value: "Valor",
   won: potentialStep.penetration,
@@ -41,7 +40,7 @@ export const potential: PotentialTabText = {
   verdicts: {
     flattening: "● Se frena hacia un techo",
     none: "○ No se ve ningún techo",
-    tooFew: "○ Muy pocos meses para saberlo: hacen falta 24",
+    tooFew: "Muy pocos meses para saberlo: hacen falta 24 meses de resultados",
   },
   monthsSeen: (months) =>
     `Según ${months} meses de resultados, sin temporada ni ventas extraordinarias.`,
@@ -68,7 +67,7 @@ export const potential: PotentialTabText = {
   nearest: "● Límite más cercano",
   limits: "▲ Limita las metas",
   exceeded: "▼ Las metas piden más",
-  noResources: `No se nombró nada que deba seguir el ritmo de las ventas: sin límite. Nómbrelo en la barra lateral, pantalla «${potentialStep.title}».`,
+  noResources: `No se nombró nada que deba seguir el ritmo de las ventas: no hay límite. Para nombrar algo: paso 5 del panel, «${potentialStep.title}».`,
   resourceNote:
     "De lo que se puede atender se cuenta con la parte de al lado. Escriba otros números para ver lo que atenderían. Las metas escritas no cambian: para planear con ellos, haga las metas de nuevo.",
   resourceHelp: "Un número desde 0.",

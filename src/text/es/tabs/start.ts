@@ -3,7 +3,6 @@ import { longTime } from "../../long-time.ts";
 import type { NumberWords } from "../../number.ts";
 import { menu } from "../menu.ts";
 import { potentialStep } from "../potential-step.ts";
-import { startLowStep } from "../start-low-step.ts";
 import { tabNames } from "../tab-names.ts";
 import { times } from "../times.ts";
 
@@ -27,11 +26,11 @@ export const start: StartTabText = {
   statuses: { draft: "Borrador", reviewed: "Revisado", published: "Publicado" },
   writeName: "Escriba su nombre",
   statusHelp: `Borrador, Revisado o Publicado. Lo pone Extensiones > Goalwright > «${menu.share}».`,
-  data: (source, count, hasMore, { plain }) =>
-    hasMore
-      ? `${source} · ${plain(count)} de la métrica principal`
-      : `${source} · ${plain(count)} ${count === 1 ? "resultado mensual" : "resultados mensuales"}`,
-  noReview: "–",
+  data: (source, count, { plain }) =>
+    `${source} · ${plain(count)} ${count === 1 ? "resultado mensual" : "resultados mensuales"}`,
+  dataNote: (data) =>
+    `Resultados de la métrica principal. La pestaña ${data} tiene también los de las demás.`,
+  noReview: "Ninguna más en este periodo",
   today: {
     over: "El periodo terminó: fije metas para el siguiente",
     differs: "Metas distintas de las publicadas: publíquelas",
@@ -45,7 +44,7 @@ export const start: StartTabText = {
   publication: (day, version) => `${day}, versión ${version}`,
   reviewDue: "Revisión pendiente desde",
   reviewLast: "Última revisión",
-  noAddOn: "No hace falta para leer este libro",
+  noAddOn: "Este libro se lee y calcula sin él",
   decisions: "Decisiones",
   state: "Situación",
   steps: {
@@ -54,39 +53,41 @@ export const start: StartTabText = {
     season: "Estacionalidad y mercado",
     potential: potentialStep.title,
     realistic: "Metas realistas",
-    low: startLowStep.title,
+    low: "Revisiones de las metas",
     incentives: "Incentivos",
   },
   states: {
     done: "✔ Listo",
     capacityOnly: "✔ Solo la capacidad",
     answered: "✔ Respondido",
-    inProgress: "● En curso",
-    asFound: "○ Lo propuesto",
+    unsettled: "● Aún sin publicar",
+    asFound: "○ Como se propuso",
     unpublished: "– Sin publicar",
     toDo: "○ Pendiente",
     notHere: "– No aplica",
   },
-  asFoundWords: "Lo propuesto: ahí no se cambió nada.",
-  inProgressWords: (published) => `En curso: hasta que el estado sea ${published}.`,
+  asFoundWords: "Como se propuso: vale lo que el complemento halló en los resultados.",
+  unsettledWords: (published) =>
+    `Las metas aún pueden cambiar hasta que el estado sea ${published}.`,
   figures: {
     goal: "Metas del equipo",
     reach: { is: "De cada 100, la logran", was: "De cada 100, iban a lograrla" },
     reachLess: { is: "De cada 100, no la superan", was: "De cada 100, no iban a superarla" },
     gap: {
-      none: "Frente al objetivo de la empresa",
+      none: "Diferencia con el objetivo",
       below: "Faltan para el objetivo",
       above: "Por encima del objetivo",
     },
     gapLess: {
-      none: "Frente al objetivo de la empresa",
+      none: "Diferencia con el objetivo",
       below: "Por debajo del objetivo",
       above: "Por encima del objetivo",
     },
     target: "Objetivo de la empresa",
   },
   figureNotes: {
-    reach: "La media de las probabilidades de las personas con sus metas finales.",
+    reach:
+      "La media de las probabilidades de las personas con sus metas finales, también con los valores de usted. La de una persona la mueve poco en un equipo.",
     target: (goals) => `Escriba el objetivo de la empresa en la pestaña ${goals}.`,
   },
   sure: "Por qué estas cifras y cuán seguras",
@@ -116,16 +117,29 @@ export const start: StartTabText = {
     isOwn ? `${change}, según usted.` : `${change}, la tendencia del equipo en los resultados.`,
   comesTo: {
     pace: "Frente al pasado",
+    why: "Por qué ese tanto",
     range: "Previsto en total",
     teamChance: "Probabilidad de la suma",
     cost: "Incentivos, lo probable",
   },
   comesToNotes: {
     pace: (goals) =>
-      `Las metas finales frente a los resultados pasados, mes con mes. Por persona: pestaña ${goals}.`,
+      `Las metas finales frente a los resultados pasados, mes con mes. Del ritmo pasado se quitan antes los días de cierre indicados y la temporada: una simple división por meses da otro número. Por persona: pestaña ${goals}.`,
     teamChance: "De que el equipo en conjunto logre la suma de las metas finales.",
     cost: (incentives) => `Lo que cabe esperar con las metas vigentes: pestaña ${incentives}.`,
   },
+  paceWords: {
+    untold: "Muy pocos meses para comparar.",
+    atLeast: "Las metas no piden menos que el ritmo pasado.",
+    surer: (inHundred) =>
+      `Por debajo del ritmo pasado: ${inHundred} de cada 100 personas en su lugar deben lograr su meta. Lo previsto lo lograría la mitad.`,
+    expected:
+      "Por debajo del ritmo pasado: también lo está lo que cabe esperar por los resultados.",
+    byTarget: "Por debajo del ritmo pasado: el objetivo de la empresa pide menos.",
+    less: "Aquí menos es mejor: una meta por debajo del pasado es más difícil.",
+  },
+  notPaid: "Aquí no se paga nada por las metas.",
+  unknown: "No se conoce.",
   rangeWords: (expected, low, high) =>
     `${expected}; unos dos de cada tres periodos así terminan entre ${low} y ${high}.`,
   rise: {

@@ -309,7 +309,7 @@ describe("the Goals tab", () => {
         shown(from, () => own, { "goals|people:Ana|reason": reason }),
         "status",
       );
-    expect(status(facts, stretch, "as agreed")).toBe("● Ready");
+    expect(status(facts, stretch, "as agreed")).toBe("▲ Fewer than 50 in 100");
     expect(status(facts, stretch + 1, "as agreed")).toBe("▼ Beyond stretch: check it");
     expect(status(facts, 1e6, "as agreed")).toBe("▼ Beyond stretch: check it");
     expect(status(facts, 1e6, "")).toBe("▼ Beyond stretch: say why");

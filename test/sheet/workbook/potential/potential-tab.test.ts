@@ -83,10 +83,10 @@ describe("the Potential tab", () => {
       /^With 50% of the support and 50% of the market still to win, each goal is 0\.0% to \d\.\d% higher than by results alone/,
     );
     expect(contentAt(answered, share("won"), "available")).toBe(0.45);
-    expect(contentAt(workbookFacts(), "supportWords", "item")).toContain("no goal grows");
+    expect(contentAt(workbookFacts(), "supportWords", "item")).toContain("things stay as they are");
     const half = { ...told, ceiling: null };
     const partly = workbookFacts({ potential }, RESULTS, { potential: half });
-    expect(contentAt(partly, share("most"), "need")).toBe("○ Not answered");
+    expect(contentAt(partly, share("most"), "need")).toBe("As it is");
   });
 
   it("has a line where nobody answered how far the market is won", () => {
@@ -98,16 +98,14 @@ describe("the Potential tab", () => {
     expect(contentAt(untold, share("headroom"), "need")).toMatch(
       /all of it counts as still to win$/,
     );
-    expect(contentAt(workbookFacts(), share("headroom"), "need")).toBe(
-      "○ Not answered: in the sidebar, screen “Room to grow”",
-    );
+    expect(contentAt(workbookFacts(), share("headroom"), "need")).toBe("As it is");
   });
 
   it("says that the months are too few in one line", () => {
     const people = RESULTS.people.map((one) => ({ ...one, values: one.values.slice(-10) }));
     const short = workbookFacts({}, { start: monthOf(2025, 3), people });
     expect(contentAt(short, "resultsHeader", "need")).toBe(
-      "○ Too few months to tell: 24 are needed",
+      "Too few months to tell: 24 months of results are needed",
     );
     expect(potentialTab(short, ENGLISH).rows).toContainEqual(
       expect.objectContaining({ list: "seen", keys: [] }),

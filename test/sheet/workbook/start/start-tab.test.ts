@@ -8,7 +8,7 @@ import { startTab } from "../../../../src/sheet/workbook/start/start-tab.ts";
 import { evaluated, type Typed } from "../evaluated.ts";
 import { ENGLISH, RESULTS, SPANISH, workbookFacts } from "../facts.ts";
 import { laidOut, placesOf } from "../laid.ts";
-import { newLists } from "../layouts.ts";
+import { newLists, wholeWorkbook } from "../layouts.ts";
 
 const facts = workbookFacts();
 const contentAt = (
@@ -82,16 +82,38 @@ describe("the Start tab", () => {
       ];
     };
     const { goal } = facts.plan.team;
-    expect(figures("")).toEqual([goal, 64, "–", "", ""]);
+    expect(figures("")).toEqual([goal, 64, "", "", ""]);
     expect(figures(goal + 1000)).toEqual([goal, 64, -1000, goal + 1000, "Company target"]);
-    expect(figures("lots" as "")).toEqual([goal, 64, "–", "", ""]);
+    expect(figures("lots" as "")).toEqual([goal, 64, "", "", ""]);
+  });
+
+  it("defends a sum below the past's pace, and says why where the target asks for less", () => {
+    const why = (choices: Parameters<typeof workbookFacts>[0], times: number) => {
+      const all = workbookFacts(choices);
+      const { person, goal } = all.plan.goals[0]!;
+      const typed: Typed = { [`goals|people:${person}|own`]: times * goal };
+      const at = evaluated(wholeWorkbook(all, ENGLISH), typed);
+      const row = listRow("sure", ENGLISH.text.start.comesTo.why);
+      return [Number(at("goals", "total", "change")) < 0, at("start", row, "fact")];
+    };
+    const { paceWords } = ENGLISH.text.start;
+    expect(why({}, 0.1)).toEqual([true, paceWords.surer(65)]);
+    expect(why({}, 9)).toEqual([false, paceWords.atLeast]);
+    const allocation = {
+      by: "likely",
+      historyShare: 0.5,
+      overAssign: 0,
+      leastChance: null,
+    } as const;
+    const company = { target: 500_000, allocation };
+    expect(why({ company }, 0.1)).toEqual([true, paceWords.byTarget]);
   });
 
   it("calls the goals done once the workbook is published, and never in progress when all is over", () => {
     const state = (day: string, status: string) =>
       shownOn(day, facts, ["created state", "stepWords2 step"], { status });
-    const words = "In progress: until the status is Published.";
-    expect(state("2026-02-01", "Draft")).toEqual(["● In progress", words]);
+    const words = "Goals may still change until the status is Published.";
+    expect(state("2026-02-01", "Draft")).toEqual(["● Not published yet", words]);
     expect(state("2026-02-01", "Published")).toEqual(["✔ Done", ""]);
     expect(state("2027-01-01", "Draft")).toEqual(["– Not published", ""]);
     expect(state("2027-01-01", "Published")).toEqual(["✔ Done", ""]);
@@ -154,7 +176,7 @@ describe("the Start tab", () => {
   it("tells what was answered from what holds as found", () => {
     const states = stepStates(facts);
     expect(states[0]).toBe("✔ Answered");
-    expect(states.slice(2, 4)).toEqual(["○ As proposed", "○ As proposed"]);
+    expect(states.slice(2, 4)).toEqual(["○ Left as proposed", "○ Left as proposed"]);
     expect(states[6]).toBe("○ To do");
   });
 
@@ -224,8 +246,9 @@ describe("the Start tab", () => {
     expect(review("2026-01-12")).toContain("1 abr 2026");
     expect(review("2026-04-01")).toContain("1 abr 2026");
     expect(review("2026-04-02")).toContain("1 jul 2026");
-    expect(contentAt({ ...facts, today: "2026-11-01" }, "review", "fact")).toBe("–");
-    expect(contentAt(workbookFacts({ reviewMonths: 0 }), "review", "fact")).toBe("–");
+    const none = "None to come in this period";
+    expect(contentAt({ ...facts, today: "2026-11-01" }, "review", "fact")).toBe(none);
+    expect(contentAt(workbookFacts({ reviewMonths: 0 }), "review", "fact")).toBe(none);
   });
 
   it("writes its days as day numbers", () => {
@@ -241,7 +264,7 @@ describe("the Start tab", () => {
     expect(contentAt(gaps, "data", "fact")).toContain("71 monthly results");
     const other = { ...gaps.data[0]!, metric: "Calls", value: 3 };
     const several = { ...gaps, data: [...gaps.data, other] };
-    expect(contentAt(several, "data", "fact")).toContain("71 results of the main metric");
+    expect(contentAt(several, "data", "fact")).toContain("71 monthly results");
     expect(contentAt(gaps, "history", "fact")).toBe("24 months, Jan 2024 to Dec 2025; 3 people");
   });
 });
