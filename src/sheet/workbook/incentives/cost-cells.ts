@@ -1,7 +1,8 @@
 import type { IncentiveCost } from "../../../core/incentives/incentive-cost.ts";
+import { TEAM_CAP } from "../../../core/incentives/pay-rule.ts";
 import type { IncentivesTabText } from "../../../text/en/tabs/incentives.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { countAmounts, isAmount, sumAmounts, unlessWrong } from "../frame/formula.ts";
+import { countAmounts, factor, isAmount, sumAmounts, unlessWrong } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { INDENT, moneyFormat, PERCENT } from "../frame/number-format.ts";
 import { CURVE } from "./curve-cells.ts";
@@ -15,8 +16,10 @@ import {
   roughCost,
 } from "./rough-cost.ts";
 
-/** The cost's rows: all at goal, likely, a bad and a good period, one in ten each. */
-export const costKeys = ["1", "2", "4", "3"] as const;
+/** The cost's rows: all at goal, likely, a bad and a good period, one in ten each, and the most that is possible. */
+const ESTIMATES = ["1", "2", "4", "3"] as const;
+const MOST = "5";
+export const costKeys = [...ESTIMATES, MOST] as const;
 
 type CostKey = (typeof costKeys)[number];
 
@@ -29,7 +32,7 @@ interface CostRow {
   readonly now: string;
 }
 
-const ROWS: Readonly<Record<CostKey, CostRow>> = {
+const ROWS: Readonly<Record<(typeof ESTIMATES)[number], CostRow>> = {
   "1": {
     name: "atTarget",
     isEstimate: false,
@@ -118,7 +121,7 @@ export const costCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
         role: "numberHeader",
       }),
     ),
-    ...costKeys.flatMap((key): LaidCell[] => {
+    ...ESTIMATES.flatMap((key): LaidCell[] => {
       const row = listRow("cost", key);
       const { name, ours, now, isEstimate } = ROWS[key];
       const label = words.costs[name];
@@ -145,6 +148,7 @@ export const costCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
         { row, column: "now", content: { formula: now }, role: "helper", format: money },
       ];
     }),
+    ...mostCells(facts, voice, money),
     {
       row: "costWords",
       column: "person",
@@ -156,6 +160,32 @@ export const costCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
       role: "hint",
     },
     ...budgetCells(facts, words, money),
+  ];
+};
+
+/** Everybody at the limit; blank where there is none, or a commission pays. */
+const mostCells = (
+  facts: WorkbookFacts,
+  { text: { incentives: words } }: WorkbookVoice,
+  money: string,
+): readonly LaidCell[] => {
+  const row = listRow("cost", MOST);
+  const { teamShare = 0 } = facts.incentives ?? {};
+  const cap = "[cap|point]";
+  const rate =
+    teamShare > 0 ? `(${factor(1 - teamShare)}*${cap}+${factor(teamShare * TEAM_CAP)})` : cap;
+  const most = `IF(OR(${NOBODY};${cap}="");"";${sumAmounts("[people*|target]")}*${rate}+${PRIZES})`;
+  return [
+    {
+      ...{ row, column: "person", content: words.costs.most },
+      ...{ role: "word", note: words.costNotes.most },
+    },
+    {
+      ...{ row, column: "target", role: "calc", format: money },
+      content: costFollows(facts) ? { formula: `=${most}` } : "",
+    },
+    ...besideBudget(MOST, null, money, ""),
+    { row, column: "key", content: Number(MOST), role: "helper" },
   ];
 };
 

@@ -198,7 +198,7 @@ const validations = ({ text }: WorkbookVoice): readonly Validation[] => {
 
 /** In pixels, no more than the tables beside them: on paper the people's may then begin a page. */
 const CURVE_HEIGHT = 210;
-const COST_HEIGHT = 190;
+const COST_HEIGHT = 210;
 
 /** What the period costs where it costs something, and the curve. */
 const charts = (

@@ -87,6 +87,7 @@ export const incentives = {
     likely: incentivesStep.likely,
     low: "Bad period",
     high: "Good period",
+    most: "Most it can cost",
   },
   costNotes: {
     atTarget: "If everyone just reaches the final goal.",
@@ -94,6 +95,7 @@ export const incentives = {
       "The mean over what each person may sell, good and bad. It lies above “All at goal” where people are expected to sell more than their goals.",
     low: (months: number) => `In one of ten ${period(months)}s it costs less than this.`,
     high: (months: number) => `In nine of ten ${period(months)}s it costs less than this.`,
+    most: "What it never costs more than: everybody at the limit. Blank where there is no limit.",
   },
   costWords:
     "The amounts follow the yellow cells and the final goals; after a change they are rounded estimates.",

@@ -79,6 +79,7 @@ export const incentives: IncentivesTabText = {
     likely: incentivesStep.likely,
     low: "Periodo malo",
     high: "Periodo bueno",
+    most: "Lo máximo posible",
   },
   costNotes: {
     atTarget: "Si todas las personas logran justo su meta final.",
@@ -86,6 +87,7 @@ export const incentives: IncentivesTabText = {
       "La media de lo que cada persona puede vender, en lo bueno y en lo malo. Supera a «Todos en meta» si se prevé que vendan más que sus metas.",
     low: (months) => `En uno de cada diez ${periods(months)} cuesta menos que esto.`,
     high: (months) => `En nueve de cada diez ${periods(months)} cuesta menos que esto.`,
+    most: "Lo que nunca se supera: todas las personas en el límite. Vacío donde no hay límite.",
   },
   costWords:
     "Los importes siguen a las celdas amarillas y a las metas finales; tras un cambio son estimaciones redondeadas.",

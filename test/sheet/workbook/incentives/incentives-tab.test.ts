@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mostCost } from "../../../../src/addon/most-cost.ts";
 import { monthOf } from "../../../../src/core/calendar/month.ts";
 import type { IncentivePlan } from "../../../../src/core/choices.ts";
 import { incentiveCost } from "../../../../src/core/incentives/incentive-cost.ts";
@@ -174,6 +175,19 @@ describe("the Incentives tab", () => {
       );
       expect((now as number) / (written as number)).toBeCloseTo(1, 9);
     }
+  });
+
+  it("has the most that it can cost where a limit holds, as core reckons it", () => {
+    const plan = { ...incentives(USUAL_CURVE, 1.2), teamShare: 0.2, budget: 20_000 };
+    const facts = workbookFacts({ incentives: plan });
+    const at = valuesOf(facts);
+    const most = mostCost(plan, facts.plan.goals)!;
+    expect(most).toBeCloseTo(19_500 * (0.8 * 1.2 + 0.2 * 1.5), 6);
+    expect(at("incentives", "cost:5", "target")).toBeCloseTo(most, 6);
+    expect(at("incentives", "cost:5", "at.2")).toBeCloseTo(20_000 - most, 6);
+    expect(valuesOf(paying)("incentives", "cost:5", "target")).toBe("");
+    const typed = { "incentives|cap|target": 2, "incentives|people:Ana|target": 7000 };
+    expect(valuesOf(paying, typed)("incentives", "cost:5", "target")).toBeCloseTo(2 * 20_500, 6);
   });
 
   it("stands at what was written for a commission, of which its formulas know nothing", () => {
