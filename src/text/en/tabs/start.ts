@@ -69,7 +69,7 @@ export const start = {
     toDo: "○ To do",
     notHere: "– Not for this metric",
   },
-  asFoundWords: "Left as proposed: what the add-on found in the results counts.",
+  asFoundWords: "Left as proposed: there the add-on’s own proposal counts.",
   unsettledWords: (published: string) => `Goals may still change until the status is ${published}.`,
   figures: {
     goal: "Team goals",

@@ -66,7 +66,7 @@ export const start: StartTabText = {
     toDo: "○ Pendiente",
     notHere: "– No aplica",
   },
-  asFoundWords: "Como se propuso: vale lo que el complemento halló en los resultados.",
+  asFoundWords: "Como se propuso: ahí vale la propuesta del complemento.",
   unsettledWords: (published) =>
     `Las metas aún pueden cambiar hasta que el estado sea ${published}.`,
   figures: {
