@@ -20,6 +20,7 @@ export const pastPart = (facts: RepFacts, at: number, voice: RepVoice): Part => 
   const format = bareFormat({ ...metric, past }, voice);
   const list = metricRow(at, "past");
   const header = metricRow(at, "pastHeader");
+  const title = facts.metrics.length > 1 ? `${metric.metric} · ${words.title}` : words.title;
   const hasGoals = past.some(({ goal }) => goal !== null);
   return {
     rows: [
@@ -28,7 +29,7 @@ export const pastPart = (facts: RepFacts, at: number, voice: RepVoice): Part => 
       { name: metricRow(at, "pastEnd"), height: 12 },
     ],
     cells: [
-      { row: header, column: "month", to: "goal", content: words.title, role: "wordHeader" },
+      { row: header, column: "month", to: "goal", content: title, role: "wordHeader" },
       { row: header, column: "sold", content: words.result, role: "numberHeader" },
       { row: header, column: "left", content: hasGoals ? planWords : "", role: "numberHeader" },
       { row: header, column: "week", content: hasGoals ? words.share : "", role: "numberHeader" },
@@ -36,7 +37,10 @@ export const pastPart = (facts: RepFacts, at: number, voice: RepVoice): Part => 
         const row = listRow(list, isoMonth(month));
         const share = result !== null && goal !== null && goal > 0 ? result / goal : "";
         return [
-          { row, column: "month", content: shortMonth(month, voice.language), role: "rowLabel" },
+          {
+            ...{ row, column: "month", to: "goal", role: "rowLabel" },
+            content: shortMonth(month, voice.language),
+          },
           { row, column: "sold", content: result ?? "–", role: "past", format },
           { row, column: "left", content: hasGoals ? (goal ?? "–") : "", role: "past", format },
           { row, column: "week", content: share, role: "past", format: PERCENT },
