@@ -2,9 +2,13 @@ import { isoMonth } from "../../core/calendar/month.ts";
 import { type LaidCell, listRow } from "../workbook/frame/layout.ts";
 import { PERCENT } from "../workbook/frame/number-format.ts";
 import { bareFormat, shortMonth } from "./formats.ts";
-import { HEADER_ROW, metricRow, type Part, ROW, stacked } from "./part.ts";
+import { HEADER_ROW, linesHeight, metricRow, type Part, ROW, stacked } from "./part.ts";
 import type { RepFacts } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
+import { nameWidth } from "./widths.ts";
+
+/** Pixels above and below a title. */
+const EDGES = 7;
 
 /** The last months and what was their goal; nothing where the months above show the same. */
 export const pastPart = (facts: RepFacts, at: number, voice: RepVoice): Part => {
@@ -24,7 +28,7 @@ export const pastPart = (facts: RepFacts, at: number, voice: RepVoice): Part => 
   const hasGoals = past.some(({ goal }) => goal !== null);
   return {
     rows: [
-      { name: header, height: HEADER_ROW },
+      { name: header, height: Math.max(HEADER_ROW, linesHeight(title, nameWidth(facts)) + EDGES) },
       { list, key: ["month"], keys: past.map(({ month }) => isoMonth(month)), height: ROW },
       { name: metricRow(at, "pastEnd"), height: 12 },
     ],
