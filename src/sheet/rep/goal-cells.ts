@@ -170,7 +170,7 @@ const needLines = (facts: RepFacts, voice: RepVoice): readonly Part[] => {
 const needLine = (metric: RepMetric, row: string, voice: RepVoice, width: number): Part => ({
   rows: [{ name: row, height: Math.max(ROW, linesHeight(metric.metric, width) + EDGES) }],
   cells: [
-    { row, column: FIRST, to: "goal", content: metric.metric, role: "nameText" },
+    { row, column: FIRST, to: "sold", content: metric.metric, role: "nameText" },
     { row, column: "left", content: metric.goal, role: "past", format: goalFormat(metric, voice) },
   ],
 });

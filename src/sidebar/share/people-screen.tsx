@@ -46,6 +46,11 @@ export const PeopleScreen = (view: ShareView) => {
       }
     >
       <Heading title={people.title} why={people.why} />
+      <ul class="points">
+        {people.has.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
       <AnewNote {...view} />
       <RoleFields {...view} />
       {canShare && <Ticks {...view} lines={possible} />}

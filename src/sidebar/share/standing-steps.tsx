@@ -59,13 +59,20 @@ const sharedLine = (
 };
 
 const publishedLine = (
-  { version, state }: NonNullable<ShareView["state"]["sharing"]>,
+  { version, state, people }: NonNullable<ShareView["state"]["sharing"]>,
   voice: ShareView["voice"],
 ): { readonly isDone: boolean; readonly words: string } => {
   const { stands } = voice.text.share;
   if (!version) return { isDone: false, words: stands.toPublish };
   const number = voice.numbers.plain(version.number);
-  if (state !== "published") return { isDone: false, words: stands.changed(number) };
+  if (state !== "published")
+    return {
+      isDone: false,
+      words: stands.changed(
+        number,
+        people.some(({ file }) => file !== null && file.version > 0),
+      ),
+    };
   return {
     isDone: true,
     words: stands.published(number, version.by, dayWords(voice.language, version.on)),

@@ -22,8 +22,9 @@ export const sharePage = {
     published: (version: string, by: string, day: string) =>
       `Version ${version} published by ${by}, ${day}`,
     toPublish: "Published: not yet",
-    changed: (version: string) =>
-      `Changed since version ${version} was published. People still have that one.`,
+    /** `isHad` where somebody has a file of it. */
+    changed: (version: string, isHad: boolean) =>
+      `Changed since version ${version} was published.${isHad ? " The files still show that one." : ""}`,
     shared: (count: number, of: number, numbers: NumberWords) =>
       `Invited: ${numbers.plain(count)} of ${people(of, numbers)}`,
     /** Of those who are invited, who has another version yet. */
@@ -123,7 +124,12 @@ export const sharePage = {
   },
   people: {
     title: "Who gets what",
-    why: "Each person gets a file of their own: their goal, its reasons, without the name or the figures of any colleague. In a team of five or more, it also shows, in round figures, between which amounts half of the team’s goals lie, without the highest and the lowest. Results of past months come from Tracking, unless the person has typed their own; from then on, each person types theirs in the file.",
+    why: "Each person gets a file of their own.",
+    has: [
+      "It shows their goal and its reasons, without the name or the figures of anybody else.",
+      "In a team of five or more: also between which round amounts the middle half of the team’s goals lies.",
+      "Results of past months come from Tracking; from then on, each person types theirs in the file.",
+    ],
     role: "They can",
     roles: {
       writer: "read and fill in",

@@ -86,7 +86,7 @@ export const helpPage: HelpPageText = {
   who: "Quién ve qué",
   whoSays: [
     "Google comparte archivos enteros: quien puede abrir este ve todas sus pestañas, también las ocultas, y las metas de todos.",
-    "«Compartir con el equipo» da a cada persona su propio archivo, sin el nombre ni las cifras de ningún colega. Google envía un correo a su dirección solo después de que usted ha visto la lista de quién recibe qué.",
+    "«Compartir con el equipo» da a cada persona su propio archivo, sin el nombre ni las cifras de nadie más. Google envía un correo a su dirección solo después de que usted ha visto la lista de quién recibe qué.",
     "El menú y este panel son para quienes pueden editar. Las pestañas escritas se leen sin complemento.",
   ],
   start: "Fijar metas",

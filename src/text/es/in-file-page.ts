@@ -10,7 +10,7 @@ export const inFilePage: InFilePageText = {
   allSee: {
     title: "Un solo libro para todos",
     why: "Todas las personas abren este mismo archivo.",
-    all: "Quienes usted deje entrar ven el archivo entero: las metas y los resultados de cada colega, también las pestañas ocultas y las de usted. Pueden hacer una copia. La protección impide escribir; no oculta nada.",
+    all: "Quienes usted deje entrar ven el archivo entero: las metas y los resultados de todo el equipo, también las pestañas ocultas y las de usted. Pueden hacer una copia. La protección impide escribir; no oculta nada.",
     seen: "También verían",
     isPrivate:
       "¿Nadie debe ver las metas de los demás? Entonces vuelva y dé a cada persona su propio archivo.",

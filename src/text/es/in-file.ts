@@ -13,7 +13,7 @@ export const inFile: InFileText = {
       `${clipped(person)} (${email}) es propietario del archivo. Nada cambia para esta persona.`,
   },
   seesAll: (tabs) =>
-    `Todas las personas nombradas aquí ven el archivo entero, incluidas las metas y los resultados de cada colega, pueden mostrar pestañas ocultas y hacer una copia. La protección impide escribir; no oculta nada.${tabs === "" ? "" : ` Entre lo que ven: ${tabs}.`}`,
+    `Todas las personas nombradas aquí ven el archivo entero, incluidas las metas y los resultados de todo el equipo, pueden mostrar pestañas ocultas y hacer una copia. La protección impide escribir; no oculta nada.${tabs === "" ? "" : ` Entre lo que ven: ${tabs}.`}`,
   ownTabs: (tabs) =>
     `Quienes pueden completar también pueden cambiar las pestañas de usted: ${tabs}. Goalwright solo protege las suyas. Proteja antes las de usted (Datos > Proteger hojas e intervalos) si nadie debe tocarlas.`,
   allRows:

@@ -28,7 +28,7 @@ export const rep: RepText = {
       : `Su archivo personal. Solo usted y ${manager} pueden verlo.`,
   version: (version, day) => `Versión ${version}, ${day}.`,
   colors:
-    "Lo amarillo lo llena usted, salvo que el archivo se haya compartido solo para leer; todo lo demás está protegido.",
+    "Lo amarillo lo rellena usted, salvo que el archivo se haya compartido solo para leer; todo lo demás está protegido.",
   changed: {
     title: (version) => `Qué cambió con la versión ${version}:`,
     goal: (metric, now, before, from) =>
@@ -105,7 +105,7 @@ export const rep: RepText = {
     actualOnly: "Resultado a la fecha, sin meses por venir",
     due: "Meta a la fecha",
     pace: "Ritmo",
-    projection: (months) => `A este ritmo, ${period(months)} termina en`,
+    projection: (months) => `A este ritmo, ${period(months)} cerraría con`,
     perWeek: "Necesita por semana",
     perWeekLess: "Queda por semana",
     soFar: "Por semana a la fecha",

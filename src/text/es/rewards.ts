@@ -6,7 +6,7 @@ export const rewards: RewardSentences = {
   firstPick: () =>
     "Deje que quienes superen su meta elijan primero entre los nuevos clientes potenciales, zonas o turnos. Los mejores siguen más allá de la meta mientras haya algo más que ganar.",
   mentor: () =>
-    "Nombre mentor de los nuevos a uno de los mejores y dé un título a esa función. Así se reconoce la experiencia, y los nuevos aprenden más rápido junto a un colega.",
+    "Nombre mentor de los nuevos a uno de los mejores y dé un título a esa función. Así se reconoce la experiencia, y los nuevos aprenden más rápido junto a un compañero.",
   weeklyWins: (metric) =>
     `Publique cada semana los nombres de todos los que mantuvieron el ritmo${metric ? ` en ${metric}` : ""}. Los logros pequeños y frecuentes ayudan más cuando la meta aún parece lejana.`,
   halfDay: (metric) =>

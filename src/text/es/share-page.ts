@@ -18,8 +18,8 @@ export const sharePage: SharePageText = {
     toReview: "Revisadas: aún no",
     published: (version, by, day) => `Versión ${version} publicada por ${by}, ${day}`,
     toPublish: "Publicadas: aún no",
-    changed: (version) =>
-      `Han cambiado desde que se publicó la versión ${version}. Las personas siguen con esa.`,
+    changed: (version, isHad) =>
+      `Han cambiado desde que se publicó la versión ${version}.${isHad ? " Los archivos muestran aún esa." : ""}`,
     shared: (count, of, numbers) => `Invitadas: ${numbers.plain(count)} de ${people(of, numbers)}`,
     older: (count, version, numbers) =>
       `${people(count, numbers)} no ${count === 1 ? "tiene" : "tienen"} aún la versión ${version}: comparta de nuevo`,
@@ -109,7 +109,12 @@ export const sharePage: SharePageText = {
   },
   people: {
     title: "Quién recibe qué",
-    why: "Cada persona recibe su propio archivo: su meta y los motivos, sin el nombre ni las cifras de ningún colega. Si el equipo tiene cinco personas o más, muestra también, en cifras redondas, entre qué importes está la mitad de las metas del equipo, sin contar las más altas ni las más bajas. Los resultados de los meses pasados vienen de Seguimiento, salvo los que la persona ya haya escrito; a partir de ahí, cada persona escribe los suyos en su archivo.",
+    why: "Cada persona recibe su propio archivo.",
+    has: [
+      "Muestra su meta y los motivos, sin el nombre ni las cifras de nadie más.",
+      "En un equipo de cinco personas o más: también entre qué importes, en cifras redondas, está la mitad del medio de las metas.",
+      "Los resultados de los meses pasados vienen de Seguimiento; los demás los escribe cada persona en su archivo.",
+    ],
     role: "Podrán",
     roles: {
       writer: "leer y completar",

@@ -613,6 +613,9 @@ describe("the last months", () => {
     expect(told).toContain("Your last months");
     expect(told).toContain(17_250 / 20_000);
     expect(words(repFacts({ period: OVER }))).toContain("Your last months");
+    const some = words(repFacts({ period: OVER, metrics: [PREMIUM, { ...CALLS, past }] }));
+    expect(some).toContain("New premium · Your last months");
+    expect(some).toContain("Calls · Your last months");
   });
 });
 

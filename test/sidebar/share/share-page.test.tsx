@@ -251,6 +251,16 @@ describe("the page on sharing", () => {
     expect(await barriers()).toEqual([]);
   });
 
+  it("says that files show the version of before only where there are some", async () => {
+    const changed = { state: "draft" as const, reviewed: null };
+    const stood = "Changed since version 1 was published.";
+    const none = await shown(published(changed));
+    expect(words(none.root)).toContain(stood);
+    expect(words(none.root)).not.toContain("The files still show that one");
+    const { root } = await shown(shared(changed));
+    expect(words(root)).toContain(`${stood} The files still show that one.`);
+  });
+
   it("asks for a name in words, and gives its field the focus", async () => {
     const { root, text, asked } = await shown(draft());
     type(root, "who", "");
