@@ -353,11 +353,12 @@ describe("the Goals tab", () => {
         shown(from, () => amount, agreed),
         "status",
       );
-    expect(own(drawn, goal - 2000)).toBe("● Ready");
+    const { belowHalf } = ENGLISH.text.goals.status;
+    expect(own(drawn, goal - 2000)).toBe(belowHalf);
     const easy = workbookFacts({ company: { target: 500_000, allocation } });
     expect(ana(shown(easy), "status")).not.toBe("▲ As hard as stretch");
-    // Where nothing is handed down, whoever agrees upon Stretch has an ordinary goal.
-    expect(own(facts, facts.plan.goals[0]!.stretch)).toBe("● Ready");
+    // Where nothing is handed down, whoever agrees upon Stretch has a goal like any other as unsure.
+    expect(own(facts, facts.plan.goals[0]!.stretch)).toBe(belowHalf);
     expect(noteIn(facts)).not.toContain(ENGLISH.text.goals.atStretchNote);
   });
 
