@@ -151,7 +151,7 @@ export const rep: RepText = {
     inAll: "En total",
     now: "Su pago entonces",
     nothing: (share) =>
-      `Por debajo del ${share} de la meta no hay pago. Entre dos líneas de la tabla, el pago crece de forma pareja.`,
+      `Por debajo del ${share} de la meta no hay pago. Entre dos líneas de la tabla, el pago crece de manera uniforme.`,
     beyond: (share) =>
       `Por encima del ${share}, cada 1 % más de la meta paga un 1 % más del importe al 100 %.`,
     capped: (share, amount, goals) =>
@@ -200,7 +200,7 @@ export const rep: RepText = {
     counts: (metrics) =>
       `Qué cuenta: ${metrics}, como lo registra la empresa, cada resultado en su mes.`,
     changes: (reviews) =>
-      `Una meta solo se endurece en una revisión${reviews === "" ? "" : ` (${reviews})`} y solo para los meses siguientes. Solo se suaviza por una causa documentada, como una baja u otra zona.`,
+      `Una meta solo se hace más difícil en una revisión${reviews === "" ? "" : ` (${reviews})`} y solo para los meses siguientes. Solo se hace más fácil por una causa documentada, como una baja u otra zona.`,
     away: "Quien llega, se va o está de permiso durante el periodo tiene una meta y un pago por los meses que trabaja. La meta de una persona nueva empieza baja y sube mes a mes.",
     clawback: incentives.clawback,
     windfall:
