@@ -314,11 +314,11 @@ describe("a shared workbook", () => {
     const copies = book.model.getters
       .getSheetIds()
       .map((id) => book.model.getters.getSheetName(id))
-      .filter((tab) => tab.includes("(before)"));
+      .filter((tab) => tab.includes("(before update)"));
     expect(copies.length).toBeGreaterThan(3);
     const { seen } = serviceOf(book).inFile();
     expect(seen).toContain(`${copies.length} copies from before the last write (hidden)`);
-    expect(seen.filter((tab) => tab.includes("(before)"))).toEqual([]);
+    expect(seen.filter((tab) => tab.includes("(before update)"))).toEqual([]);
     expect(copies.map((tab) => typesAs(ANA, tab, 6, 3))).toEqual(copies.map(() => false));
     serviceOf(book).undo();
     expect(typesAs(ANA, "Tracking", firstMonth().row + 4, column)).toBe(true);

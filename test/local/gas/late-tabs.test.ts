@@ -54,6 +54,21 @@ it("evaluates a tab that no other one needs when somebody asks for a cell of it"
   expect(news()).toEqual([]);
 });
 
+it("has what a waiting tab spills where a formula that is typed later needs it", () => {
+  const model = bookWith(library, [
+    ["Goals", { A1: "1" }],
+    ["Copy", { A1: "={1;2;3}", C1: "=TRANSPOSE(A1:B3)" }],
+  ]);
+  model.dispatch("CREATE_SHEET", { sheetId: "new", name: "new", position: 0 });
+  expect(valueAt(model, "Goals", 0)).toBe(1);
+  model.dispatch("UPDATE_CELL", { sheetId: "Goals", col: 1, row: 0, content: "=SUM(Copy!A1:A3)" });
+  expect(valueAt(model, "Goals", 0, 1)).toBe(6);
+  model.dispatch("CREATE_SHEET", { sheetId: "newer", name: "newer", position: 0 });
+  model.dispatch("UPDATE_CELL", { sheetId: "Copy", col: 0, row: 0, content: "={4;5;6}" });
+  expect(valueAt(model, "Copy", 0, 4)).toBe(6);
+  expect(valueAt(model, "Goals", 0, 1)).toBe(15);
+});
+
 it("has every tab's values in an export", async () => {
   const model = bookWith(library, [["Copy", { A1: "=1+1", B1: "=SUM(A1,A1)" }]]);
   model.dispatch("CREATE_SHEET", { sheetId: "new", name: "new", position: 0 });

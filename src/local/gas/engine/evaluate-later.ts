@@ -9,6 +9,8 @@ import { type LineEvaluator, letWholeLinesWait } from "./whole-lines.ts";
 interface EngineEvaluation {
   /** Whether everything is still to be evaluated, the next time that the engine does. */
   shouldRebuildDependenciesGraph: boolean;
+  /** Cells that were changed since, unless everything is to be evaluated. */
+  readonly positionsToUpdate: readonly unknown[];
   readonly evaluator: Evaluator & LineEvaluator & { buildDependencyGraph(): void };
   /** Called after each command: evaluates what it has changed. */
   finalize(): void;
@@ -87,6 +89,9 @@ export function letEvaluationWait(library: Library): void {
     settle() {
       if (this.isWaiting || !this.isBehind) return;
       this.isBehind = false; // first: evaluating asks for values itself
+      // What was changed may need any tab, and what a tab spills is known once all of it is evaluated.
+      const isAnew = this.shouldRebuildDependenciesGraph;
+      if (!isAnew && this.positionsToUpdate.length > 0) this.lateTabs.catchUp();
       super.finalize();
     }
   }
