@@ -87,7 +87,7 @@ export const incentives = {
     likely: incentivesStep.likely,
     low: "Bad period",
     high: "Good period",
-    most: "Most it can cost",
+    most: "The most",
   },
   costNotes: {
     atTarget: "If everyone just reaches the final goal.",

@@ -79,7 +79,7 @@ export const incentives: IncentivesTabText = {
     likely: incentivesStep.likely,
     low: "Periodo malo",
     high: "Periodo bueno",
-    most: "Lo máximo posible",
+    most: "Lo máximo",
   },
   costNotes: {
     atTarget: "Si todas las personas logran justo su meta final.",
