@@ -53,6 +53,13 @@ describe("incentiveNotices", () => {
     expect(codes({ curve: [...SOFT.slice(0, 3), [1.5, 2]] })).toEqual(["excellenceFar"]);
   });
 
+  it("says nothing of a point for the best whose pay a limit does not reach", () => {
+    const codesWith = (cap: number) => of({ cap }, 40).map(({ code }) => code);
+    expect(USUAL_CURVE[2]).toEqual([1.2, 1.5]);
+    expect(codesWith(1.5)).toContain("excellenceFar");
+    expect(codesWith(1.4)).not.toContain("excellenceFar");
+  });
+
   it("advises a point of the curve only between its neighbours", () => {
     // By these goals 10 in 100 get as far as 153 %, and the usual curve has its next point at 140 %.
     const [, , usual] = of({}, 40);
