@@ -5,7 +5,7 @@ import { nameOf } from "./name-of.ts";
 import { DEFAULTS } from "./numbers/defaults.ts";
 import { hasChanges, type State } from "./state.ts";
 import { seasonSource } from "./steps/season-of.ts";
-import { inHundred, meanWith, positionOf, teamAt } from "./team-at.ts";
+import { inHundred, meanWith, nearHundred, positionOf, teamAt } from "./team-at.ts";
 import type { Voice } from "./voice.ts";
 
 /** The goals that will hold, as far as they are known: the sum with the manager's own, where there are any. */
@@ -108,7 +108,7 @@ const paidIn = (
       : []),
     ...(budget === undefined
       ? []
-      : [write.budget(money(budget), chance === null ? null : inHundred(chance))]),
+      : [write.budget(money(budget), chance === null ? null : nearHundred(chance))]),
   ];
 };
 

@@ -192,7 +192,7 @@ export const wizard = {
     /** Behind the costs. */
     paid: (months: number, held: string) =>
       `paid each ${PARTS[months] ?? "year"}, ${held} held back for the whole period`,
-    budget: (amount: string, chance: number | null) =>
+    budget: (amount: string, chance: string | null) =>
       `budget ${amount}${chance === null ? "" : `, enough in ${chance} of 100`}`,
     needs: "Decide before you write",
     /** What was left as proposed and costs money or binds. */
