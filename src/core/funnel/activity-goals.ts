@@ -3,7 +3,8 @@ import { evenParts } from "./even-parts.ts";
 
 /** A usual month's days of work. */
 export const WORKING_DAYS = 21;
-const WEEKS = 52 / 12; // in a month
+/** Weeks in a usual month. */
+export const WEEKS = 52 / 12;
 /** Relative error that rates multiplied in binary may have: 14 ÷ 0.4 ÷ 0.5 is 70, not 71. */
 const TOLERANCE = 1e-9;
 

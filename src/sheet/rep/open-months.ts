@@ -3,6 +3,7 @@ import { addMonths, type Month, monthOfYear, yearOf } from "../../core/calendar/
 import type { Period } from "../../core/calendar/period.ts";
 import { eventShare } from "../../core/market/event-share.ts";
 import type { KnownEvent } from "../../core/market/market.ts";
+import { periodMonths } from "../workbook/calendar/months.ts";
 import type { RepClosure, RepFacts } from "./rep-facts.ts";
 
 const WEEK = 7; // days
@@ -17,10 +18,10 @@ export interface OpenMonth {
 /** The days on which nothing can be sold, month by month; `last` is the last month of the results. */
 export const closuresIn = (
   events: readonly KnownEvent[],
-  { start, months }: Period,
+  period: Period,
   last: Month,
 ): readonly RepClosure[] =>
-  Array.from({ length: months }, (_, i) => addMonths(start, i)).flatMap((month) =>
+  periodMonths({ period }).flatMap((month) =>
     events.flatMap((event): readonly RepClosure[] =>
       event.closed && event.closed.days > 0 && eventShare(event, -0.5, last, month) < 1
         ? [{ month, name: event.name, ...event.closed }]

@@ -1,4 +1,5 @@
 import type { Month } from "../../../core/calendar/month.ts";
+import { WEEKS } from "../../../core/funnel/activity-goals.ts";
 import type { Activity, PersonActivity, PersonGoal, Plan } from "../../../core/planned.ts";
 import { sum } from "../../../core/stats/sum.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
@@ -175,7 +176,7 @@ export const activityCells = (
       }),
     ),
     after("year", `=${year}`, "#,##0"),
-    after("week", aWeek(shares), countedFormat((perDay * workingDays * 12) / 52)),
+    after("week", aWeek(shares), countedFormat((perDay * workingDays) / WEEKS)),
     after("day", aDay(shares, fraction(workingDays)), countedFormat(perDay)),
     { row, column: "what", content: metric, role: "hint" },
     { row, column: "minutes", content: minutes ?? "", role: "helper" },

@@ -1,5 +1,6 @@
 import type { Month } from "../../../core/calendar/month.ts";
 import { periodCode } from "../../../core/calendar/period.ts";
+import { WEEKS } from "../../../core/funnel/activity-goals.ts";
 import { splitUnit } from "../../../core/goals/split.ts";
 import type { PersonGoal, Plan } from "../../../core/planned.ts";
 import { sum } from "../../../core/stats/sum.ts";
@@ -247,7 +248,6 @@ const shortFormat = (
   const month = goal / (sum(openShares(facts)) || plan.period.months);
   return countedFormat(month / (column === "week" ? WEEKS : workingDays));
 };
-const WEEKS = 52 / 12; // in a month
 
 const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const months = periodMonths(facts.plan).map((_, i) => monthColumn(i + 1));
