@@ -163,6 +163,7 @@ export const plansFrom = (
       seasonBasis: forecast.season.basis,
       windfalls: forecast.windfalls,
       market,
+      open: funnel.open,
       growth: yearlyGrowth(forecast.growth),
       step,
       goals,

@@ -6,6 +6,7 @@ import type { FairnessTest } from "./fairness/fairness-of.ts";
 import type { Season } from "./forecast/season.ts";
 import type { ActivityGoal } from "./funnel/activity-goals.ts";
 import type { TierContrast } from "./funnel/tier-contrast.ts";
+import type { Served } from "./goals/work-months.ts";
 import type { Windfall } from "./history/windfalls.ts";
 import type { IncentiveCost } from "./incentives/incentive-cost.ts";
 import type { Reward } from "./incentives/rewards.ts";
@@ -196,8 +197,8 @@ export interface Activity {
   readonly minutes: number | null;
   /** Months until one of it shows in the main metric. */
   readonly lead: number;
-  /** The places (0: the period's first) of the months whose goals each month of the period works for; none for a closed one. */
-  readonly serves: readonly (readonly number[])[];
+  /** The months whose goals each month of the period works for; none for a closed one. */
+  readonly serves: readonly (readonly Served[])[];
   /** Share of all that goes on to the next step: the team's. */
   readonly teamRate: number | null;
   /** What that rate is counted from; null where nothing is known. */
@@ -323,6 +324,8 @@ export interface Plan {
   readonly windfalls: readonly Windfall[];
   /** What moved everybody's results beside season and trend, and will. */
   readonly market: { readonly events: readonly KnownEvent[]; readonly index: IndexFacts | null };
+  /** Share in [0, 1] of each month of the period on which anything can be sold or done, by the closed days that were told. */
+  readonly open: readonly number[];
   /** Growth a year that the plan uses, and whether the manager gave it. */
   readonly growth: number;
   /** Goals are whole multiples of this. */

@@ -25,10 +25,10 @@ const calls = (lag: number): Results => ({
 const stage = (lag: number, told = lag): Stage => ({
   ...{ metric: "calls", results: calls(lag), isCount: true, minutes: 5, lag: told },
 });
-/** Closed all days from one place of the period's months to another. */
-const closed = (first: number, last = first): MarketEvent => ({
+/** Closed so many days, or all of them, from one place of the period's months to another. */
+const closed = (first: number, last = first, days = 21): MarketEvent => ({
   ...{ name: "Closed", from: addMonths(PERIOD.start, first), to: addMonths(PERIOD.start, last) },
-  size: { kind: "closed", days: 21 },
+  size: { kind: "closed", days },
 });
 const planWith = (stages: readonly Stage[]) => planAt(planOf, sales, { period: PERIOD, stages });
 
@@ -81,8 +81,8 @@ describe("a step that comes months before what it leads to", () => {
     expect(planWith([stage(2)]).notices).toContainEqual({
       code: "stageAhead",
       facts: {
-        ...{ metric: "calls", months: 2, done: PERIOD.start, early: PERIOD.start },
-        moved: null,
+        ...{ metric: "calls", months: 2, done: PERIOD.start, moved: null },
+        early: { goal: PERIOD.start, done: addMonths(PERIOD.start, -2) },
         serves: addMonths(PERIOD.start, 2),
       },
     });
@@ -94,19 +94,21 @@ describe("a step that comes months before what it leads to", () => {
       planAt(planOf, sales, { period: PERIOD, stages: [stage(lag)], events }).notices.find(
         ({ code }) => code === "stageAhead",
       )?.facts;
-    // March is closed: what is done in February serves April, and May's work is done then, too.
+    // March is closed, so two months of work before April are January and February: May's is February's.
     expect(said([closed(2)], 2)).toEqual({
-      ...{ metric: "calls", months: 2, early: PERIOD.start },
-      ...{ done: addMonths(PERIOD.start, 1), serves: addMonths(PERIOD.start, 3) },
-      moved: { from: addMonths(PERIOD.start, 2), to: addMonths(PERIOD.start, 1) },
+      ...{ metric: "calls", months: 2 },
+      early: { goal: PERIOD.start, done: addMonths(PERIOD.start, -2) },
+      ...{ done: addMonths(PERIOD.start, 3), serves: addMonths(PERIOD.start, 5) },
+      moved: { from: addMonths(PERIOD.start, 2), isPart: false, to: addMonths(PERIOD.start, 1) },
     });
-    // January to March are closed: April's work is the first, and what April takes is done before January.
+    // January to March are closed: what April takes is done two months of work before, in November.
     expect(said([closed(0, 2)], 2)).toMatchObject({
       ...{ done: addMonths(PERIOD.start, 3), serves: addMonths(PERIOD.start, 5) },
-      ...{ early: null, moved: { from: addMonths(PERIOD.start, 1), to: null } },
+      early: { goal: addMonths(PERIOD.start, 3), done: addMonths(PERIOD.start, -2) },
+      moved: { from: addMonths(PERIOD.start, 2), isPart: false, to: null },
     });
-    expect(said([closed(0, 2)], 4)).toMatchObject({
-      ...{ early: addMonths(PERIOD.start, 3), moved: { from: PERIOD.start, to: null } },
+    expect(said([closed(7, 7, 10)], 2)).toMatchObject({
+      moved: { from: addMonths(PERIOD.start, 7), isPart: true, to: addMonths(PERIOD.start, 6) },
     });
   });
 
@@ -118,7 +120,7 @@ describe("a step that comes months before what it leads to", () => {
     const shareIn = ({ goal: { weights } }: ReturnType<typeof needOf>, i: number) =>
       weights[i]! / weights.reduce((all, weight) => all + weight, 0);
 
-    it("has what would be done then done in the open month before it", () => {
+    it("has what would be done then done in the months before it, no month twice", () => {
       const one = needOf([closed(4)], 1);
       expect(one.need!.months[4]).toBe(0);
       expect(one.feeds[4]).toBe(0);
@@ -128,8 +130,30 @@ describe("a step that comes months before what it leads to", () => {
         [6, 7, 8, 9, 10, 11].map((i) => expect.closeTo(shareIn(one, i), 9)),
       );
       const two = needOf([closed(4)], 2);
-      expect([two.feeds[2], two.feeds[4]]).toEqual([0, 0]);
-      expect(two.feeds[3]).toBeCloseTo(shareIn(two, 5) + shareIn(two, 6), 9);
+      expect(two.feeds[4]).toBe(0);
+      expect(two.feeds.slice(2, 4)).toEqual([5, 6].map((i) => expect.closeTo(shareIn(two, i), 9)));
+    });
+
+    it("asks of a month that is closed in part for as much a day as of its neighbours", () => {
+      // August is open for 11 of 21 days. Nothing is sold on the others, so no more is due in all.
+      const one = needOf([closed(7, 7, 10)], 2);
+      const open = 11 / 21;
+      expect(one.feeds[5]).toBeCloseTo(
+        shareIn(one, 7) + (1 - open) * shareIn(one, 8), // June: August's open days, then September's first
+        9,
+      );
+      expect(one.feeds[6]).toBeCloseTo(
+        open * shareIn(one, 8) + (1 - open) * shareIn(one, 9), // July
+        9,
+      );
+      expect(one.feeds[7]).toBeCloseTo(open * shareIn(one, 9), 9); // August
+      expect(one.feeds[8]).toBeCloseTo(shareIn(one, 10), 9);
+      const usual = needOf([], 2);
+      const total = (feeds: readonly number[]) => feeds.reduce((all, feed) => all + feed, 0);
+      // What January and February of the next year take is the period's work as ever.
+      expect(total(one.beyond) / total(one.feeds)).toBeGreaterThan(
+        total(usual.beyond) / total(usual.feeds),
+      );
     });
 
     it("has it done before the period where that begins with it", () => {
@@ -149,7 +173,7 @@ describe("a step that comes months before what it leads to", () => {
     it("spreads a week, a day and the selling time over what is open", () => {
       const { need, time } = needOf([closed(0)], 1);
       expect(need!.perDay).toBeCloseTo(need!.need / (11 * 21), 9);
-      expect(need!.perWeek).toBeCloseTo((need!.need * 12) / (11 * 52), 9);
+      expect(need!.perWeek).toBeCloseTo(need!.need / ((365 - 31) / 7), 9);
       expect(time.share).toBeCloseTo((need!.need * 5) / (11 * 21 * 5.5 * 60), 9);
     });
   });

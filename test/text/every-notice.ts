@@ -150,7 +150,7 @@ const FACTS: NoticeFacts = {
   timeShort: { people: ["Eva", "Luis"], most: 1.4, hours: 7.7 },
   stageAhead: {
     ...{ metric: "Visits", months: 2 },
-    ...{ done: monthOf(2026, 1), serves: monthOf(2026, 3), early: monthOf(2026, 1) },
+    ...{ done: monthOf(2026, 1), serves: monthOf(2026, 3), early: null },
     moved: null,
   },
   manyMetrics: { count: 8, most: 6 },

@@ -60,7 +60,7 @@ describe("sentences of notices", () => {
     const [january, march] = [monthOf(2027, 1), monthOf(2027, 3)];
     const ahead = {
       ...{ metric: "Visits", months: 1, done: monthOf(2027, 4), serves: monthOf(2027, 5) },
-      ...{ early: january, moved: null },
+      ...{ early: { goal: january, done: monthOf(2026, 12) }, moved: null },
     };
     const endings = (facts: Partial<typeof ahead | Notice["facts"]>) =>
       both({ code: "stageAhead", facts: { ...ahead, ...facts } } as Notice).map((sentence) =>
@@ -70,13 +70,20 @@ describe("sentences of notices", () => {
       "What the goal of Jan 2027 takes has to be done in Dec 2026, before the period begins.",
       "Lo que requiere la meta de ene 2027 hay que hacerlo en dic 2026, antes de que empiece el periodo.",
     ]);
-    expect(endings({ early: null, moved: { from: january, to: null } })).toEqual([
+    expect(endings({ early: null, moved: { from: january, isPart: false, to: null } })).toEqual([
       "Jan 2027 is closed: what would be due then has to be done before the period begins.",
       "En ene 2027 está cerrado: lo que tocaría entonces hay que hacerlo antes de que empiece el periodo.",
     ]);
-    expect(endings({ early: null, moved: { from: march, to: monthOf(2027, 2) } })).toEqual([
+    expect(
+      endings({ early: null, moved: { from: march, isPart: false, to: monthOf(2027, 2) } }),
+    ).toEqual([
       "Mar 2027 is closed: what would be due then has to be done in Feb 2027.",
       "En mar 2027 está cerrado: lo que tocaría entonces hay que hacerlo en feb 2027.",
+    ]);
+    const part = { from: march, isPart: true, to: monthOf(2027, 2) };
+    expect(endings({ early: null, moved: part })).toEqual([
+      "Mar 2027 is closed on some days: what would be due then has to be done in Feb 2027.",
+      "En mar 2027 se cierra unos días: lo que tocaría entonces hay que hacerlo en feb 2027.",
     ]);
   });
 

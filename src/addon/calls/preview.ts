@@ -1,4 +1,5 @@
 import { isoMonth } from "../../core/calendar/month.ts";
+import { openWeeks } from "../../core/calendar/open-weeks.ts";
 import { servedMonth } from "../../core/goals/served-month.ts";
 import { isStretchCut } from "../../core/goals/stretch-cut.ts";
 import { isOfIncentives } from "../../core/incentives/notice-codes.ts";
@@ -109,6 +110,7 @@ export const preview = (question: Question, hasEffect = false): Preview => {
     lags: lagsIn(about),
     months: plan.period.months,
     workingDays: about.choices.workingDays,
+    open: openIn(plan),
     time: plan.time,
     potential: potentialIn(about, plan),
     capacity: capacityIn(about, plan, plans),
@@ -176,6 +178,12 @@ const personAt = (
 const servedIn = ({ goals, period }: Plan, step: Pick<Activity, "lead" | "serves">) => {
   const { done, serves } = servedMonth(goals, period, step);
   return { done: isoMonth(done), serves: isoMonth(serves) };
+};
+
+/** All of a period that is closed throughout: nothing is asked for in no time. */
+const openIn = ({ open, period }: Plan): Preview["open"] => {
+  const shares = sum(open) > 0 ? open : open.map(() => 1);
+  return { months: sum(shares), weeks: sum(openWeeks(period, shares)) };
 };
 
 const lagsIn = ({ from, metric, choices, names }: Asked): Preview["lags"] => {

@@ -18,30 +18,38 @@ export interface ActivityGoal {
   readonly perDay: number;
 }
 
-/** A goal of the main metric, at least 0 and split into months, and the share of each that is open: all of it unless told. */
+/**
+ * A goal of the main metric, at least 0 and split into months; the share of each that is open, all of
+ * it unless told, and its open weeks, those of a usual month unless told.
+ */
 export interface AskedGoal {
   readonly goal: number;
   readonly months: readonly number[];
   readonly open?: readonly number[];
+  readonly weeks?: readonly number[];
 }
 
-/** What such a goal takes of each stage. */
+/** What such a goal takes of each stage; a week and a day are those of the months that ask for something. */
 export const activityGoals = (
-  { goal, months, open }: AskedGoal,
+  { goal, months, open, weeks }: AskedGoal,
   perUnit: readonly (number | null)[],
   workingDays = WORKING_DAYS,
-): readonly (ActivityGoal | null)[] =>
-  perUnit.map((events) => {
+): readonly (ActivityGoal | null)[] => {
+  const inAsked = (each: (i: number) => number) =>
+    sum(months.map((asked, i) => (asked > 0 ? each(i) : 0)));
+  const worked = inAsked((i) => open?.[i] ?? 1) || months.length;
+  const inWeeks = inAsked((i) => weeks?.[i] ?? WEEKS) || months.length * WEEKS;
+  return perUnit.map((events) => {
     if (events === null) return null;
     const need = activityNeed(goal, events);
-    const worked = sum(months.map((_, i) => open?.[i] ?? 1)) || months.length;
     return {
       need,
       months: evenParts(need, months),
-      perWeek: need / (worked * WEEKS),
+      perWeek: need / inWeeks,
       perDay: need / (worked * workingDays),
     };
   });
+};
 
 /** The smallest whole number of an activity that is enough for a goal, at so many a unit of it. */
 export const activityNeed = (goal: number, events: number): number =>

@@ -1,3 +1,4 @@
+import { openWeeks } from "../calendar/open-weeks.ts";
 import type { Choices } from "../choices.ts";
 import { activityGoals, activityNeed } from "../funnel/activity-goals.ts";
 import { timeShare } from "../funnel/time-share.ts";
@@ -5,13 +6,15 @@ import type { Activity, PersonActivity, PersonGoal } from "../planned.ts";
 import { sum } from "../stats/sum.ts";
 import type { Funnel, FunnelStage } from "./funnel-of.ts";
 import { chanceOf } from "./goal-at.ts";
+import type { Served } from "./work-months.ts";
 
 /** What goals ask of each step of the sale, first to last. */
 export const activitiesAt = (
   funnel: Funnel,
   goals: readonly PersonGoal[],
-  { workingDays }: Pick<Choices, "workingDays">,
+  { workingDays, period }: Pick<Choices, "workingDays" | "period">,
 ): readonly Activity[] => {
+  const weeks = openWeeks(period, funnel.open);
   const needs = goals.map((goal) => {
     const units = funnel.perUnit.get(goal.person)!;
     const feeds = funnel.stages.map(({ serves }) =>
@@ -23,7 +26,7 @@ export const activitiesAt = (
       units.map((events, i) => (events === null ? null : activityNeed(dueAt(rung, i), events)));
     const atGoal = units.map((events, i) => {
       const months = funnel.stages[i]!.lead === 0 ? goal.months : feeds[i]!.all;
-      const asked = { goal: dueAt(goal.goal, i), months, open: funnel.open };
+      const asked = { goal: dueAt(goal.goal, i), months, open: funnel.open, weeks };
       return activityGoals(asked, [events], workingDays)[0]!;
     });
     return {
@@ -67,11 +70,11 @@ const fed = (
 ): { readonly all: readonly number[]; readonly beyond: readonly number[] } => {
   const whole = sum(weights);
   const due = [...weights, ...after];
-  const shareOf = (months: readonly number[]) =>
-    whole > 0 ? sum(months.map((i) => due[i]!)) / whole : 0;
+  const shareOf = (served: readonly Served[]) =>
+    whole > 0 ? sum(served.map(({ month, share }) => share * due[month]!)) / whole : 0;
   return {
     all: serves.map(shareOf),
-    beyond: serves.map((months) => shareOf(months.filter((i) => i >= weights.length))),
+    beyond: serves.map((served) => shareOf(served.filter(({ month }) => month >= weights.length))),
   };
 };
 

@@ -5,7 +5,7 @@ import { movedWork } from "./served-month.ts";
 
 /** Steps of the sale that no results tell of or that come months before, and people whose activities take more time than there is. */
 export const activityNotices = (
-  { activities, time, goals }: Outcome,
+  { activities, time, goals, open }: Outcome,
   { sellingHours, period }: Pick<Choices, "sellingHours" | "period">,
 ): readonly Notice[] => {
   const unknown = activities.filter(({ people }) => people.every(({ need }) => need === null));
@@ -18,7 +18,7 @@ export const activityNotices = (
       .map(
         ({ metric, lead, serves }): Notice => ({
           code: "stageAhead",
-          facts: { metric, months: lead, ...movedWork(goals, period, { lead, serves }) },
+          facts: { metric, months: lead, ...movedWork(goals, period, { lead, serves }, open) },
         }),
       ),
     ...(short.length === 0

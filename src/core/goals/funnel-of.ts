@@ -11,7 +11,7 @@ import type { MarketForecast } from "../market/market-forecast.ts";
 import type { OwnForecasts } from "../market/own-forecasts.ts";
 import { exposureOf } from "../people/exposure.ts";
 import { sum } from "../stats/sum.ts";
-import { openMonths, servedFrom } from "./work-months.ts";
+import { openMonths, type Served, servedFrom } from "./work-months.ts";
 
 /** Months of results that conversion rates are taken from: people and markets change. Judgement. */
 const RECENT = 24;
@@ -23,7 +23,7 @@ export interface Funnel {
   readonly perUnit: ReadonlyMap<string, readonly (number | null)[]>;
   /** First and last month of the main metric that rates are counted in; null where none are. */
   readonly span: { readonly from: Month; readonly to: Month } | null;
-  /** Share of each month of the period that is open, and a 0 for each closed one right behind it. */
+  /** Share of each month of the period that is open. */
   readonly open: readonly number[];
   /** What the months behind the period weigh, as many as any stage serves, by person. */
   readonly after: ReadonlyMap<string, readonly number[]>;
@@ -33,8 +33,8 @@ export interface FunnelStage {
   readonly stage: Stage;
   /** Months until one of it shows in the main metric. */
   readonly lead: number;
-  /** The places of the months whose goals each month of the period works for. */
-  readonly serves: readonly (readonly number[])[];
+  /** The months whose goals each month of the period works for. */
+  readonly serves: readonly (readonly Served[])[];
   readonly rates: StageRates;
   /** Of those whose results are enough; none where nobody asked. */
   readonly forecasts: ReadonlyMap<string, PersonForecast>;
@@ -57,9 +57,9 @@ export const funnelOf = (
   const people = forecast.people.map(({ person }) => person);
   const { counts, months } = countsIn(all, forecast.last, people);
   const rates = stageRates(counts, people);
-  const open = openMonths(forecast.market.events, forecast.last, period);
+  const open = openMonths(forecast.market.events, forecast.last, period, leads[0] ?? 0);
   return {
-    open,
+    open: open.slice(0, period.months),
     stages: stages.map((stage, i) => ({
       stage,
       lead: leads[i]!,
@@ -78,7 +78,7 @@ export const funnelOf = (
     })),
     perUnit: new Map(people.map((person) => [person, perUnit(rates, person)])),
     span: spanOf(months),
-    after: weightsAfter(forecast, (leads[0] ?? 0) + open.length - period.months, choices),
+    after: weightsAfter(forecast, open.length - period.months, choices),
   };
 };
 

@@ -4,6 +4,7 @@ import type { Plan } from "../planned.ts";
 export type Outcome = Pick<
   Plan,
   | "market"
+  | "open"
   | "goals"
   | "measures"
   | "activities"

@@ -11,7 +11,6 @@ import { unheldGoal } from "../../text/why-facts.ts";
 import { isoOfSerial } from "../read/dates/date-serial.ts";
 import { foldName } from "../read/people/tidy-name.ts";
 import type { MetricReading } from "../read/reading.ts";
-import { openShares } from "../workbook/calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../workbook/facts.ts";
 import { whyFacts } from "../workbook/goals/why-facts.ts";
 import { lastMonth } from "../workbook/last-months.ts";
@@ -227,7 +226,7 @@ const activityNeed = (activity: Activity, i: number, { facts, decided }: Team): 
   if (!one || perUnit === null) return null;
   // What shows in the result months later is asked for by the goals of those months, as in the Calendar.
   const share = activity.lead === 0 ? 1 : sum(one.feeds);
-  const asked = { months: one.feeds, open: openShares(facts) };
+  const asked = { months: one.feeds, open: facts.plan.open };
   const needs = (goal: number) =>
     activityGoals({ goal: goal * share, ...asked }, [perUnit], facts.workingDays)[0]!;
   return { activity, perUnit, goal: decided[i]!.goal, needs };

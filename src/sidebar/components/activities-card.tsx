@@ -35,7 +35,7 @@ const Activities = ({ voice, preview, position }: ActivitiesProps) => {
   const middle = middlePerson(preview, position);
   if (!middle)
     return <Say sentence={preview.activities.length === 0 ? metrics.unknown : metrics.noRate} />;
-  const goal = (middle.goal[position] ?? 0) / preview.months;
+  const goal = (middle.goal[position] ?? 0) / preview.open.months;
   const decimals = roughDecimals(goal);
   const monthOf = (iso: string) => periodWords(voice.language, iso);
   return (

@@ -1,8 +1,6 @@
 import type { ActivityPreview, Preview, PreviewPerson } from "../../addon/preview.ts";
 
-const WEEKS = 52 / 12; // a month
-
-/** What a goal asks for of one step of the sale, a month, a week and a working day. */
+/** What a goal asks for of one step of the sale, an open month, a week and a working day. */
 export interface Need {
   readonly metric: string;
   readonly month: number;
@@ -28,9 +26,10 @@ export const needsOf = (
   preview.activities.flatMap((activity) => {
     const units = perUnit(activity, person.person);
     if (units === null) return [];
-    const month = (goalAt(person, position) * units) / preview.months;
+    const all = goalAt(person, position) * units;
+    const month = all / preview.open.months;
     const day = month / preview.workingDays;
-    return { metric: activity.metric, month, week: month / WEEKS, day };
+    return { metric: activity.metric, month, week: all / preview.open.weeks, day };
   });
 
 const perUnit = ({ people }: ActivityPreview, name: string): number | null =>

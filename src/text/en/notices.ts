@@ -323,7 +323,7 @@ export const notices: NoticeSentences = {
   stageUnknown: ({ metric }) =>
     `Nothing tells how much “${clipped(metric)}” brings, so it has no goal.`,
   stageAhead: ({ metric, months, done, serves, ...moved }, { numbers }) =>
-    `“${clipped(metric)}” leads to results ${counted(months, MONTHS, numbers)} later: what is done in ${monthWords("en", done)} serves the goal of ${monthWords("en", serves)}.${movedWork(months, moved)}`,
+    `“${clipped(metric)}” leads to results ${counted(months, MONTHS, numbers)} later: what is done in ${monthWords("en", done)} serves the goal of ${monthWords("en", serves)}.${movedWork(moved)}`,
   manyMetrics: ({ count, most }, { numbers }) =>
     `${numbers.plain(count)} metrics are more than a team can keep in mind: up to ${numbers.plain(most)} work better.`,
   manyWeights: ({ count, most }, { numbers }) =>

@@ -339,7 +339,7 @@ export const notices: NoticeSentences = {
   stageUnknown: ({ metric }) =>
     `Nada dice cuánto aporta «${clipped(metric)}», por eso no tiene meta.`,
   stageAhead: ({ metric, months, done, serves, ...moved }, { numbers }) =>
-    `«${clipped(metric)}» da resultados ${counted(months, MONTHS, numbers)} después: lo que se hace en ${monthWords("es", done)} sirve para la meta de ${monthWords("es", serves)}.${movedWork(months, moved)}`,
+    `«${clipped(metric)}» da resultados ${counted(months, MONTHS, numbers)} después: lo que se hace en ${monthWords("es", done)} sirve para la meta de ${monthWords("es", serves)}.${movedWork(moved)}`,
   manyMetrics: ({ count, most }, { numbers }) =>
     `${numbers.plain(count)} métricas son más de las que un equipo puede tener presentes: hasta ${numbers.plain(most)} funcionan mejor.`,
   manyWeights: ({ count, most }, { numbers }) =>

@@ -27,11 +27,19 @@ describe("what a goal asks for", () => {
   });
 
   it("is the goal times what one unit takes, a month, a week and a working day", () => {
-    // 10,000 in 12 months at 0.04 calls a unit: 33.3 a month, of 52/12 weeks and 21 days.
+    // 10,000 in 12 months at 0.04 calls a unit: 33.3 a month, of 365 ÷ 7 weeks in all and 21 days each.
     const [calls] = needsOf(one, one.people[0]!, 0);
     expect(calls?.metric).toBe("Llamadas");
     expect(calls?.month).toBeCloseTo(400 / 12, 9);
-    expect(calls?.week).toBeCloseTo(400 / 52, 9);
+    expect(calls?.week).toBeCloseTo((400 * 7) / 365, 9);
     expect(calls?.day).toBeCloseTo(400 / 12 / 21, 9);
+  });
+
+  it("is of the time that is open", () => {
+    const open = { months: 10.5, weeks: 45.5 };
+    const [calls] = needsOf({ ...one, open }, one.people[0]!, 0);
+    expect(calls?.month).toBeCloseTo(400 / 10.5, 9);
+    expect(calls?.week).toBeCloseTo(400 / 45.5, 9);
+    expect(calls?.day).toBeCloseTo(400 / 10.5 / 21, 9);
   });
 });

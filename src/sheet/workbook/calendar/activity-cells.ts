@@ -10,10 +10,10 @@ import { measureGoal, measureMonth } from "../metrics/measure-goal.ts";
 import { headerCells } from "./header-cells.ts";
 import {
   aDay,
+  askedShares,
   aWeek,
   monthColumn,
   namesStay,
-  openShares,
   periodMonths,
   sumOfEach,
   sumOfMonths,
@@ -30,7 +30,7 @@ export interface ActivityRow {
   readonly own: PersonGoal | null;
   readonly minutes: number | null;
   readonly lead: number;
-  /** The places of the months whose goals each month of the period works for. */
+  /** The months whose goals each month of the period works for. */
   readonly serves: Activity["serves"];
   /** How many the goal takes in the period. */
   readonly need: number;
@@ -74,7 +74,7 @@ const aheadWords = (
   const ahead = calendar.ahead(
     [...leads].map(([metric, lead]) => calendar.aheadBy(metric, lead)).join(", "),
   );
-  const isClosed = openShares(facts).includes(0);
+  const isClosed = facts.plan.open.some((share) => share < 1);
   return `${ahead} ${isClosed ? calendar.aheadOfClosed : calendar.aheadOfWeak}`;
 };
 
@@ -120,8 +120,8 @@ const needed = (
   const served = serves[i] ?? [];
   if (served.length === 0) return "0";
   const goals = served
-    .filter((month) => month < months)
-    .map((month) => lookedUp("people*", monthColumn(month + 1), "who"));
+    .filter(({ month }) => month < months)
+    .map(({ month, share }) => times(lookedUp("people*", monthColumn(month + 1), "who"), share));
   const later =
     goals.length < served.length
       ? [`${lookedUp("people*", "year", "who")}*${factor(beyond[i]!)}`]
@@ -129,6 +129,9 @@ const needed = (
   const parts = [...goals, ...later];
   return `${parts.length === 1 ? parts[0] : `(${parts.join("+")})`}*[perUnit]/${days}`;
 };
+
+const times = (amount: string, share: number): string =>
+  share === 1 ? amount : `${amount}*${factor(share)}`;
 
 /** Rounds up, but for binary dust: a whole number of activities with it is not one more. */
 const UP = "1/2-1/10^6";
@@ -145,13 +148,13 @@ export const activityCells = (
   const { plan, workingDays } = facts;
   const row = listRow("activities", name);
   const { months } = plan.period;
-  const shares = openShares(facts).map((share) => share || Number(own !== null));
+  const shares = askedShares(plan);
   const daysIn = (i: number) => fraction(workingDays * shares[i]!);
   const asked = (i: number) =>
     own === null
       ? needed(i, months, step, daysIn(i))
       : `${measureMonth("what", "who", i + 1)}/${daysIn(i)}`;
-  const perDay = (own?.goal ?? step.need) / ((sum(shares) || months) * workingDays);
+  const perDay = (own?.goal ?? step.need) / ((sum(plan.open) || months) * workingDays);
   const inMonths = shares.map((_, i) => `[${monthColumn(i + 1)}]*${daysIn(i)}`);
   const all = shares.every((share) => share === 1)
     ? `${sumOfMonths(months)}*${fraction(workingDays)}`
@@ -176,8 +179,8 @@ export const activityCells = (
       }),
     ),
     after("year", `=${year}`, "#,##0"),
-    after("week", aWeek(shares), countedFormat((perDay * workingDays) / WEEKS)),
-    after("day", aDay(shares, fraction(workingDays)), countedFormat(perDay)),
+    after("week", aWeek(plan), countedFormat((perDay * workingDays) / WEEKS)),
+    after("day", aDay(plan, fraction(workingDays)), countedFormat(perDay)),
     { row, column: "what", content: metric, role: "hint" },
     { row, column: "minutes", content: minutes ?? "", role: "helper" },
     { row, column: "who", content: person, role: "hint" },

@@ -35,15 +35,7 @@ import {
   activityRows,
 } from "./activity-cells.ts";
 import { headerCells } from "./header-cells.ts";
-import {
-  aDay,
-  aWeek,
-  meanOfMonths,
-  monthColumn,
-  namesStay,
-  openShares,
-  periodMonths,
-} from "./months.ts";
+import { aDay, aWeek, meanOfMonths, monthColumn, namesStay, periodMonths } from "./months.ts";
 
 /** The Calendar tab: the final goals spread over the months, and what they take a working day. */
 export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
@@ -191,7 +183,6 @@ const goalCells = (
   const row = listRow("people", person);
   const format = goalFormat(facts, voice);
   const { months } = facts.plan.period;
-  const shares = openShares(facts);
   const unit = fraction(splitUnit(goal, facts.plan.step));
   const listed = (column: string) => lookedUp("lists!people*", column);
   const formulaOf = (i: number) =>
@@ -222,7 +213,8 @@ const goalCells = (
       (column): LaidCell => ({
         ...{ row, column, role: "calc", format: shortFormat(column, goal, facts, voice) },
         content: {
-          formula: column === "week" ? aWeek(shares) : aDay(shares, fraction(facts.workingDays)),
+          formula:
+            column === "week" ? aWeek(facts.plan) : aDay(facts.plan, fraction(facts.workingDays)),
         },
       }),
     ),
@@ -245,7 +237,7 @@ const shortFormat = (
 ): string => {
   const { plan, workingDays } = facts;
   if (!plan.isCount) return goalFormat(facts, voice);
-  const month = goal / (sum(openShares(facts)) || plan.period.months);
+  const month = goal / (sum(plan.open) || plan.period.months);
   return countedFormat(month / (column === "week" ? WEEKS : workingDays));
 };
 
@@ -307,7 +299,7 @@ const timeCells = (
         {
           row,
           column: "year",
-          content: { formula: `=${meanOfMonths(openShares(facts))}` },
+          content: { formula: `=${meanOfMonths(plan.open)}` },
           role: "calc",
           format: PERCENT,
         },

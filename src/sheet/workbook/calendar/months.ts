@@ -1,10 +1,10 @@
-import { addMonths, type Month, monthOfYear } from "../../../core/calendar/month.ts";
-import { openShare } from "../../../core/market/open-share.ts";
+import { daysInMonth } from "../../../core/calendar/days-in-month.ts";
+import { addMonths, type Month, monthOfYear, yearOf } from "../../../core/calendar/month.ts";
 import type { Plan } from "../../../core/planned.ts";
 import { sum } from "../../../core/stats/sum.ts";
-import type { WorkbookFacts } from "../facts.ts";
 import { factor, fraction } from "../frame/formula.ts";
-import { lastMonth } from "../last-months.ts";
+
+const WEEK = 7; // days
 
 /** A month's column, from 1. */
 export const monthColumn = (i: number): string => `month.${i}`;
@@ -36,32 +36,39 @@ export const meanOfMonths = (shares: readonly number[]): string => {
   return `${sumOfEach(parts)}/${fraction(open)}`;
 };
 
+/** In how many of some months something is asked, one at the least: those of a closed season ask for nothing (a formula's text). */
+export const askedMonths = (cells: readonly string[]): string =>
+  `MAX(1;${sumOfEach(cells.map((cell) => `(${cell}>0)*1`))})`;
+
 /**
- * In how many of some months something is asked, one at the least: those of a closed season ask for
- * nothing (a formula's text). `shares` say what counts as less than a whole month.
+ * Share in (0, 1] of each month of the period that counts where it asks for something: its open days, and all
+ * of one that is closed wholly, whose goal can only be of something that closed days do not stop.
  */
-export const askedMonths = (cells: readonly string[], shares: readonly number[] = []): string =>
-  `MAX(1;${sumOfEach(cells.map((cell, i) => `(${cell}>0)*${factor(shares[i] ?? 1)}`))})`;
+export const askedShares = ({ open }: Pick<Plan, "open">): readonly number[] =>
+  open.map((share) => share || 1);
 
-/** Share in [0, 1] of each month's working days on which anything can be sold, by the closed days that were told. */
-export const openShares = ({
-  plan,
-  results,
-}: Pick<WorkbookFacts, "plan" | "results">): readonly number[] =>
-  periodMonths(plan).map((month) => openShare(plan.market.events, lastMonth(results), month));
+/** Days of each month of a plan's period. */
+export const daysOf = (plan: Pick<Plan, "period">): readonly number[] =>
+  periodMonths(plan).map((month) => daysInMonth(yearOf(month), monthOfYear(month)));
 
-const askedInRow = (shares: readonly number[]): string =>
-  askedMonths(
-    shares.map((_, i) => `[${monthColumn(i + 1)}]`),
-    shares,
+/** How much of the same row's months that ask for something is open; a whole one is worth so much (a formula's text). */
+const askedInRow = (shares: readonly number[], worth: (i: number) => string): string =>
+  sumOfEach(
+    shares.map((share, i) => {
+      const parts = [worth(i), factor(share)].filter((part) => part !== "1");
+      return [`([${monthColumn(i + 1)}]>0)`, ...(parts.length > 0 ? parts : ["1"])].join("*");
+    }),
   );
 
-/** What the year's column comes to a week of these months, by their open shares (a formula). */
-export const aWeek = (shares: readonly number[]): string => `=[year]*12/(52*${askedInRow(shares)})`;
+/** What the year's column comes to a week of the months that ask for something, by their open days (a formula). */
+export const aWeek = (plan: Pick<Plan, "open" | "period">): string => {
+  const days = daysOf(plan);
+  return `=[year]*${WEEK}/MAX(${WEEK};${askedInRow(askedShares(plan), (i) => String(days[i]))})`;
+};
 
 /** The same a working day; `days` are a month's (a formula's text). */
-export const aDay = (shares: readonly number[], days: string): string =>
-  `=[year]/(${askedInRow(shares)}*${days})`;
+export const aDay = (plan: Pick<Plan, "open">, days: string): string =>
+  `=[year]/(MAX(1;${askedInRow(askedShares(plan), () => "1")})*${days})`;
 
 const HALF_YEAR = 6; // months
 

@@ -2,11 +2,10 @@ import { daysInMonth } from "../../../core/calendar/days-in-month.ts";
 import { monthOfYear, yearOf } from "../../../core/calendar/month.ts";
 import type { Plan } from "../../../core/planned.ts";
 import { DOUBT, ON_TRACK, WATCH } from "../../../core/review/pace.ts";
-import { periodMonths, sumOfEach } from "../calendar/months.ts";
+import { askedShares, periodMonths, sumOfEach } from "../calendar/months.ts";
 import type { WorkbookVoice } from "../facts.ts";
 import { factor } from "../frame/formula.ts";
 import { askedColumn } from "./asked-column.ts";
-import { openOf } from "./open-of.ts";
 
 const WEEK = 7; // days
 
@@ -20,7 +19,7 @@ export const believedAfter = (months: string): string => `${months}/(${months}+$
 
 /** Weeks of the period behind those that are gone, less those that are closed or of months that ask for nothing (a formula's text). */
 const weeksAhead = (plan: Plan): string => {
-  const shares = openOf(plan);
+  const shares = askedShares(plan);
   const idle = periodMonths(plan).map((month, i) => {
     const isIdle = `([${askedColumn(i + 1)}]=0)`;
     const open = shares[i]!;

@@ -4,13 +4,12 @@ import { type Period, periodCode } from "../../../core/calendar/period.ts";
 import type { Plan } from "../../../core/planned.ts";
 import { periodWords } from "../../../text/period.ts";
 import { serialOf } from "../../read/dates/date-serial.ts";
-import { monthColumn, periodMonths, sumOfEach } from "../calendar/months.ts";
+import { askedShares, monthColumn, periodMonths, sumOfEach } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { factor, isAmount } from "../frame/formula.ts";
 import type { LaidCell, Validation } from "../frame/layout.ts";
 import { DAY, INDENT, PERCENT } from "../frame/number-format.ts";
 import { askedColumn } from "./asked-column.ts";
-import { openOf } from "./open-of.ts";
 import { believedAfter } from "./pace-formulas.ts";
 
 const WEEK = 7; // days
@@ -20,7 +19,7 @@ const BELIEVED = `${PERCENT};;`;
 
 /** Open weeks of the months that ask somebody for something, up to the day that the person is judged until (a formula's text). */
 export const askedWeeks = (plan: Plan): string => {
-  const shares = openOf(plan);
+  const shares = askedShares(plan);
   const days = periodMonths(plan).map((month, i) => {
     const share = shares[i]!;
     const open = share === 1 ? "" : `*${factor(share)}`;

@@ -28,7 +28,8 @@ export const calendar = {
     `“${metric}” by ${lead === 1 ? "a month" : `${lead} months`}`,
   /** Said behind; the other of months in which nobody works. */
   aheadOfWeak: "So the work drops before a weak month, and not in it.",
-  aheadOfClosed: "A closed month asks for nothing: what would be due then is due before it.",
+  aheadOfClosed:
+    "Closed days ask for nothing: what would be due on them is spread over the weeks before.",
   /** What a period, a week and a working day take of an activity. */
   neededNote: (main: string) =>
     `How much of each step it takes to reach the goal of ${main}. Where a step has a goal of its own, that goal is shown.`,

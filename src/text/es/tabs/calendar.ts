@@ -25,7 +25,8 @@ export const calendar: typeof en = {
     `Por delante de la meta: ${steps}. Lo que se pide en un mes sirve para la meta de ese mes posterior.`,
   aheadBy: (metric, lead) => `«${metric}», ${lead === 1 ? "un mes" : `${lead} meses`}`,
   aheadOfWeak: "Por eso el trabajo baja antes de un mes flojo, y no en él.",
-  aheadOfClosed: "Un mes cerrado no pide nada: lo que tocaría entonces se hace antes.",
+  aheadOfClosed:
+    "Los días cerrados no piden nada: lo que tocaría en ellos se reparte en las semanas anteriores.",
   neededNote: (main) =>
     `Cuánto hace falta de cada paso para lograr la meta de ${main}. Si un paso tiene una meta propia, se muestra esa meta.`,
   inPeriod: "En el periodo",

@@ -285,10 +285,10 @@ describe("the Calendar tab", () => {
     const { goal } = selling.plan.goals[0]!;
     const [week, day] = ["week", "day"] as const;
     const at = shown(selling);
-    expect(at("calendar", "people:Ana", week)).toBeCloseTo(goal / 52, 9);
+    expect(at("calendar", "people:Ana", week)).toBeCloseTo((goal * 7) / 365, 9);
     expect(at("calendar", "people:Ana", day)).toBeCloseTo(goal / (12 * 20), 9);
     const closed = shown(selling, { "seasonality|months:Aug|own": 0 });
-    expect(closed("calendar", "people:Ana", week)).toBeCloseTo((goal * 12) / (52 * 11), 9);
+    expect(closed("calendar", "people:Ana", week)).toBeCloseTo((goal * 7) / (365 - 31), 9);
     expect(closed("calendar", "people:Ana", day)).toBeCloseTo(goal / (11 * 20), 9);
     const sum = selling.plan.goals.reduce((all, one) => all + one.goal, 0);
     expect(closed("calendar", "total", day)).toBeCloseTo(sum / (11 * 20), 6);
@@ -314,7 +314,7 @@ describe("the Calendar tab", () => {
     // Ten months and a half that ask for something
     const { goal } = facts.plan.goals[0]!;
     expect(at("calendar", "people:Ana", "day")).toBeCloseTo(goal / (10.5 * 20), 9);
-    expect(at("calendar", "people:Ana", "week")).toBeCloseTo((goal * 12) / (52 * 10.5), 9);
+    expect(at("calendar", "people:Ana", "week")).toBeCloseTo((goal * 7) / (365 - 31 - 31 / 2), 9);
   });
 
   describe("with a season of the manager's own", () => {
@@ -406,7 +406,7 @@ describe("the Calendar tab", () => {
     const row = "activities:Bruno · Llamadas";
     const { need, perUnit } = hasty.plan.activities[0]!.people[1]!;
     expect(at("calendar", row, "year")).toBe(need!.need);
-    expect(at("calendar", row, "week")).toBeCloseTo(need!.need / 52, 9);
+    expect(at("calendar", row, "week")).toBeCloseTo((need!.need * 7) / 365, 9);
     expect(at("calendar", row, "day")).toBeCloseTo(need!.need / 240, 9);
     expect(at("calendar", "time:Bruno", "year")).toBeCloseTo(
       (hasty.plan.goals[1]!.goal * perUnit! * 10) / (240 * 5.5 * 60),
@@ -480,7 +480,7 @@ describe("the Calendar tab", () => {
     expect(at("calendar", "activities:Ana · Llamadas", "year")).toBeCloseTo(need!.need, -1);
   });
 
-  it("asks for nothing in a closed month, but for it in the open one before, as the plan does", () => {
+  it("asks for nothing on closed days, but for it in the weeks before, as the plan does", () => {
     const closed = (month: number): MarketEvent => ({
       ...{ name: "Closed", from: monthOf(2026, month), to: monthOf(2026, month) },
       size: { kind: "closed", days: 20 },
@@ -494,10 +494,13 @@ describe("the Calendar tab", () => {
     const row = "activities:Ana · Llamadas";
     const [goals, asked] = ["people:Ana", row].map((name) => monthsOf(facts, at, name));
     expect([asked![0], asked![4], goals![0], goals![4]]).toEqual([0, 0, 0, 0]);
-    // March's would serve the closed May, and April does what May would do for July, too.
-    expect(asked![2]).toBe(0);
-    expect(asked![3]).toBeCloseTo(((goals![5]! + goals![6]!) * perUnit!) / 20, 9);
-    expect(asked![7]).toBeCloseTo((goals![9]! * perUnit!) / 15, 9);
+    // May is closed: two months of work before June is March, and before July April.
+    expect(asked![2]).toBeCloseTo((goals![5]! * perUnit!) / 20, 9);
+    expect(asked![3]).toBeCloseTo((goals![6]! * perUnit!) / 20, 9);
+    // August is closed for a quarter: what October takes of it is done in July's last quarter.
+    expect(asked![5]).toBeCloseTo(((goals![7]! + goals![8]! / 4) * perUnit!) / 20, 9);
+    expect(asked![6]).toBeCloseTo(((goals![8]! * 3 + goals![9]!) * perUnit!) / 4 / 20, 9);
+    expect(asked![7]).toBeCloseTo(((goals![9]! * 3) / 4) * (perUnit! / 15), 9);
     // Rounded to whole numbers, the plan's months are the tab's.
     const days = [20, 20, 20, 20, 20, 20, 20, 15, 20, 20, 20, 20];
     asked!.forEach((each, i) => {
