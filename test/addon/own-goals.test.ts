@@ -87,7 +87,10 @@ it(
     serviceOf(book).write({ ...QUESTION, probability: 0.8 });
     const before = shown("goals total final");
     const { goals } = serviceOf(book).undo();
-    expect(goals).toEqual({ written: first!.written, before, after: sum - 500, own: 1 });
+    expect(goals).toEqual({
+      ...{ written: first!.written, before, after: sum - 500 },
+      ...{ currency: "EUR", own: 1 },
+    });
     expect(shown("goals total final")).toBe(sum - 500);
     expect(shown("goals people:Bruno own")).toBe(goal - 500);
   },
