@@ -333,6 +333,10 @@ export interface Undoable {
 }
 
 export interface Undone {
+  /** The minute of the write that was taken back, in the spreadsheet's zone. */
+  readonly when: string;
+  /** Whether that changed goals that were there; else it was the first. */
+  readonly isUpdate: boolean;
   /** Tabs taken away (after a first write), else empty. */
   readonly removed: readonly string[];
   /** The Goals tab, put back as it was with the others (after a re-run), else "". */
@@ -346,6 +350,8 @@ export interface Undone {
     /** The sum in Goals before undoing and after it, own values in it. */
     readonly before: number;
     readonly after: number;
+    /** What the sums are in; null where they are no money, or an older write did not tell. */
+    readonly currency: string | null;
     /** How many own values stand in Goals, as they did: undoing a write leaves what the user typed. */
     readonly own: number;
   } | null;

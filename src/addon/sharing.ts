@@ -48,6 +48,18 @@ export interface Sharing {
   /** The period, "2026", and its months, "2026-01"…: a change begins with one of them. "" and empty where it is not known. */
   readonly period: string;
   readonly months: readonly string[];
+  /** What people's files promise of changes; null where the goals are not known. */
+  readonly promise: {
+    /**
+     * The last day on which goals may be corrected either way, "2026-01-31": what the last version told, or,
+     * where none is published, the day before the period begins; "" where it is over.
+     */
+    readonly correctUntil: string;
+    /** Months from which a reviewed goal may hold, of reviews that do not lie open yet. */
+    readonly reviews: readonly string[];
+    /** Whether goals may be made harder today without breaking it. */
+    readonly mayRise: boolean;
+  } | null;
   /** Whether the last version, of whatever period, told people no chances. */
   readonly hidesChance: boolean;
   /** Goals that the workbook has otherwise than the last version. */
@@ -90,8 +102,12 @@ export interface GoalDifference {
   readonly months: readonly number[];
   /** Its months as the Calendar has them now, none of which stays; none where the person has no goal any more. */
   readonly monthsNow: readonly number[];
-  /** Why the manager set it; "" where nobody did. */
+  /** Why the manager set it; "" where nobody did, or it is an old one. */
   readonly reason: string;
+  /** Whether the reason beside it is still what the last version told, of another goal. */
+  readonly hasOldReason: boolean;
+  /** Whether it asks for more than what was published (of what is better the less there is, for less). */
+  readonly isHarder: boolean;
 }
 
 export type ShareRole = "reader" | "writer";

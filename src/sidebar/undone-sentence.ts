@@ -4,9 +4,13 @@ import { decimalsOf } from "./decimals.ts";
 import type { Voice } from "./voice.ts";
 
 /** What undoing has done: what came back, and what of the user's stays. */
-export const undoneSentence = ({ removed, back, goals }: Undone, voice: Voice): string => {
+export const undoneSentence = (
+  { when, isUpdate, removed, back, goals }: Undone,
+  voice: Voice,
+): string => {
   const { undone } = voice.text;
   return [
+    undone.done(momentWords(voice.language, when), isUpdate),
     ...(goals === null ? [] : [goalsSentence(goals, voice)]),
     ...(goals === null || goals.own === 0 ? [] : [undone.own(goals.own)]),
     ...(back.length === 0 ? [] : [undone.restored(back)]),
@@ -15,9 +19,9 @@ export const undoneSentence = ({ removed, back, goals }: Undone, voice: Voice): 
 };
 
 const goalsSentence = (
-  { written, before, after }: NonNullable<Undone["goals"]>,
+  { written, before, after, currency }: NonNullable<Undone["goals"]>,
   { text: { undone }, numbers, language }: Voice,
 ): string => {
-  const [was, is] = [before, after].map((sum) => numbers.plain(sum, decimalsOf([sum])));
+  const [was, is] = [before, after].map((sum) => numbers.money(sum, currency, decimalsOf([sum])));
   return undone.goals(written === null ? null : momentWords(language, written), was!, is!);
 };

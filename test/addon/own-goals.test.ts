@@ -84,10 +84,13 @@ it(
     const [sum, goal] = [shown("goals total final"), shown("goals people:Bruno goal")];
     const { undo: first } = serviceOf(book).open().goals!;
     typeAt("goals people:Bruno own", goal - 500);
-    serviceOf(book).write({ ...QUESTION, probability: 0.8 });
+    const { currency } = serviceOf(book).write({ ...QUESTION, probability: 0.8 });
     const before = shown("goals total final");
     const { goals } = serviceOf(book).undo();
-    expect(goals).toEqual({ written: first!.written, before, after: sum - 500, own: 1 });
+    expect(goals).toEqual({
+      ...{ written: first!.written, before, after: sum - 500 },
+      ...{ currency, own: 1 },
+    });
     expect(shown("goals total final")).toBe(sum - 500);
     expect(shown("goals people:Bruno own")).toBe(goal - 500);
   },

@@ -215,6 +215,8 @@ const changed = (value: Sharing): Sharing => ({
     monthsNow: value.months.map(() => 10 * Math.round(goal!.amount / 120)),
     months: i === 5 ? [] : value.months.map(() => 10 * Math.round(goal!.amount / 120)),
     reason: "",
+    hasOldReason: false,
+    isHarder: i > 2 && i !== 5,
   })),
 });
 

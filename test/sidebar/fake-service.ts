@@ -8,6 +8,7 @@ import type {
   Question,
   Service,
   Undoable,
+  Undone,
   Written,
 } from "../../src/addon/service.ts";
 import { PEOPLE, preview } from "./fake-preview.ts";
@@ -34,6 +35,12 @@ export const UNDOABLE: Undoable = {
   goes: ["Goals"],
   back: [],
   isFirst: true,
+};
+
+/** What undoing a first write answers; a test says what went or came back. */
+export const UNDONE: Undone = {
+  ...{ when: "2026-01-10T09:30", isUpdate: false, removed: [], restored: "", back: [] },
+  ...{ goals: null, answers: null },
 };
 
 /** A table's memory: by its only heading. */
@@ -232,7 +239,7 @@ export const fakeService = (change: Partial<Service> = {}): Service => ({
   whatIf: () => ({ currency: "EUR", scenarios: SCENARIOS }),
   changes: () => changes(),
   write: () => written(),
-  undo: () => ({ removed: ["Goals", "Lists"], restored: "", back: [], goals: null, answers: null }),
+  undo: () => ({ ...UNDONE, removed: ["Goals", "Lists"] }),
   freeze: () => {
     throw new Error("formulas are frozen by the menu");
   },

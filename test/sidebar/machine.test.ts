@@ -4,7 +4,16 @@ import { draftOf } from "../../src/sidebar/draft-of.ts";
 import { FLOW } from "../../src/sidebar/flow.ts";
 import { firstState, type State } from "../../src/sidebar/state.ts";
 import { after, answered, driven, refused, unanswered } from "./drive.ts";
-import { fakeService, found, metric, opening, preview, table, UNDOABLE } from "./fake-service.ts";
+import {
+  fakeService,
+  found,
+  metric,
+  opening,
+  preview,
+  table,
+  UNDOABLE,
+  UNDONE,
+} from "./fake-service.ts";
 
 const service = fakeService();
 const TO_GOALS = [{ type: "looksRight" }, { type: "skip" }] as const;
@@ -154,7 +163,7 @@ describe("what can go wrong", () => {
     expect(draftOf(gone)).toEqual({ screen: "write", question: gone.question });
     expect(after(gone, { type: "goTo", screen: "write" }).screen).toBe("write");
     const restoring = fakeService({
-      undo: () => ({ removed: [], restored: "Goals", back: ["Goals"], goals: null, answers: null }),
+      undo: () => ({ ...UNDONE, isUpdate: true, restored: "Goals", back: ["Goals"] }),
     });
     const restored = answered(after(atDone, { type: "undo" }), restoring);
     expect(restored.opening?.goals).toEqual({ tab: "Goals", undo: null });

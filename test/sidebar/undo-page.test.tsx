@@ -7,7 +7,7 @@ import { remote, type Transport } from "../../src/sidebar/remote.ts";
 import { Started } from "../../src/sidebar/start.tsx";
 import { wizard as en } from "../../src/text/en/wizard.ts";
 import { wizard as es } from "../../src/text/es/wizard.ts";
-import { fakeService, opening, UNDOABLE } from "./fake-service.ts";
+import { fakeService, opening, UNDOABLE, UNDONE } from "./fake-service.ts";
 import { button, words } from "./shown.tsx";
 
 afterEach(() => {
@@ -35,13 +35,7 @@ const goals = { tab: "Goals", undo: UNDOABLE };
 
 describe("the menu's undo", () => {
   it("says what goes and stays in the user's language, and does nothing on the safe answer, which has the focus", async () => {
-    const undo = vi.fn(() => ({
-      removed: ["Metas"],
-      restored: "",
-      back: [],
-      goals: null,
-      answers: null,
-    }));
+    const undo = vi.fn(() => ({ ...UNDONE, removed: ["Metas"] }));
     const root = shownUndo({ open: () => opening({ language: "es", goals }), undo });
     await vi.waitFor(() =>
       expect(words(root)).toContain(
@@ -66,22 +60,29 @@ describe("the menu's undo", () => {
     const root = shownUndo({
       open: () => opening({ goals: again }),
       undo: () => ({
+        when: "2026-11-30T10:20",
+        isUpdate: true,
         removed: ["What-if"],
         restored: "Goals",
         back: ["Start", "Goals"],
-        goals: { written: "2026-11-30T10:12", before: 11_800_000, after: 11_785_000, own: 2 },
+        goals: {
+          ...{ written: "2026-11-30T10:12", before: 11_800_000, after: 11_785_000 },
+          ...{ currency: "EUR", own: 2 },
+        },
         answers: null,
       }),
     });
     await vi.waitFor(() =>
-      expect(words(root)).toContain("The tab that it made would go (What-if)"),
+      expect(words(root)).toContain(
+        "The update of 10 Jan 2026, 09:30 would be undone. Goals that you typed yourself stay as you typed them, and so does whatever else you have typed since. As before that update would be: Start, Goals. The tab that it made would go (What-if).",
+      ),
     );
     button(root, en.undoing.undo).click();
     await vi.waitFor(() =>
-      expect(words(root)).toContain("As before the last write: “Start”, “Goals”."),
+      expect(words(root)).toContain("As before that update: “Start”, “Goals”."),
     );
     expect(words(root)).toContain(
-      "The goals are again those of 30 Nov 2026, 10:12: 11,785,000 in all, 11,800,000 before undoing. Your 2 own values stay in Goals and count there: what you typed is not undone. Clear them there if you do not want them.",
+      "The update of 30 Nov 2026, 10:20 is undone. The goals are again those of 30 Nov 2026, 10:12: €11,785,000 in all (until now €11,800,000). Your 2 own goals stay as you typed them; they are counted in the sum. Clear them in Goals if you want the computed ones.",
     );
     expect(words(root)).not.toContain(en.undoing.title);
     expect(button(root, en.data.update)).toBeTruthy();

@@ -1,6 +1,7 @@
 import { addMonths, isoMonth, type Month } from "../../core/calendar/month.ts";
 import { type Period, periodCode } from "../../core/calendar/period.ts";
 import { GoalError } from "../../core/errors.ts";
+import { correctableUntil } from "../../core/review/correctable-until.ts";
 import { serialOfIso } from "../../sheet/read/dates/date-serial.ts";
 import { shortMonth } from "../../sheet/rep/formats.ts";
 import { mentionsOf } from "../../sheet/rep/mentions.ts";
@@ -83,6 +84,7 @@ export const publish = (request: PublishRequest): Sharing => {
       from: isoMonthIn(next.from),
       cause: next.cause,
       questionsUntil: request.questionsUntil || null,
+      correctUntil: correctUntilOf(now, next.on, request, before),
       hidesChance: request.hidesChance === true,
       manager: next.by,
       before: before ?? [],
@@ -151,6 +153,18 @@ const nextVersion = (
     },
     before,
   };
+};
+
+/** The period's first version sets the day; those after it keep it, as people know it. */
+const correctUntilOf = (
+  { facts: { plan } }: GoalsNow,
+  on: string,
+  { questionsUntil }: PublishRequest,
+  before: readonly RepFacts[] | null,
+): string | null => {
+  if (before === null) return correctableUntil(plan.period, questionsUntil || null, on);
+  const told = before[0]?.correctUntil;
+  return told !== undefined && told >= on ? told : null;
 };
 
 const soFarIn = ({ about }: GoalsNow): number => about.choices.soFar?.months ?? 0;

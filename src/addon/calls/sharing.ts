@@ -2,6 +2,8 @@ import { addMonths, isoMonth } from "../../core/calendar/month.ts";
 import { periodCode } from "../../core/calendar/period.ts";
 import { GoalError } from "../../core/errors.ts";
 import { ownOverCapacity } from "../../core/goals/capacity-notices.ts";
+import { dayBefore } from "../../core/review/correctable-until.ts";
+import { openReview, reviewsToOpen } from "../../core/review/open-review.ts";
 import { sum } from "../../core/stats/sum.ts";
 import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
 import { repMessage } from "../../sheet/rep/rep-message.ts";
@@ -47,6 +49,7 @@ const sharingOf = (book: Spreadsheet, { about, now, ...trouble }: Known): Sharin
     today: today(),
     version: version ? withoutPrint(version) : null,
     ...periodOf(now),
+    promise: now && promiseOf(now, version, facts),
     hidesChance: hidesChanceIn(record),
     people: facts === null ? [] : peopleOf(book, record, facts, about),
     unlikely: unlikelyIn(now),
@@ -56,6 +59,23 @@ const sharingOf = (book: Spreadsheet, { about, now, ...trouble }: Known): Sharin
     isOthers: publisher !== null && account().id !== publisher.id,
     folder: folder ?? "",
     notices: [],
+  };
+};
+
+/** What the files tell, or will, of when goals may get harder. */
+const promiseOf = (
+  { facts: { plan } }: GoalsNow,
+  version: Version | undefined,
+  facts: readonly RepFacts[] | null,
+): Sharing["promise"] => {
+  const day = today();
+  const last = version ? (facts?.[0]?.correctUntil ?? "") : dayBefore(plan.period);
+  const correctUntil = last >= day ? last : "";
+  const isOpen = version !== undefined && openReview(plan.reviews, version.on, day) !== null;
+  return {
+    correctUntil,
+    reviews: reviewsToOpen(plan.reviews, day).map(isoMonth),
+    mayRise: version === undefined || correctUntil !== "" || isOpen,
   };
 };
 

@@ -10,6 +10,7 @@ import { wholeBackup } from "../tabs/backup.ts";
 import { undoableRun } from "../tabs/can-undo.ts";
 import { alone, unmark } from "../tabs/in-one-run.ts";
 import { mark, WRITING } from "../tabs/marks.ts";
+import { currencyIn } from "../tabs/number-formats.ts";
 import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
 import { type ReadOnce, readOnce } from "../tabs/read-once.ts";
 import { type Run, runOf } from "../tabs/run.ts";
@@ -35,7 +36,7 @@ export const undo = (): Undone => {
     const taken = takeBack(book, run, read);
     unmark(book);
     renewLocks(book);
-    return { ...taken, goals, answers };
+    return { ...taken, when: run.when, isUpdate: run.changed.length > 0, goals, answers };
   });
 };
 
@@ -66,6 +67,7 @@ const goalsBefore = (tabs: OurTabs, before: OurTabs["settings"]): Undone["goals"
     written: runOf(before["undo"] ?? "")?.when ?? null,
     before: held(now),
     after: held(back),
+    currency: currencyIn(before),
     own: back.goals.filter(([person]) => own(person, null) !== null).length,
   };
 };

@@ -1,4 +1,4 @@
-import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
+import type { RepFacts, RepMetric } from "../../sheet/rep/rep-facts.ts";
 import type { GoalDifference } from "../sharing.ts";
 
 /** Goals of anybody that are others than published; what a goal takes of a step of the sale is none. */
@@ -22,8 +22,22 @@ export const goalDifferences = (
         ...{ person, metric: one.metric, currency: one.currency },
         ...{ before: was?.goal ?? null, after: is?.goal ?? null },
         ...{ months: was?.months ?? [], monthsNow: is?.months ?? [] },
-        reason: is?.reason ?? "",
+        ...reasonOf(was, is),
+        isHarder: was !== undefined && is !== undefined && isHarder(was, is),
       },
     ];
   });
 };
+
+/** Why it is another goal, as far as that is another reason than was published. */
+const reasonOf = (
+  was: RepMetric | undefined,
+  is: RepMetric | undefined,
+): Pick<GoalDifference, "reason" | "hasOldReason"> => {
+  const reason = is?.reason ?? "";
+  const hasOldReason = reason !== "" && reason === was?.reason;
+  return { reason: hasOldReason ? "" : reason, hasOldReason };
+};
+
+const isHarder = ({ goal: was }: RepMetric, { goal: is, isLessBetter }: RepMetric): boolean =>
+  isLessBetter ? is < was : is > was;

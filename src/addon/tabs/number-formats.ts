@@ -8,6 +8,10 @@ const FORMAT = "format";
 const formatOf = ({ plan, currency }: WorkbookFacts, { language }: WorkbookVoice): string =>
   [currency ?? "", plan.step, language].join(" ");
 
+/** What the goals of a write are in; null where they are no money, or it did not tell. */
+export const currencyIn = (settings: Settings): string | null =>
+  settings[FORMAT]?.split(" ")[0] || null;
+
 export const formatSetting = (facts: WorkbookFacts, voice: WorkbookVoice): Settings => ({
   [FORMAT]: formatOf(facts, voice),
 });

@@ -43,6 +43,8 @@ export interface Publication {
   /** "" for a period's first version. */
   readonly cause: string;
   readonly questionsUntil: string | null;
+  /** The last day on which goals may be corrected either way; null or left out where it is over. */
+  readonly correctUntil?: string | null;
   /** Whether people are told no chances. */
   readonly hidesChance?: boolean;
   /** Who set the goals; "" where nobody said. */
@@ -105,6 +107,7 @@ export const repFactsOf = (
       change,
       ...(hidesChance ? { hidesChance } : {}),
       questionsUntil: publication.questionsUntil,
+      ...(publication.correctUntil ? { correctUntil: publication.correctUntil } : {}),
       reviews: reviewsToOpen(plan.reviews, publication.on),
       ...(movers.length > 0 ? { movers } : {}),
       ...(closures.length > 0 ? { closures } : {}),

@@ -35,6 +35,11 @@ export interface RepFacts {
   readonly hidesChance?: true;
   /** The last day on which goals can be questioned, "2026-01-31"; null where none was set. */
   readonly questionsUntil: string | null;
+  /**
+   * The last day on which goals may still be made harder without a review, as the period's first version
+   * told; left out where it was over, and in what earlier releases have published.
+   */
+  readonly correctUntil?: string;
   /** Months that begin after a review. */
   readonly reviews: readonly Month[];
   /** Names of the events that the sentences speak of; left out where there are none. */

@@ -43,7 +43,10 @@ export const ruleItems = (facts: RepFacts, voice: RepVoice): readonly Item[] => 
   });
   const sentences = [
     rules.counts(goals.map(({ metric }) => metric).join(", ")),
-    rules.changes(facts.reviews.map((month) => monthWords(voice.language, month)).join(", ")),
+    rules.changes(
+      facts.correctUntil === undefined ? "" : dayWords(facts.correctUntil, voice.language),
+      facts.reviews.map((month) => monthWords(voice.language, month)).join(", "),
+    ),
     rules.away,
     rules.windfall,
     ...(facts.pay?.hasClawback ? [rules.clawback] : []),

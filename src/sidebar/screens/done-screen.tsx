@@ -1,4 +1,5 @@
 import type { Written } from "../../addon/service.ts";
+import { momentWords } from "../../text/moment.ts";
 import { periodWords } from "../../text/period.ts";
 import { Button } from "../components/button.tsx";
 import { Fold } from "../components/fold.tsx";
@@ -52,6 +53,9 @@ export const DoneScreen = ({ close, onShare, ...view }: DoneProps) => {
         <h2 class="cap">{goals.caption(periodWords(voice.language, question.period))}</h2>
         <Stats isMoney stats={statsOf(written, voice)} />
         {written.own && <span class="hint">{ownWords(written, voice)}</span>}
+        <span class="hint">
+          {done.asWritten(momentWords(voice.language, written.undo.written))}
+        </span>
       </section>
       <WrittenNotes {...view} written={written} />
       <div class="form-group">

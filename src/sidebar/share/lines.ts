@@ -32,25 +32,50 @@ export const roleOf = ({ role, sharing, isAnew }: ShareState): ShareRole | null 
   return invited?.role ?? (files.length > 0 && !isAnew ? null : "writer");
 };
 
-/** Everybody with a published goal, and what sharing would do: for whoever lacks something, unless they are left out. */
+/**
+ * Everybody with a published goal, and what sharing would do for whoever lacks something. Ticked are at
+ * first those whose file lacks something, or, where none does, whoever has no file.
+ */
 export const linesIn = (state: ShareState): readonly PersonLine[] => {
-  const { sharing, ticks, isAnew } = state;
+  const { ticks } = state;
+  const lines = untickedIn(state);
+  const isForFiles = lines.some(isBehind);
+  return lines.map((line) => {
+    const isFirst = !line.isArchived && !(isForFiles && line.file === "create");
+    return { ...line, isTicked: isPossible(line) && (ticks[line.person] ?? isFirst) };
+  });
+};
+
+/** Whether some have no file and are not ticked at first, since others' files lack something. */
+export const areFilesFirst = (state: ShareState): boolean => {
+  const lines = untickedIn(state).filter(isPossible);
+  return lines.some(isBehind) && lines.some(({ file }) => file === "create");
+};
+
+type Line = Omit<PersonLine, "isTicked">;
+
+const untickedIn = (state: ShareState): readonly Line[] => {
+  const { sharing, isAnew } = state;
   const role = roleOf(state);
   const latest = sharing?.version?.number;
   return (sharing?.people ?? [])
     .filter(({ isGone }) => !isGone)
-    .map((one) => {
-      const line = lineOf(isAnew ? { ...one, file: null } : one, role, latest);
-      const isPossible = !line.isNothing && line.problem === "";
-      return { ...line, isTicked: isPossible && (ticks[one.person] ?? !line.isArchived) };
-    });
+    .map((one) => lineOf(isAnew ? { ...one, file: null } : one, role, latest));
 };
+
+const isPossible = ({ isNothing, problem }: Line): boolean => !isNothing && problem === "";
+
+/** Whose file is in use and lacks something: the version, or an invitation to it. */
+const isBehind = (line: Line): boolean =>
+  isPossible(line) &&
+  !line.isArchived &&
+  (line.file === "update" || (line.file === "same" && line.isInvited));
 
 const lineOf = (
   { person, email, file, ...one }: SharedPerson,
   role: ShareRole | null,
   latest: number | undefined,
-): Omit<PersonLine, "isTicked"> => {
+): Line => {
   const problem = role === null ? "" : one.problem;
   const invited = file?.invited ?? null;
   const isInvited = role !== null && problem === "" && invited?.email !== email;

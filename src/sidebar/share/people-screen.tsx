@@ -12,7 +12,7 @@ import { AnewNote } from "./anew-note.tsx";
 import { CannotCard } from "./cannot-card.tsx";
 import type { ShareAct } from "./event.ts";
 import { stateWords } from "./line-words.ts";
-import { linesIn, roleOf } from "./lines.ts";
+import { areFilesFirst, linesIn, roleOf } from "./lines.ts";
 import { LongField } from "./long-field.tsx";
 import { LookAgain } from "./look-again.tsx";
 import { MessageFold } from "./message-fold.tsx";
@@ -140,6 +140,7 @@ const Ticks = ({ state, dispatch, voice, lines }: LinesView) => {
       <p class={isWrong ? "error" : "hint"} role={isWrong ? "alert" : undefined}>
         {isWrong ? people.nobodyTicked : people.ticked(count, lines.length, voice.numbers)}
       </p>
+      {areFilesFirst(state) && <p class="hint">{people.filesFirst}</p>}
       {lines.length > 1 && (
         <CheckField
           id="everybody"

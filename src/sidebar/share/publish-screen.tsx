@@ -13,6 +13,7 @@ import { DateField } from "./date-field.tsx";
 import { Differences } from "./differences.tsx";
 import { LongField } from "./long-field.tsx";
 import { LookAgain } from "./look-again.tsx";
+import { PromiseNote } from "./promise-note.tsx";
 import { causeOf, fromOf, hidesChance, untilOf, wrongIn } from "./publishing.ts";
 import { dayLike } from "./typed-day.ts";
 import { UnlikelyCard } from "./unlikely-card.tsx";
@@ -65,6 +66,7 @@ export const PublishScreen = (view: ShareView) => {
         onAnswer={(isShown) => dispatch({ type: "chance", isShown })}
       />
       <WhoField {...view} />
+      <PromiseNote {...view} />
       <Note tint="info">
         {publish.frozen} {publish.reasons}
       </Note>
@@ -95,6 +97,7 @@ const ChangeFields = ({ state, dispatch, voice }: ShareView) => {
   const others = changes.slice(AT_FIRST);
   const isWrong = state.tries > 0 && wrongIn(state).includes("cause");
   const cause = causeOf(state);
+  const old = [...new Set(changes.filter((one) => one.hasOldReason).map(({ person }) => person))];
   return (
     <>
       <section class="card live">
@@ -118,6 +121,9 @@ const ChangeFields = ({ state, dispatch, voice }: ShareView) => {
         error={isWrong ? publish.noCause : null}
         onAnswer={(words) => dispatch({ type: "cause", words })}
       />
+      {old.length > 0 && (
+        <Note tint="warn">{publish.oldReason(old.join(", "), state.sharing!.version!.number)}</Note>
+      )}
       <SelectField
         id="from"
         label={publish.from}

@@ -221,8 +221,9 @@ export const rep = {
     title: "Rules",
     counts: (metrics: string) =>
       `What counts: ${metrics}, as the company records it, each result in its month.`,
-    changes: (reviews: string) =>
-      `A goal is made harder only at a review${reviews === "" ? "" : ` (${reviews})`} and only for months to come. It is made easier only for a documented cause, such as leave or another territory.`,
+    /** `until` is the last day on which goals may be corrected; "" where it is over. "" for no review to come, too. */
+    changes: (until: string, reviews: string) =>
+      `${until === "" ? "A goal" : `Until ${until} a goal may still be corrected. After that it`} is ${reviews === "" ? "not made harder in this period" : `made harder only at a review (${reviews}) and only for months to come`}. It is made easier only for a documented cause, such as leave or another territory.`,
     away: "Who joins, leaves or is on leave has a goal, and what it pays, for the months of work. A newcomer’s goal grows with the months of the start.",
     clawback: incentives.clawback,
     windfall:

@@ -115,9 +115,20 @@ export const sharePage = {
       "For all of them: it goes, word for word, into the file of everybody whose goal changes. What concerns one person belongs beside their goal, in the column “Reason”: that reaches this person alone.",
     /** Where the reasons of own values stand in the field at first. */
     causeFilled: "Filled in from your reason beside the goal.",
+    /** Of goals that changed again, with the reason beside them as it was. */
+    oldReason: (people: string, version: number) =>
+      `Beside the goal of ${people} stands the reason that version ${version} told of the former goal. Their file would show it again: write in Goals why it is another now.`,
     noCause: "Write why. Nobody should see their goal change without a reason.",
     cannotYet:
       "Publishing works all the same: nobody is invited by it. With an address they can be invited whenever you share.",
+    /** What files say under "Rules"; `until` and `reviews` are "" where there are none (any more). */
+    promise: (until: string, reviews: string) =>
+      `People’s files promise: ${until === "" ? "a goal" : `until ${until} a goal may still be corrected; after that it`} ${reviews === "" ? "does not get harder in this period" : `gets harder only at a review (${reviews}) and only for months to come`}, and easier only for a documented cause.`,
+    /** Goals that get harder without a review. */
+    unreviewed: (version: number, people: string, hasReview: boolean) =>
+      `Version ${version} promised that ${hasReview ? "goals get harder only at a review, and none is open" : "goals do not get harder in this period"}. These would: ${people}. Publish this only if they agree; else take the old goal back in Goals.`,
+    begun: (month: string, people: string) =>
+      `Files promise that goals get harder only for months to come, and ${month} has begun. Choose a later month for: ${people}.`,
     reasons:
       "Whoever’s goal you set yourself reads your reason for it in their file, word for word.",
     go: "Publish",
@@ -163,6 +174,9 @@ export const sharePage = {
     list: "People",
     /** Where nobody is invited. */
     listMake: "Whose file to make or update",
+    /** Where some have no file yet, and others' files lack something. */
+    filesFirst:
+      "Ticked at first: those whose file is to be updated. Who has no file yet gets one only if you tick them.",
     /** How somebody's file stands. */
     is: {
       none: "no file yet",

@@ -304,6 +304,9 @@ export const wizard = {
     withOwn: "all goals, with yours",
     own: (people: number, without: string) =>
       `${people === 1 ? "1 goal in this sum is yours" : `${people} goals in this sum are yours`}. Without your own values: ${without}.`,
+    /** Under the figures: they do not follow the sheet. */
+    asWritten: (when: string) =>
+      `As written on ${when}. What you type in the sheet afterwards is counted there, not here.`,
     needs: "For you to look at",
     showAll: (count: number) => `Show all ${count}`,
     toKnow: (count: number) => `Good to know (${count})`,
@@ -326,7 +329,7 @@ export const wizard = {
     first: (when: string, tabs: readonly string[]) =>
       `The ${tabs.length === 1 ? "tab" : `${tabs.length} tabs`} written on ${when} would go (${tabs.join(", ")}); your own tabs stay, and so do published versions and people’s files.`,
     again: (when: string, back: readonly string[], gone: readonly string[]) =>
-      `${back.join(", ")} would be as ${back.length === 1 ? "it was" : "they were"} before the write of ${when}. ${gone.length === 0 ? "" : `The ${gone.length === 1 ? "tab" : "tabs"} that it made would go (${gone.join(", ")}). `}Your own values and whatever else you have typed since, the log and your own tabs stay; so do published versions and people’s files.`,
+      `The update of ${when} would be undone. Goals that you typed yourself stay as you typed them, and so does whatever else you have typed since. As before that update would be: ${back.join(", ")}. ${gone.length === 0 ? "" : `The ${gone.length === 1 ? "tab" : "tabs"} that it made would go (${gone.join(", ")}). `}The log, your own tabs, published versions and people’s files stay as they are.`,
     keep: "Leave it as it is",
     undo: "Undo the write",
     nothing: "There is nothing to undo: no goals were written since the last undo.",
@@ -343,13 +346,19 @@ export const wizard = {
     again: "Back to the last step",
     removed: (tabs: readonly string[]) =>
       `Taken away: ${tabs.map((tab) => `“${tab}”`).join(", ")}.`,
+    done: (when: string, isUpdate: boolean) =>
+      isUpdate
+        ? `The update of ${when} is undone.`
+        : `What was written on ${when} is taken away again.`,
     /** The goals that are back, with the sum in Goals before undoing and now; `when` is null where nobody knows. */
     goals: (when: string | null, before: string, after: string) =>
-      `The goals are again those ${when === null ? "of before the last write" : `of ${when}`}: ${after} in all, ${before === after ? "as before undoing" : `${before} before undoing`}.`,
+      `The goals are again those ${when === null ? "from before it" : `of ${when}`}: ${after} in all${before === after ? ", the same sum as until now" : ` (until now ${before})`}.`,
     own: (count: number) =>
-      `${count === 1 ? "Your own value stays in Goals and counts there" : `Your ${count} own values stay in Goals and count there`}: what you typed is not undone. Clear ${count === 1 ? "it" : "them"} there if you do not want ${count === 1 ? "it" : "them"}.`,
+      count === 1
+        ? "Your own goal stays as you typed it and is counted in the sum. Clear it in Goals if you want the computed one."
+        : `Your ${count} own goals stay as you typed them; they are counted in the sum. Clear them in Goals if you want the computed ones.`,
     restored: (tabs: readonly string[]) =>
-      `As before the last write: ${tabs.map((tab) => `“${tab}”`).join(", ")}. Published versions and people’s files stay as they are.`,
+      `As before that update: ${tabs.map((tab) => `“${tab}”`).join(", ")}. Published versions and people’s files stay as they are.`,
   },
   noAnswer: {
     title: "Google did not answer",

@@ -26,11 +26,11 @@ export const causes: CausesText = {
   soFar: (span) => `resultados del periodo hasta ahora: ${span}`,
   pace: (share, span, { percent }) => `cumplió el ${percent(share)} de la meta de ${span}`,
   fewerMonths: (last) => `resultados solo hasta ${last}`,
-  corrected: "los resultados cambiaron desde la última escritura",
+  corrected: "los resultados cambiaron desde la última vez que se escribió",
   added: (count, isList, span) =>
-    `los resultados cambiaron desde la última escritura: ${newResults(count, isList)} en ${span}`,
+    `los resultados cambiaron desde la última vez que se escribió: ${newResults(count, isList)} en ${span}`,
   addedInAll: (count, isList, span) =>
-    `desde la última escritura, ${newResults(count, isList)} en ${span}`,
+    `desde la última vez que se escribió, ${newResults(count, isList)} en ${span}`,
   facts: "cambió la incorporación, la salida, las ausencias o la zona",
   answers: ({ parts: changed }) =>
     `otras respuestas: ${changed.map((part) => parts[part]).join(", ")}`,
@@ -41,9 +41,9 @@ export const causes: CausesText = {
   others:
     "sus resultados son los mismos; cambiaron los de otras personas, y cada meta se apoya en los del equipo",
   announced:
-    "los resultados y las respuestas son los mismos; desde la última escritura se han anunciado metas, o se ha abierto o ha pasado una revisión",
+    "los resultados y las respuestas son los mismos; desde la última vez que se escribió se han anunciado metas, o se ha abierto o ha pasado una revisión",
   computing:
-    "los resultados y las respuestas son los mismos; el complemento calcula las metas de otra manera que en la última escritura",
+    "los resultados y las respuestas son los mismos; el complemento calcula las metas de otra manera que la última vez que se escribió",
   unknown:
     "sus resultados y las respuestas son los mismos: cambiaron los de otras personas o la forma de calcular",
 };

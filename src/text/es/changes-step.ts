@@ -8,7 +8,7 @@ export const changesStep: ChangesStepText = {
       ? "No cambia ninguna meta."
       : `${isOne(parts) ? "Cambia" : "Cambian"} ${goalsOf(parts)}.`,
   byOwn: (count, isAll) =>
-    `${isAll ? "La causa:" : `${count} de ellas por`} ${count === 1 ? "un valor que usted puso o quitó" : "valores que usted puso o quitó"} desde la última escritura.`,
+    `${isAll ? "La causa:" : `${count} de ellas por`} ${count === 1 ? "un valor que usted puso o quitó" : "valores que usted puso o quitó"} desde la última vez que se escribió.`,
   together: (metric, before, after) =>
     before === after
       ? `Todas las metas${of(metric)} juntas siguen siendo ${after}.`
@@ -19,8 +19,8 @@ export const changesStep: ChangesStepText = {
       : `Todas las metas${of(metric)} juntas, con las que fijó usted: ${after}, antes ${before}.`,
   withoutOwn: (before, after) =>
     before === after
-      ? `Sin los valores de usted: ${after}, como antes.`
-      : `Sin los valores de usted: ${after}, antes ${before}.`,
+      ? `Sin sus metas propias: ${after}, como antes.`
+      : `Sin sus metas propias: ${after}, antes ${before}.`,
   newWithOwn: (held, without) =>
     `Todas las metas juntas, con las que fijó usted: ${held}; sin ellas: ${without}.`,
   instead: (goals) => `Todas las metas son nuevas: reemplazan a «${goals}».`,
@@ -39,7 +39,7 @@ export const changesStep: ChangesStepText = {
         ? "En 1 de ellas no cambia la meta calculada."
         : `En ${count} de ellas no cambian las metas calculadas.`,
   computed:
-    "La tabla muestra las metas calculadas: en el libro cuentan en su lugar los valores de usted.",
+    "La tabla muestra las metas calculadas: en el libro en lugar de ellas cuentan las que fijó usted.",
   nothingKept: "Usted no ha cambiado ninguna celda de las pestañas de metas.",
   around:
     "También se conservan las columnas, las filas y las notas propias al lado de las nuestras.",

@@ -45,7 +45,7 @@ export const dataSteps: DataStepsText = {
     removeExample: "Quitar el ejemplo",
     goalsThere: (tab) =>
       `Este archivo ya tiene metas, en «${tab}». Se actualizarán allí; lo demás de esa pestaña se conserva.`,
-    undo: "Deshacer la última escritura",
+    undo: "Deshacer lo último que se escribió",
   },
   columns: {
     title: "Díganos qué hay en cada columna",

@@ -55,7 +55,7 @@ export const helpPage: HelpPageText = {
     },
     {
       item: menu.update,
-      does: "Abre el último paso con las respuestas de la última escritura: dice qué cambiaría antes de cambiarlo.",
+      does: "Abre el último paso con las respuestas de la última vez que se escribió: dice qué cambiaría antes de cambiarlo.",
     },
     {
       item: menu.share,
@@ -65,7 +65,10 @@ export const helpPage: HelpPageText = {
       item: menu.example,
       does: "Añade una pestaña con resultados de un equipo inventado, para probarlo todo.",
     },
-    { item: menu.undo, does: "Deshace la última escritura de metas. Antes se le pregunta." },
+    {
+      item: menu.undo,
+      does: "Deshace lo último que se escribió en las metas. Antes se le pregunta.",
+    },
     {
       item: menu.freeze,
       does: "Convierte en simples valores las celdas que usan nuestras funciones, para quien no tiene el complemento. Cada fórmula queda en la nota de su celda.",
@@ -75,13 +78,13 @@ export const helpPage: HelpPageText = {
   ],
   undo: "Cómo deshacer",
   undoSays: [
-    "Elija «Deshacer la última escritura» en el menú o en este panel. Las pestañas nuevas se quitan y las cambiadas quedan como estaban; lo que usted escribió después se conserva, y el registro de cambios anota que se deshizo. Antes se le pregunta.",
-    "Se puede deshacer una escritura. Sus propias pestañas no se cambian nunca: en ellas no hay nada que deshacer.",
+    "Elija «Deshacer lo último que se escribió» en el menú o en este panel. Las pestañas nuevas se quitan y las cambiadas quedan como estaban; lo que usted escribió después se conserva, y el registro de cambios anota que se deshizo. Antes se le pregunta.",
+    "Solo se puede deshacer la última vez. Sus propias pestañas no se cambian nunca: en ellas no hay nada que deshacer.",
   ],
   data: "Adónde van los datos",
   dataSays: [
     "Todo se queda en este archivo hasta que usted comparte con el equipo: entonces se crean archivos de cada persona en su Drive, y no se abre ningún otro. No tenemos servidor ni se llama a ningún otro sitio.",
-    "Las respuestas sin escribir se guardan con el archivo; las de la última escritura, en su pestaña oculta de ajustes.",
+    "Las respuestas sin escribir se guardan con el archivo; las de la última vez que se escribió, en su pestaña oculta de ajustes.",
   ],
   who: "Quién ve qué",
   whoSays: [

@@ -299,9 +299,9 @@ export const help: HelpText = {
           where: "hasGoals",
         },
         {
-          term: "Deshacer la última escritura",
+          term: "Deshacer lo último que se escribió",
           means:
-            "Después, en el menú y en este panel: quita la última escritura entera. Lo que usted escribió desde entonces se conserva.",
+            "Después, en el menú y en este panel: quita por entero lo último que escribió el complemento. Lo que usted escribió desde entonces se conserva.",
         },
       ],
       example: ({ plain }) => [

@@ -42,6 +42,6 @@ export const inFile: InFileText = {
   hidden: (tab) => `${tab} (oculta)`,
   copies: (count) =>
     count === 1
-      ? "1 copia de antes de la última escritura (oculta)"
-      : `${count} copias de antes de la última escritura (ocultas)`,
+      ? "1 copia de antes de la última vez que se escribió (oculta)"
+      : `${count} copias de antes de la última vez que se escribió (ocultas)`,
 };

@@ -7,7 +7,7 @@ export const menu: MenuText = {
   update: "Actualizar metas",
   share: "Compartir con el equipo",
   example: "Insertar ejemplo",
-  undo: "Deshacer la última escritura",
+  undo: "Deshacer lo último que se escribió",
   freeze: "Fijar fórmulas como valores",
   unfreeze: "Volver a fórmulas",
   help: "Ayuda",

@@ -372,9 +372,10 @@ export const notices: NoticeSentences = {
 
   ...incentiveNotices,
 
-  restored: () => "La última escritura se interrumpió y se deshizo. Su archivo está como estaba.",
+  restored: () =>
+    "La última vez, escribir se interrumpió y se deshizo. Su archivo está como estaba.",
   answersLost: () =>
-    "Las respuestas de la última escritura son de otra versión o están dañadas, así que se preguntan de nuevo. Las metas siguen como estaban.",
+    "Las respuestas de la última vez que se escribió son de otra versión o están dañadas, así que se preguntan de nuevo. Las metas siguen como estaban.",
   draftLost: () =>
     "Las respuestas de la última vez son de otra versión o están dañadas. Indíquelas de nuevo, por favor.",
   periodOver: ({ period }) =>

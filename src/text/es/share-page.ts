@@ -100,9 +100,17 @@ export const sharePage: SharePageText = {
     causeHint:
       "Es para todas: va, palabra por palabra, al archivo de cada persona cuya meta cambia. Lo que es de una sola persona va junto a su meta, en la columna «Motivo del ajuste», que llega solo a ella.",
     causeFilled: "Tomado de su motivo junto a la meta.",
+    oldReason: (people, version) =>
+      `Junto a la meta de ${people} sigue el motivo que la versión ${version} dio de la meta anterior. Su archivo lo mostraría otra vez: escriba en Metas por qué ahora es otra.`,
     noCause: "Escriba por qué. Nadie debería ver cambiar su meta sin un motivo.",
     cannotYet:
       "Se puede publicar igual: con eso no se invita a nadie. Con una dirección, se les puede invitar siempre que comparta.",
+    promise: (until, reviews) =>
+      `Los archivos de las personas prometen: ${until === "" ? "una meta" : `hasta el ${until} una meta aún puede corregirse; después`} ${reviews === "" ? "no se hace más difícil en este periodo" : `solo se hace más difícil en una revisión (${reviews}) y solo para los meses siguientes`}, y más fácil solo por una causa documentada.`,
+    unreviewed: (version, people, hasReview) =>
+      `La versión ${version} prometió que las metas ${hasReview ? "solo se hacen más difíciles en una revisión, y ahora no hay ninguna abierta" : "no se hacen más difíciles en este periodo"}. Se harían más difíciles las de: ${people}. Publique esto solo si están de acuerdo; si no, vuelva a la meta anterior en Metas.`,
+    begun: (month, people) =>
+      `Los archivos prometen que las metas solo se hacen más difíciles para los meses siguientes, y ${month} ya empezó. Elija un mes posterior para: ${people}.`,
     reasons:
       "Cada persona cuya meta fijó usted a mano lee el motivo en su archivo, palabra por palabra.",
     go: "Publicar",
@@ -145,6 +153,8 @@ export const sharePage: SharePageText = {
     look: "Consultar de nuevo las direcciones",
     list: "Personas",
     listMake: "De quién crear o actualizar el archivo",
+    filesFirst:
+      "Marcadas al principio: las personas cuyo archivo hay que actualizar. Quien aún no tiene archivo solo lo recibe si usted la marca.",
     is: {
       none: "aún sin archivo",
       version: (version) => `versión ${version}`,

@@ -149,7 +149,7 @@ export const wizard: WizardText = {
     whyAgain: "Aún no ha cambiado nada. Revise y actualícelas.",
     preview: "Vista previa",
     goals: (period) => `Metas ${period}`,
-    withoutOwn: "Sin los valores de usted",
+    withoutOwn: "Sin sus metas propias",
     peopleAndSum: (count, sum, numbers) => `${people(count, numbers)}, ${sum}`,
     measure: (sum, weight, { percent }) =>
       weight > 0 ? `${sum} en total, ${percent(weight)} del pago` : `${sum} en total`,
@@ -232,12 +232,12 @@ export const wizard: WizardText = {
   waiting: {
     adding: {
       title: "Añadiendo el ejemplo",
-      why: "Deje abierto este panel: la escritura no se puede cancelar.",
+      why: "Deje abierto este panel: mientras se escribe no se puede cancelar.",
       now: "Una pestaña con resultados de ejemplo",
     },
     removing: {
       title: "Quitando el ejemplo",
-      why: "Deje abierto este panel: la escritura no se puede cancelar.",
+      why: "Deje abierto este panel: mientras se escribe no se puede cancelar.",
       now: "La pestaña con resultados de ejemplo",
     },
     reading: {
@@ -252,12 +252,12 @@ export const wizard: WizardText = {
     },
     writing: {
       title: "Creando sus metas",
-      why: "Deje abierto este panel: la escritura no se puede cancelar, pero sí deshacer después. Si algo falla, su archivo queda como estaba.",
+      why: "Deje abierto este panel: mientras se escribe no se puede cancelar, pero sí deshacer después. Si algo falla, su archivo queda como estaba.",
       now: "Pestañas, metas y sus motivos",
     },
     updating: {
       title: "Actualizando sus metas",
-      why: "Deje abierto este panel: la escritura no se puede cancelar, pero sí deshacer después. Si algo falla, su archivo queda como estaba.",
+      why: "Deje abierto este panel: mientras se escribe no se puede cancelar, pero sí deshacer después. Si algo falla, su archivo queda como estaba.",
       now: "Pestañas, metas y sus motivos",
     },
     undoing: {
@@ -273,7 +273,9 @@ export const wizard: WizardText = {
     updated: (tab, source) => `«${tab}» está actualizada. «${source}» no ha cambiado.`,
     withOwn: "en total, con las suyas",
     own: (people, without) =>
-      `${people === 1 ? "1 meta de esta suma es suya" : `${people} metas de esta suma son suyas`}. Sin los valores de usted: ${without}.`,
+      `${people === 1 ? "1 meta de esta suma es suya" : `${people} metas de esta suma son suyas`}. Sin sus metas propias: ${without}.`,
+    asWritten: (when) =>
+      `Tal como se escribió el ${when}. Lo que usted cambie después en la hoja cuenta allí, no aquí.`,
     needs: "Requiere su atención",
     showAll: (count) => `Mostrar todo (${count})`,
     toKnow: (count) => `Conviene saber (${count})`,
@@ -290,37 +292,41 @@ export const wizard: WizardText = {
     close: "Cerrar",
   },
   undoing: {
-    title: "¿Deshacer la última escritura?",
+    title: "¿Deshacer lo último que se escribió?",
     first: (when, tabs) =>
       tabs.length === 1
         ? `Se quitaría la pestaña escrita el ${when} (${tabs.join(", ")}); sus propias pestañas se quedan, y también las versiones publicadas y los archivos de las personas.`
         : `Se quitarían las ${tabs.length} pestañas escritas el ${when} (${tabs.join(", ")}); sus propias pestañas se quedan, y también las versiones publicadas y los archivos de las personas.`,
     again: (when, back, gone) =>
-      `${back.join(", ")} ${back.length === 1 ? "quedaría" : "quedarían"} como antes de la escritura del ${when}. ${gone.length === 0 ? "" : `${gone.length === 1 ? "Se quitaría la pestaña que creó" : "Se quitarían las pestañas que creó"} (${gone.join(", ")}). `}Se conservan los valores que usted fijó y lo demás que haya escrito después, el registro y sus propias pestañas, así como las versiones publicadas y los archivos de las personas.`,
+      `Se desharía la actualización del ${when}. Sus metas propias se quedan como usted las escribió, y también lo demás que haya escrito después. ${back.length === 1 ? "Quedaría" : "Quedarían"} como antes de esa actualización: ${back.join(", ")}. ${gone.length === 0 ? "" : `${gone.length === 1 ? "Se quitaría la pestaña que creó" : "Se quitarían las pestañas que creó"} (${gone.join(", ")}). `}El registro, sus propias pestañas, las versiones publicadas y los archivos de las personas quedan como están.`,
     keep: "Dejarlo como está",
-    undo: "Deshacer la escritura",
+    undo: "Deshacer lo escrito",
     nothing:
       "No hay nada que deshacer: no se escribieron metas desde la última vez que se deshizo.",
     silent:
-      "Google no respondió. Nada queda a medias: elija de nuevo «Deshacer la última escritura» en un momento.",
+      "Google no respondió. Nada queda a medias: elija de nuevo «Deshacer lo último que se escribió» en un momento.",
   },
   undone: {
-    title: "Se ha deshecho la última escritura",
+    title: "Se ha deshecho lo último que se escribió",
     why: "Sus respuestas se conservan: puede cambiarlas y escribir de nuevo.",
     stillChanged:
-      "En el libro vuelven a estar las metas anteriores. Este panel conserva las respuestas de la escritura que usted deshizo: si escribe otra vez, vuelven sus cambios.",
+      "En el libro vuelven a estar las metas anteriores. Este panel conserva las respuestas que usted deshizo: si escribe otra vez, vuelven sus cambios.",
     takeBack: "Recuperar las respuestas de las metas restauradas",
     again: "Volver al último paso",
     removed: (tabs) =>
       `${tabs.length === 1 ? "Pestaña quitada" : "Pestañas quitadas"}: ${tabs.map((tab) => `«${tab}»`).join(", ")}.`,
+    done: (when, isUpdate) =>
+      isUpdate
+        ? `Se ha deshecho la actualización del ${when}.`
+        : `Se ha quitado lo que se escribió el ${when}.`,
     goals: (when, before, after) =>
-      `Las metas vuelven a ser las ${when === null ? "de antes de la última escritura" : `del ${when}`}: ${after} en total, ${before === after ? "como antes de deshacer" : `${before} antes de deshacer`}.`,
+      `Las metas vuelven a ser las ${when === null ? "de antes" : `del ${when}`}: ${after} en total${before === after ? ", la misma suma que hasta ahora" : ` (hasta ahora, ${before})`}.`,
     own: (count) =>
       count === 1
-        ? "El valor de usted sigue en Metas y cuenta: lo que usted escribió no se deshace. Bórrelo allí si no lo quiere."
-        : `Los ${count} valores de usted siguen en Metas y cuentan: lo que usted escribió no se deshace. Bórrelos allí si no los quiere.`,
+        ? "Su meta propia se queda como usted la escribió y cuenta en la suma. Bórrela en Metas si quiere la calculada."
+        : `Sus ${count} metas propias se quedan como usted las escribió y cuentan en la suma. Bórrelas en Metas si quiere las calculadas.`,
     restored: (tabs) =>
-      `Como antes de la última escritura: ${tabs.map((tab) => `«${tab}»`).join(", ")}. Las versiones publicadas y los archivos de las personas quedan como están.`,
+      `Como antes de esa actualización: ${tabs.map((tab) => `«${tab}»`).join(", ")}. Las versiones publicadas y los archivos de las personas quedan como están.`,
   },
   noAnswer: {
     title: "Google no respondió",

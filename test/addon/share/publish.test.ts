@@ -68,6 +68,55 @@ describe("a plan", () => {
     expect(service().sharing()).toMatchObject({ state: "published", hidesChance: true });
   });
 
+  it("promises until when goals may still be corrected, and says where a harder one would break it", () => {
+    const until = (questionsUntil: string) =>
+      service().publish({ who: "Marta", from: "2026-04", cause: "x", questionsUntil });
+    const reviews = ["2026-04", "2026-07", "2026-10"];
+    expect(service().sharing().promise).toEqual({ correctUntil: "", reviews, mayRise: true });
+    service().review("Marta");
+    const term = { correctUntil: "2026-01-31", reviews, mayRise: true };
+    expect(until("2026-01-31").promise).toEqual(term);
+    service().share({ people: [FIRST], role: "writer", isTold: false });
+    const file = book.openDriveFile(filesFor(book, FIRST)[0]!.id, emailOf(FIRST));
+    expect(JSON.stringify(file.model.exportData())).toContain(
+      "Until 31 Jan 2026 a goal may still be corrected. After that it is made harder only at a review (Apr 2026, Jul 2026, Oct 2026) and only for months to come.",
+    );
+    override(9_000_000, "A district more");
+    service().review("Marta");
+    // A later term of questions does not make what people know longer.
+    expect(until("2026-02-20").promise).toEqual(term);
+  });
+
+  it("has no time to correct where the period runs and nobody set a day, so a harder goal breaks the promise", () => {
+    service().review("Marta");
+    publish();
+    override(9_000_000, "A district more");
+    const { promise, changes } = service().sharing();
+    expect(promise).toMatchObject({ correctUntil: "", mayRise: false });
+    expect(changes.map(({ person, isHarder }) => [person, isHarder])).toEqual([[FIRST, true]]);
+    override(1, "Half of the shops");
+    expect(
+      service()
+        .sharing()
+        .changes.map(({ isHarder }) => isHarder),
+    ).toEqual([false]);
+  });
+
+  it("takes the reason beside a goal for that of a change as long as no version has told it", () => {
+    publishAgain(book, "");
+    const told = () =>
+      service()
+        .sharing()
+        .changes.map(({ reason, hasOldReason }) => [reason, hasOldReason]);
+    override(90_000, "Half of the shops");
+    expect(told()).toEqual([["Half of the shops", false]]);
+    publishAgain(book, "Half of the shops");
+    override(91_000, "Half of the shops");
+    expect(told()).toEqual([["", true]]);
+    override(91_000, "A third shop");
+    expect(told()).toEqual([["A third shop", false]]);
+  });
+
   it("leaves a frozen copy that no later write changes", () => {
     publishAgain(book, "");
     const goals = PEOPLE.map((_, i) => valueAt(book, `Goals!H${7 + i}`));

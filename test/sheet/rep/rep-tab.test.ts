@@ -596,6 +596,20 @@ describe("what it pays", () => {
     }
   });
 
+  it("says until when goals may be corrected and at which reviews they may get harder, as far as any are to come", () => {
+    const words = (facts: RepFacts) => repTab(facts).cells.map(({ content }) => content);
+    const term = { correctUntil: "2026-01-31" };
+    expect(words(repFacts(term))).toContain(
+      english.rules.changes("31 Jan 2026", "Apr 2026, Jul 2026, Oct 2026"),
+    );
+    expect(words(spanishFacts({ ...term, reviews: [] }))).toContain(
+      "Hasta el 31 ene 2026 una meta aún puede corregirse. Después no se hace más difícil en este periodo. Solo se hace más fácil por una causa documentada, como una baja u otra zona.",
+    );
+    expect(words(repFacts({ reviews: [] }))).toContain(
+      "A goal is not made harder in this period. It is made easier only for a documented cause, such as leave or another territory.",
+    );
+  });
+
   it("is left out where nothing is paid, and every other word stays", () => {
     const texts = repTab(repFacts({ pay: null })).cells.map(({ content }) => content);
     expect(texts).not.toContain("You earn");

@@ -4,7 +4,7 @@ import type { Preview } from "../../../src/addon/preview.ts";
 import type { Question } from "../../../src/addon/service.ts";
 import { tabNames } from "../../../src/text/en/tab-names.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
-import { changes, opening, preview, table, UNDOABLE, written } from "../fake-service.ts";
+import { changes, opening, preview, table, UNDOABLE, UNDONE, written } from "../fake-service.ts";
 import { atStep, button, closed, press, shared, titled, type, words } from "../shown.tsx";
 
 describe("the end of the wizard", () => {
@@ -98,16 +98,11 @@ describe("the end of the wizard", () => {
     expect(words(root)).toContain(
       "2 goals in this sum are yours. Without your own values: €42,500.",
     );
+    expect(words(root)).toContain("As written on 10 Jan 2026, 09:30. What you type in the sheet");
   });
 
   it("asks before it undoes, says what goes and stays, and gives the focus to the safe answer", async () => {
-    const undo = vi.fn(() => ({
-      removed: ["Goals"],
-      restored: "",
-      back: [],
-      goals: null,
-      answers: null,
-    }));
+    const undo = vi.fn(() => ({ ...UNDONE, removed: ["Goals"] }));
     const root = await atStep("write", { undo });
     await press(root, en.write.create, en.done.title);
     button(root, "Undo: remove the 2 tabs").click();
@@ -135,7 +130,7 @@ describe("the end of the wizard", () => {
     button(root, "Undo: put the goal tabs back as they were").click();
     await vi.waitFor(() =>
       expect(words(root)).toMatch(
-        /Start, Goals would be as they were before the write of 10 Jan 2026, 09:30\. Your own values and whatever else you have typed since, the log and your own tabs stay/,
+        /The update of 10 Jan 2026, 09:30 would be undone\. Goals that you typed yourself stay as you typed them, .* As before that update would be: Start, Goals\./,
       ),
     );
   });
@@ -162,13 +157,13 @@ describe("the end of the wizard", () => {
     const root = await atStep("write", {
       open: () => opening({ goals: { tab: "Goals", undo: null } }),
       write: () => written({ updated: true, newTabs: [] }),
-      undo: () => ({ removed: [], restored: "Goals", back: ["Goals"], goals: null, answers: null }),
+      undo: () => ({ ...UNDONE, isUpdate: true, restored: "Goals", back: ["Goals"] }),
     });
     expect(words(root)).toContain("“Goals” and the tabs that were made with it.");
     expect(root.querySelector(".chip")).toBeNull();
     await press(root, en.write.update, en.done.title);
     await undone(root, "Undo: put the goal tabs back as they were");
-    expect(words(root)).toContain("As before the last write: “Goals”.");
+    expect(words(root)).toContain("As before that update: “Goals”.");
   });
 
   it("shows before it writes again what will change, and writes under the name that was given", async () => {
@@ -231,7 +226,8 @@ describe("the end of the wizard", () => {
       changes: asked,
       write: () => written({ updated: true, newTabs: [] }),
       undo: () => ({
-        removed: [],
+        ...UNDONE,
+        isUpdate: true,
         restored: "Goals",
         back: ["Goals"],
         goals: null,
@@ -305,12 +301,12 @@ describe("the end of the wizard", () => {
       open: () => opening({ goals: { tab: "Goals", undo: UNDOABLE } }),
       changes: asked,
       write: () => written({ updated: true, newTabs: [] }),
-      undo: () => ({ removed: [], restored: "Goals", back: ["Goals"], goals: null, answers: null }),
+      undo: () => ({ ...UNDONE, isUpdate: true, restored: "Goals", back: ["Goals"] }),
     });
     await vi.waitFor(() => expect(words(root)).toContain("No goal changes"));
     await press(root, en.write.update, en.done.title);
     await undone(root, "Undo: put the goal tabs back as they were");
-    expect(words(root)).toContain("As before the last write: “Goals”.");
+    expect(words(root)).toContain("As before that update: “Goals”.");
     await press(root, en.undone.again, en.write.titleAgain);
     await vi.waitFor(() => expect(words(root)).toContain("You have changed no cell"));
     expect(asked).toHaveBeenCalledTimes(2);

@@ -30,7 +30,8 @@ export const difference = (name: string, change: Partial<GoalDifference> = {}): 
   ...{ person: name, metric: "Prima", currency: "EUR", before: 12_000, after: 15_000 },
   months: Array.from({ length: 12 }, () => (change.before ?? 12_000) / 12),
   monthsNow: Array.from({ length: 12 }, () => (change.after ?? 15_000) / 12),
-  reason: "",
+  ...{ reason: "", hasOldReason: false },
+  ...{ isHarder: (change.after ?? 15_000) > (change.before ?? 12_000) },
   ...change,
 });
 
@@ -57,6 +58,7 @@ export const draft = (change: Partial<Sharing> = {}): Sharing => ({
   version: null,
   period: "2026",
   months: ["2026-01", "2026-02", "2026-03"],
+  promise: { correctUntil: "2025-12-31", reviews: ["2026-04", "2026-07"], mayRise: true },
   hidesChance: false,
   changes: [],
   people: [],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ShareAct } from "../../../src/sidebar/share/event.ts";
-import { linesIn, roleOf, tickedIn } from "../../../src/sidebar/share/lines.ts";
+import { areFilesFirst, linesIn, roleOf, tickedIn } from "../../../src/sidebar/share/lines.ts";
 import { shareMachine } from "../../../src/sidebar/share/machine.ts";
 import { nextStep } from "../../../src/sidebar/share/next-step.ts";
 import {
@@ -240,7 +240,8 @@ describe("who gets what", () => {
     });
   const server = () => fakeSharing({}, mixed());
 
-  it("ticks whoever lacks something, but nobody who cannot be invited, was archived or is gone", () => {
+  it("ticks whose file lacks something, but nobody without one, who cannot be invited, was archived or is gone", () => {
+    expect(areFilesFirst(driven(server()))).toBe(true);
     expect(
       tickedIn(driven(server())).map(({ person: name, file: does, isInvited }) => [
         name,
@@ -248,10 +249,20 @@ describe("who gets what", () => {
         isInvited,
       ]),
     ).toEqual([
-      ["Ana", "create", true],
       ["Bruno", "update", false],
       ["Diego", "same", true],
     ]);
+  });
+
+  it("ticks whoever has no file where no file lacks anything, also as something else than others", () => {
+    const newcomer = published({
+      people: [person("Ana"), person("Bruno", { file: file("Bruno"), will: "nothing" })],
+    });
+    const state = driven(fakeSharing({}, newcomer));
+    expect(areFilesFirst(state)).toBe(false);
+    expect(tickedIn(state).map(({ person: name }) => name)).toEqual(["Ana"]);
+    const readers = driven(fakeSharing({}, newcomer), { type: "role", role: "reader" });
+    expect(tickedIn(readers).map(({ person: name }) => name)).toEqual(["Ana", "Bruno"]);
   });
 
   it("goes on without inviting where nobody has an address, and looks addresses up again in place", () => {
@@ -288,7 +299,6 @@ describe("who gets what", () => {
   it("changes what people may do only where it is another than before", () => {
     const reader = driven(server(), { type: "role", role: "reader" });
     expect(tickedIn(reader).map(({ person: name, newRole }) => [name, newRole])).toEqual([
-      ["Ana", null],
       ["Bruno", "reader"],
       ["Carla", "reader"],
       ["Diego", null],
@@ -299,9 +309,8 @@ describe("who gets what", () => {
     const none = { type: "role", role: "none" } as const;
     const ticked = (...acts: readonly ShareAct[]) =>
       tickedIn(driven(server(), ...acts)).map(({ person: name }) => name);
-    expect(ticked(none)).toEqual(["Ana", "Bruno", "Elena"]);
+    expect(ticked(none)).toEqual(["Bruno"]);
     const fewer = { type: "tick", people: ["Ana"], isOn: false } as const;
-    expect(ticked(none, fewer)).toEqual(["Bruno", "Elena"]);
     const chosen = { type: "tick", people: ["Bruno", "Elena"], isOn: true } as const;
     expect(ticked(fewer, none, chosen)).toEqual(["Bruno", "Elena"]);
     const all = { type: "tick", people: NAMES, isOn: true } as const;
@@ -331,7 +340,7 @@ describe("who gets what", () => {
     ).toEqual([
       ["update", 1, true, true],
       ["same", 2, false, false],
-      ["create", null, false, true],
+      ["create", null, false, false],
     ]);
   });
 
@@ -340,22 +349,22 @@ describe("who gets what", () => {
     const ticked = (...acts: readonly ShareAct[]) =>
       tickedIn(driven(server(), ...acts)).map(({ person: name }) => name);
     const leftOut = { type: "tick", people: ["Bruno"], isOn: false } as const;
-    expect(ticked(leftOut, role("none"))).toEqual(["Ana"]);
+    expect(ticked(leftOut, role("none"))).toEqual([]);
     const chosen = { type: "tick", people: ["Bruno"], isOn: true } as const;
-    expect(ticked(role("none"), chosen, role("writer"))).toEqual(["Ana", "Bruno"]);
-    expect(ticked(role("none"), role("writer"))).toEqual(["Ana", "Bruno", "Diego"]);
+    expect(ticked(role("none"), chosen, role("writer"))).toEqual(["Bruno"]);
+    expect(ticked(role("none"), role("writer"))).toEqual(["Bruno", "Diego"]);
   });
 
   it("needs somebody, and can leave anybody out", () => {
     const one = server();
     const nobody = driven(
       one,
-      { type: "tick", people: ["Ana", "Bruno", "Diego"], isOn: false },
+      { type: "tick", people: ["Bruno", "Diego"], isOn: false },
       ...TO_CONFIRM,
     );
     expect([nobody.page, nobody.tries]).toEqual(["people", 1]);
     const two = driven(one, { type: "tick", people: ["Bruno"], isOn: false }, ...TO_CONFIRM);
-    expect(tickedIn(two).map(({ person: name }) => name)).toEqual(["Ana", "Diego"]);
+    expect(tickedIn(two).map(({ person: name }) => name)).toEqual(["Diego"]);
   });
 });
 

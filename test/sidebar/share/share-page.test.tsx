@@ -239,6 +239,43 @@ describe("the page on sharing", () => {
     expect([...root.querySelectorAll(".note.warn")].map(words)).toContain(overCapacity);
   });
 
+  it("says before publishing what files will promise of changes, with the day to question a goal", async () => {
+    const { root, text } = await shown(draft({ state: "reviewed" }));
+    await press(root, text.stands.publish, text.publish.title);
+    expect(words(root)).toContain(
+      "People’s files promise: until 31 Jan 2026 a goal may still be corrected; after that it gets harder only at a review (Apr 2026, Jul 2026) and only for months to come, and easier only for a documented cause.",
+    );
+    expect(root.querySelectorAll(".note.warn")).toHaveLength(0);
+  });
+
+  it("warns of goals that would get harder against what files promise: without a review, or from a month that has begun", async () => {
+    const changes = [difference("Ana"), difference("Bruno", { after: 9_000 })];
+    const promise = { correctUntil: "", reviews: ["2026-04"], mayRise: false };
+    const { root, text } = await shown(shared({ state: "reviewed", changes, promise }));
+    const warned = () => [...root.querySelectorAll(".note.warn")].map(words);
+    await press(root, text.stands.publish, text.publish.title);
+    expect(warned()).toEqual([text.publish.unreviewed(1, "Ana", true)]);
+    const from = root.querySelector<HTMLSelectElement>("#from")!;
+    from.value = "2026-01";
+    from.dispatchEvent(new Event("change", { bubbles: true }));
+    await vi.waitFor(() =>
+      expect(warned()).toEqual([
+        text.publish.unreviewed(1, "Ana", true),
+        text.publish.begun("Jan 2026", "Ana"),
+      ]),
+    );
+  });
+
+  it("says whose reason is still the one of the version before, and leaves the field for why empty", async () => {
+    const changes = [difference("Ana", { hasOldReason: true })];
+    const { root, text } = await shown(shared({ state: "reviewed", changes }));
+    await press(root, text.stands.publish, text.publish.title);
+    expect(root.querySelector<HTMLTextAreaElement>("#cause")!.value).toBe("");
+    expect([...root.querySelectorAll(".note.warn")].map(words)).toEqual([
+      text.publish.oldReason("Ana", 1),
+    ]);
+  });
+
   it("lists everybody's file with its link at the end", async () => {
     const { root, text } = await shown(published());
     await press(root, text.stands.share, text.people.title);

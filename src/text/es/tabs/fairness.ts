@@ -139,7 +139,7 @@ export const fairness: WorkbookText["fairness"] = {
     size: "Resultado y qué hacer",
   },
   basis:
-    "Valores y resultados siguen las metas que usted escriba; tamaños, responsables y fechas son los de la lista en la última escritura.",
+    "Valores y resultados siguen las metas que usted escriba; tamaños, responsables y fechas son los de la lista la última vez que se escribió.",
   peopleHeaders: {
     person: "Persona",
     size: "Tamaño",

@@ -18,7 +18,7 @@ export const log: LogText = {
     reason: "Por qué",
   },
   beforeNote:
-    "Lo que contaba hasta entonces: de una meta, la que valía tras la última escritura, que es su valor propio si había uno. «como se calculó» significa que usted no había puesto ninguno.",
+    "Lo que contaba hasta entonces: de una meta, la que valía desde la última vez que se escribió, que es su meta propia si había una. «como se calculó» significa que usted no había puesto ninguno.",
   notNamed: "Sin nombre",
   next: "El próximo cambio se escribe aquí.",
   parts: (parts) => parts.filter((part) => part !== "").join(" · "),
@@ -34,8 +34,7 @@ export const log: LogText = {
   write: (moment) => `Escritura del ${moment}`,
   done: "escrita",
   undone: "deshecha",
-  undoneWhy:
-    "Todas las demás pestañas están como antes de esa escritura; lo escrito a mano después se queda.",
+  undoneWhy: "Todas las demás pestañas están como antes; lo escrito a mano después se queda.",
   acts: {
     nothing: "–",
     reviewed: "revisadas",

@@ -26,7 +26,7 @@ export const seasonality: SeasonalityText = {
   ownNote:
     "Aquí puede escribir sus números. Solo cuenta la relación entre los meses. El Calendario cambia enseguida; lo que suma cada meta cambia con «Actualizar metas», en el menú, cuya última pantalla ofrece usar lo escrito.",
   finalNote:
-    "Lo que reparte las metas por meses: su valor donde haya uno, si no «En las metas», todo llevado a una media de 1. Es igual a «En las metas» mientras usted no cambie nada desde la última escritura.",
+    "Lo que reparte las metas por meses: su valor donde haya uno, si no «En las metas», todo llevado a una media de 1. Es igual a «En las metas» mientras usted no cambie nada desde la última vez que se escribió.",
   typed:
     "«Vale ahora» no es «En las metas»: el Calendario lo sigue enseguida, lo que suman las metas solo con «Actualizar metas»: su última pantalla ofrece tomarlo.",
   ownHelp: "Un número de 0 a 5, o nada. Un mes normal es 1.",

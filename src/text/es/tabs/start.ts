@@ -87,7 +87,7 @@ export const start: StartTabText = {
   },
   figureNotes: {
     reach:
-      "La media de las probabilidades de las personas con sus metas finales, también con los valores de usted. La de una persona la mueve poco en un equipo.",
+      "La media de las probabilidades de las personas con sus metas finales, también con sus metas propias. La de una persona la mueve poco en un equipo.",
     target: (goals) => `Escriba el objetivo de la empresa en la pestaña ${goals}.`,
   },
   sure: "Por qué estas cifras y cuán seguras",
