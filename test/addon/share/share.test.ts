@@ -331,6 +331,24 @@ it("logs a file that nobody is invited to, and then the invitation", () => {
   ]);
 });
 
+it("logs the files of a whole run in one row, with whose they are, once its last call has come", () => {
+  const ask = (people: readonly string[], more: { goesOn?: true } = {}) =>
+    service().share({ people, role: "writer", isTold: true, ...more });
+  ask([FIRST, SECOND], { goesOn: true });
+  expect(valueAt(book, "Log!E9")).toBeNull();
+  ask(PEOPLE.slice(2));
+  service().unshare(PEOPLE);
+  const rows = [9, 10, 11].map((row) =>
+    [..."DEFGJ"].map((column) => valueAt(book, `Log!${column}${row}`)),
+  );
+  const files = `${PEOPLE.length} own files`;
+  expect(rows).toEqual([
+    ["Marta", files, "Not invited", "Read and fill in", PEOPLE.join(", ")],
+    ["Marta", files, "Read and fill in", "Not invited", PEOPLE.join(", ")],
+    [null, null, null, null, null],
+  ]);
+});
+
 describe("the Shared tab", () => {
   const widest = "A sentence as long as people write where they do not agree at all. ".repeat(4);
 
