@@ -175,6 +175,8 @@ export interface ShareRequest {
    * files of the whole run.
    */
   readonly done?: readonly SharedNow[];
+  /** Whether another call of the same run follows: then the log waits for that one. */
+  readonly goesOn?: true;
   /** Takes over from another account: everybody gets a new file from this one. */
   readonly isAnew?: true;
 }

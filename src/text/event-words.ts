@@ -37,8 +37,8 @@ export const comingEvents = (
   });
 
 const DAYS_CLOSED: Readonly<Record<Language, (days: string, of: string) => string>> = {
-  en: (days, of) => `${days} of ${of} working days`,
-  es: (days, of) => `${days} de ${of} días laborables`,
+  en: (days, of) => `${days} of ${of} working days closed`,
+  es: (days, of) => `${days} de ${of} días laborables cerrados`,
 };
 
 const ALL_CLOSED: Readonly<Record<Language, string>> = {
@@ -46,7 +46,7 @@ const ALL_CLOSED: Readonly<Record<Language, string>> = {
   es: "cerrado todo el mes",
 };
 
-/** How much of each month is closed: "10 of 21 working days". */
+/** How much of each month is closed: "10 of 21 working days closed". */
 export const daysClosed = (
   { days, workingDays }: NonNullable<KnownEvent["closed"]>,
   language: Language,
@@ -56,7 +56,7 @@ export const daysClosed = (
     ? DAYS_CLOSED[language](exactly(days, numbers), exactly(workingDays, numbers))
     : ALL_CLOSED[language];
 
-/** An event with its effect and its months: "Fair: +30% (May 2027)", "Closure: 10 of 21 working days (−48%; Aug 2027)". */
+/** An event with its effect and its months: "Fair: +30% (May 2027)", "Closure: 10 of 21 working days closed (−48%; Aug 2027)". */
 export const eventWords = (
   { name, basis, closed, effect, ...time }: KnownEvent,
   language: Language,

@@ -20,7 +20,7 @@ it("is nothing before the first write", () => {
 it("tells each goal as it is and as it will be, and what of the user's stays; it writes nothing", () => {
   serviceOf(book).write(questionAbout(SOURCE));
   type(book, "Goals", [[50_000]], { row: 8, column: 11 });
-  type(book, "Goals", [["New territory"]], { row: 8, column: 14 });
+  type(book, "Goals", [["New territory"]], { row: 8, column: 15 });
   type(book, "Tracking", [[900]], { row: 11, column: 10 });
   const before = [7, 8, 9, 10].map(goal);
   const state = stateOf(book);

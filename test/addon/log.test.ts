@@ -53,7 +53,7 @@ it(
     const first = write();
     const [ana, bruno, carla] = [7, 8, 9].map((row) => valueAt(book, `Goals!H${row}`));
     type(book, "Goals", [[50_000]], { row: 8, column: 11 });
-    type(book, "Goals", [["New territory"]], { row: 8, column: 14 });
+    type(book, "Goals", [["New territory"]], { row: 8, column: 15 });
     type(book, "Seasonality", [[1.2]], { row: 6, column: 5 });
     const january = valueAt(book, "Seasonality!D6");
     // As many goals as the log will tell of: Bruno's own value is one of them.

@@ -57,10 +57,10 @@ describe("the events of a period", () => {
       closed: { days: 10, workingDays: 21 },
     };
     expect(eventWords(event, "en", numbersIn("en_US"))).toBe(
-      "August closure: 10 of 21 working days (−48%; Aug 2027)",
+      "August closure: 10 of 21 working days closed (−48%; Aug 2027)",
     );
     expect(eventWords(event, "es", numbersIn("es_ES"))).toMatch(
-      /^August closure: 10 de 21 días laborables \(−48\s%; ago 2027\)$/,
+      /^August closure: 10 de 21 días laborables cerrados \(−48\s%; ago 2027\)$/,
     );
     const whole = { ...event, effect: -1, closed: { days: 21, workingDays: 21 } };
     expect(eventWords(whole, "en", numbersIn("en_US"))).toBe(

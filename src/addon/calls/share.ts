@@ -55,10 +55,14 @@ export const share = (request: ShareRequest): ShareReport => {
     });
     if (request.done)
       showFiles(book, tabs, [...request.done, ...report.people], { version, facts, emails });
-    logActs(book);
+    if (isRunOver(request, report)) logActs(book);
     return report;
   });
 };
+
+/** Of a run the last call tells, so that the log has one row of all its files and not one of each call's. */
+const isRunOver = ({ goesOn }: ShareRequest, { stopped }: ShareReport): boolean =>
+  !goesOn || stopped !== "";
 
 const factsOf = (person: string, facts: readonly RepFacts[]): RepFacts => {
   const one = facts.find((each) => each.person === person);

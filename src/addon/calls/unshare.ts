@@ -75,8 +75,14 @@ const closingActs = (
 ): readonly LoggedAct[] => {
   const does = isArchived && !wasArchived ? "archived" : "none";
   if (invited === null && does === "none") return [];
-  const before = accessOf(invited);
-  return [actNow({ what: file(person), before, after: access[does], reason: "" })];
+  const [before, after] = [accessOf(invited), access[does]];
+  const role = access[invited?.role ?? "none"];
+  return [
+    actNow({
+      ...{ what: file(person), before, after, reason: "" },
+      file: { person, before: role, after },
+    }),
+  ];
 };
 
 const closedNow = (person: string, files: readonly (DriveFile | undefined)[]): SharedNow => {

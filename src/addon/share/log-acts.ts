@@ -9,6 +9,7 @@ import { minuteNow, momentOf } from "../today.ts";
 import { knownName } from "../user-name.ts";
 import { workbookVoice } from "../voices.ts";
 import { daysIn } from "../zone.ts";
+import { actWords } from "./act-words.ts";
 import { keepRecord, type LoggedAct, shareRecord } from "./share-record.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -16,7 +17,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** What was done just now, by the user's own name unless another is told. */
 export const actNow = (
   act: Pick<LoggedAct, "what" | "before" | "after" | "reason"> &
-    Partial<Pick<LoggedAct, "who" | "format">>,
+    Partial<Pick<LoggedAct, "who" | "format" | "file">>,
 ): LoggedAct => ({ when: minuteNow(), who: knownName(), format: "", ...act });
 
 /**
@@ -31,7 +32,8 @@ export const logActs = (book: Spreadsheet): void => {
 
 const writeActs = (book: Spreadsheet, acts: readonly LoggedAct[]): void => {
   const dayOf = daysIn(book.getSpreadsheetTimeZone());
-  for (const page of pagesOf(acts)) {
+  const words = actWords(book.getSpreadsheetLocale());
+  for (const page of pagesOf(inOneRow(acts, words.files))) {
     const { sheets, lines, memory, settings } = ourTabs(book);
     const sheet = sheets.log;
     const seen = sheet && seenOn(sheet, dayOf);
@@ -45,6 +47,33 @@ const writeActs = (book: Spreadsheet, acts: readonly LoggedAct[]): void => {
   const { record } = shareRecord();
   keepRecord({ ...record, toLog: record.toLog.slice(acts.length) });
 };
+
+/** From so many files on, one row tells of all with which the same was done: a row each would bury the others. */
+const SEVERAL = 3;
+
+/** Acts with those on several people's files in one, where the first of them is, and the people as its reason. */
+const inOneRow = (
+  acts: readonly LoggedAct[],
+  files: (count: number) => string,
+): readonly LoggedAct[] => {
+  const alike = new Map<string, readonly LoggedAct[]>();
+  for (const act of acts) {
+    const key = sameOf(act);
+    if (key !== null) alike.set(key, [...(alike.get(key) ?? []), act]);
+  }
+  return acts.flatMap((act) => {
+    const group = alike.get(sameOf(act) ?? "") ?? [];
+    if (!act.file || group.length < SEVERAL) return [act];
+    if (group[0] !== act) return [];
+    const { before, after } = act.file;
+    const people = group.flatMap(({ file }) => file?.person ?? []);
+    return [{ ...act, what: files(people.length), before, after, reason: people.join(", ") }];
+  });
+};
+
+/** What is the same of several people's files; null for an act on something else. */
+const sameOf = ({ who, file, reason }: LoggedAct): string | null =>
+  file === undefined ? null : JSON.stringify([who, file.before, file.after, reason]);
 
 /** Entries of one minute and person go in together. */
 const pagesOf = (acts: readonly LoggedAct[]): readonly Omit<LogPage, "first">[] => {

@@ -35,6 +35,8 @@ export interface LoggedAct {
   /** Number format of both; "" where they are words. */
   readonly format: string;
   readonly reason: string;
+  /** Of somebody's own file: whose, and what was before and after without the address, as it may be of others, too. */
+  readonly file?: { readonly person: string; readonly before: string; readonly after: string };
 }
 
 /** A publication: the goals as they were handed out, from a month on. */
@@ -134,6 +136,9 @@ const shape = v.object({
         after: v.union([v.string(), v.number()]),
         format: v.optional(v.string(), ""),
         reason: v.string(),
+        file: v.exactOptional(
+          v.object({ person: v.string(), before: v.string(), after: v.string() }),
+        ),
       }),
     ),
     [],

@@ -75,6 +75,7 @@ export const sharerOf = (
         ...answeredIn(before, filled),
       };
       const acts = filledActs(filled.did, isInviting, {
+        person: facts.person,
         what: words.file(facts.person),
         before: was === 0 ? words.nothing : words.version(was),
         made: words.made(number),
@@ -91,6 +92,11 @@ export const sharerOf = (
         before: words.accessOf(kept.invited),
         after: words.accessOf(asked),
         reason: "",
+        file: {
+          person: kept.person,
+          before: words.access[kept.invited?.role ?? "none"],
+          after: words.access[asked.role],
+        },
       });
       note({
         files: withFile(record.files, { ...kept, invited: asked }),
@@ -105,11 +111,12 @@ export const sharerOf = (
 const filledActs = (
   did: Filled["did"],
   isInviting: boolean,
-  words: Readonly<Record<"what" | "before" | "made" | "updated", string>>,
+  words: Readonly<Record<"person" | "what" | "before" | "made" | "updated", string>>,
 ): readonly LoggedAct[] => {
-  const { what, before, made, updated } = words;
+  const { person, what, before, made, updated } = words;
   if (did === "same" || (did === "created" && isInviting)) return [];
-  return [actNow({ what, before, after: did === "created" ? made : updated, reason: "" })];
+  const after = did === "created" ? made : updated;
+  return [actNow({ what, before, after, reason: "", file: { person, before, after } })];
 };
 
 /** What is known of a file that was made just now. */

@@ -25,8 +25,9 @@ const nextCall = (state: ShareState): ShareState => {
   if (run.kind === "readBack") return asking(state, { name: "readBack", args: [people] });
   const { role, isTold, line, isAnew } = run;
   const own = line.trim() === "" ? {} : { line: line.trim() };
-  const last = people.length === run.left.length ? { done: run.done } : {};
-  const request = { people, role, isTold, ...own, ...last, ...(isAnew ? { isAnew } : {}) };
+  const isLast = people.length === run.left.length;
+  const place = isLast ? { done: run.done } : { goesOn: true as const };
+  const request = { people, role, isTold, ...own, ...place, ...(isAnew ? { isAnew } : {}) };
   return asking(state, { name: "share", args: [request] });
 };
 

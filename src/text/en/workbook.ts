@@ -53,11 +53,13 @@ export const workbook = {
     tab: tabNames.goals,
     title: (when: string, metric: string) => `Goals ${when} · ${metric}`,
     why: (inHundred: number, step: string) =>
-      `Each goal is one that ${inHundred} in 100 people would reach, rounded to ${step}; its note says why.`,
+      `Each goal is one that ${inHundred} in 100 people would reach, rounded to ${step}. Its note says why.`,
     whyLess: (inHundred: number, step: string) =>
-      `Less is better: each goal is one that ${inHundred} in 100 people would stay within, rounded to ${step}; its note says why.`,
+      `Less is better: each goal is one that ${inHundred} in 100 people would stay within, rounded to ${step}. Its note says why.`,
     whyHanded: (step: string) =>
-      `Each goal is the person’s part of the company target, rounded to ${step}; its note says why.`,
+      `Each goal is the person’s part of the company target, rounded to ${step}. Its note says why.`,
+    /** Behind these, of so many of all goals: then no row says it of its own. */
+    belowHalf: (few: string, all: string) => `${few} of ${all} have a chance below 50 in 100.`,
     /** By what moved them. */
     whyMoved: {
       capacity: "Capacity moved some.",

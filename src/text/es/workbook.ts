@@ -40,11 +40,12 @@ export const workbook: WorkbookText = {
     tab: tabNames.goals,
     title: (when, metric) => `Metas ${when} · ${metric}`,
     why: (inHundred, step) =>
-      `Cada meta la lograrían ${inHundred} de cada 100 personas, redondeada a ${step}; su nota dice por qué.`,
+      `Cada meta la lograrían ${inHundred} de cada 100 personas, redondeada a ${step}. Su nota dice por qué.`,
     whyLess: (inHundred, step) =>
-      `Menos es mejor: ${inHundred} de cada 100 personas no superarían su meta, redondeada a ${step}; su nota dice por qué.`,
+      `Menos es mejor: ${inHundred} de cada 100 personas no superarían su meta, redondeada a ${step}. Su nota dice por qué.`,
     whyHanded: (step) =>
-      `Cada meta es la parte de la persona en el objetivo de la empresa, redondeada a ${step}; su nota dice por qué.`,
+      `Cada meta es una parte del objetivo de la empresa, redondeada a ${step}. Su nota dice por qué.`,
+    belowHalf: (few, all) => `En ${few} de ${all} la probabilidad no llega a 50 de 100.`,
     whyMoved: {
       capacity: "La capacidad cambió algunas.",
       announced: "Lo anunciado cambió algunas.",

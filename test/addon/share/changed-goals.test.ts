@@ -24,7 +24,7 @@ const asked = (book: LocalWorkbook, i = 0) =>
 const told = (book: LocalWorkbook, row: number) => numbers(book, "Published", row, "O");
 const goal = (book: LocalWorkbook, i = 0) => Number(valueAt(book, `Goals!L${7 + i}`));
 const own = (book: LocalWorkbook, value: number | string, reason: string, i = 0) =>
-  type(book, "Goals", [[value, "", "", reason]], { row: 7 + i, column: 11 });
+  type(book, "Goals", [[value, "", "", "", reason]], { row: 7 + i, column: 11 });
 const publish = (book: LocalWorkbook, from: string, cause = "A district less") => {
   serviceOf(book).review("Marta");
   return serviceOf(book).publish({ who: "Marta", from, cause, questionsUntil: "" });

@@ -16,7 +16,7 @@ beforeAll(async () => {
   )!;
   OWN_GOALS.forEach((goal, i) => {
     type(book, "Goals", [[goal]], { row: 7 + i, column });
-    type(book, "Goals", [["Agreed in the talk"]], { row: 7 + i, column: column + 3 });
+    type(book, "Goals", [["Agreed in the talk"]], { row: 7 + i, column: column + 4 });
   });
   publishAgain(book, "");
   serviceOf(book).share({ people: PEOPLE, role: "writer", isTold: true });

@@ -70,7 +70,7 @@ describe("goals that were published", () => {
     const [computed] = goals();
     const own = 2 * computed!;
     type(book, "Goals", [[own]], { row: 7, column: 11 });
-    type(book, "Goals", [["A district more"]], { row: 7, column: 14 });
+    type(book, "Goals", [["A district more"]], { row: 7, column: 15 });
     publishAgain(book, "");
     expect(service().sharing().state).toBe("published");
     write(SAFE);
@@ -133,7 +133,7 @@ describe("goals that were published", () => {
     expect(words()[0]).toBe("▼ Below the announced goal: no reason given");
     expect(words()[1]).toBe("● Published: 10 Jan 2026, version 1");
     expect(valueAt(book, "Start!B14")).toBe("Published, changed since");
-    type(book, "Goals", [["A district less"]], { row: 7, column: 14 });
+    type(book, "Goals", [["A district less"]], { row: 7, column: 15 });
     expect(words()[0]).toBe("▼ Below the announced goal: publish it");
     write(0.65);
     expect(announced()).toEqual(told);

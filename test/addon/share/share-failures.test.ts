@@ -100,7 +100,7 @@ describe("sharing again after a call has failed", () => {
         const own = Number(valueAt(book, "Goals!H7")) + 100 * ++version;
         const column = ownColumn(book);
         type(book, "Goals", [[own]], { row: 7, column });
-        type(book, "Goals", [["A district more"]], { row: 7, column: column + 3 });
+        type(book, "Goals", [["A district more"]], { row: 7, column: column + 4 });
         publishAgain(book, "A district more");
       };
       update();

@@ -93,7 +93,7 @@ describe("sharing", () => {
     ] as const)
       expect(first.type(cell, typed)).toBe(true);
     expect(service().readBack([FIRST]).people[0]).toMatchObject({ verdict: "agree" });
-    type(book, "Goals", [[9000, "", "", "A district more"]], { row: 7, column: ownColumn() });
+    type(book, "Goals", [[9000, "", "", "", "A district more"]], { row: 7, column: ownColumn() });
     publishAgain(book, "A district more");
     expect(service().sharing().people[0]).toMatchObject({ will: "update" });
     expect(valueAt(book, "Shared!G6")).toBe("● Agrees");
@@ -177,7 +177,7 @@ describe("sharing", () => {
     expect(service().readBack([FIRST]).people[0]).toMatchObject({
       ...{ sold: 1234, asOf: "2026-01", results: [] },
     });
-    type(book, "Goals", [[9000, "", "", "A district more"]], { row: 7, column: ownColumn() });
+    type(book, "Goals", [[9000, "", "", "", "A district more"]], { row: 7, column: ownColumn() });
     publishAgain(book, "A district more");
     share([FIRST]);
     expect(sold()).toEqual([1240, 1500, ""]);
@@ -186,7 +186,7 @@ describe("sharing", () => {
     });
     expect(opened(FIRST).type(cells[0]!, "1300")).toBe(true);
     type(book, "Tracking", [[1600]], february);
-    type(book, "Goals", [[9500, "", "", "A district more"]], { row: 7, column: ownColumn() });
+    type(book, "Goals", [[9500, "", "", "", "A district more"]], { row: 7, column: ownColumn() });
     publishAgain(book, "A second district");
     share([FIRST]);
     expect(sold()).toEqual([1300, 1600, ""]);
@@ -202,7 +202,7 @@ describe("sharing", () => {
     share([FIRST]);
     const [first, second] = soldCells(FIRST) as [string, string];
     type(book, "Tracking", [[1240, 1500]], january);
-    type(book, "Goals", [[9000, "", "", "A district more"]], { row: 7, column: ownColumn() });
+    type(book, "Goals", [[9000, "", "", "", "A district more"]], { row: 7, column: ownColumn() });
     publishAgain(book, "A district more");
     // The few results have been put by then, and all of the tab is about to be.
     beforeBatch(2, () => {
@@ -225,7 +225,7 @@ describe("sharing", () => {
     const [january] = trackingCells(FIRST);
     share([FIRST]);
     type(book, "Tracking", [[1240]], january);
-    type(book, "Goals", [[9000, "", "", "A district more"]], { row: 7, column: ownColumn() });
+    type(book, "Goals", [[9000, "", "", "", "A district more"]], { row: 7, column: ownColumn() });
     publishAgain(book, "A district more");
     beforeBatch(2, () => {
       throw new Error("Service unavailable");
@@ -328,6 +328,24 @@ it("logs a file that nobody is invited to, and then the invitation", () => {
     [file, "–", "made with version 1, nobody invited"],
     [file, "Not invited", `Read and fill in · ${emailOf(FIRST)}`],
     [null, null, null],
+  ]);
+});
+
+it("logs the files of a whole run in one row, with whose they are, once its last call has come", () => {
+  const ask = (people: readonly string[], more: { goesOn?: true } = {}) =>
+    service().share({ people, role: "writer", isTold: true, ...more });
+  ask([FIRST, SECOND], { goesOn: true });
+  expect(valueAt(book, "Log!E9")).toBeNull();
+  ask(PEOPLE.slice(2));
+  service().unshare(PEOPLE);
+  const rows = [9, 10, 11].map((row) =>
+    [..."DEFGJ"].map((column) => valueAt(book, `Log!${column}${row}`)),
+  );
+  const files = `${PEOPLE.length} own files`;
+  expect(rows).toEqual([
+    ["Marta", files, "Not invited", "Read and fill in", PEOPLE.join(", ")],
+    ["Marta", files, "Read and fill in", "Not invited", PEOPLE.join(", ")],
+    [null, null, null, null, null],
   ]);
 });
 
@@ -497,7 +515,7 @@ describe("what comes back", () => {
     expect(valueAt(book, "Shared!H6")).toBe(
       "My zone was cut in half\nYour reply, 10 Jan 2026: =We look at it on Monday",
     );
-    type(book, "Goals", [[9000, "", "", "A district more"]], { row: 7, column: ownColumn() });
+    type(book, "Goals", [[9000, "", "", "", "A district more"]], { row: 7, column: ownColumn() });
     publishAgain(book, "A district more");
     expect(service().reply({ person: FIRST, words: "New" }).people[0]!.problem).toContain(
       "Share again first",

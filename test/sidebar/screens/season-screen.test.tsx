@@ -129,7 +129,9 @@ describe("the screen of season and market", () => {
     const days = { name: "Closed", from: last, to: last, daysClosed: 10 };
     await vi.waitFor(() => expect(events()).toEqual([days]));
     await previewed(root);
-    await vi.waitFor(() => expect(words(root)).toContain("Closed · 10 of 21 working days−48%"));
+    await vi.waitFor(() =>
+      expect(words(root)).toContain("Closed · 10 of 21 working days closed−48%"),
+    );
     const size = () => root.querySelector<HTMLSelectElement>("#event-kind-0")!.value;
     expect(size()).toBe("daysClosed");
     select(root, "event-kind-0", "closed");

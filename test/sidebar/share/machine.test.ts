@@ -405,8 +405,8 @@ describe("sharing", () => {
     const server = fakeSharing();
     const state = driven(server, ...TO_CONFIRM, { type: "share" });
     expect(namesIn(server, "share").map(([request]) => request)).toEqual([
-      { people: ["Ana", "Bruno", "Carla"], role: "writer", isTold: true },
-      { people: ["Diego", "Elena", "Fabio"], role: "writer", isTold: true },
+      { people: ["Ana", "Bruno", "Carla"], role: "writer", isTold: true, goesOn: true },
+      { people: ["Diego", "Elena", "Fabio"], role: "writer", isTold: true, goesOn: true },
       {
         ...{ people: ["Gala"], role: "writer", isTold: true },
         done: state.run?.done.slice(0, -1),

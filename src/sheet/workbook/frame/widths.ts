@@ -1,5 +1,5 @@
 import type { Plan } from "../../../core/planned.ts";
-import { decimalsFor } from "../../../text/number.ts";
+import { currencySign, decimalsFor } from "../../../text/number.ts";
 
 // Widths in pixels, for Arial 10 as the looks have it.
 const LETTER = 7;
@@ -8,6 +8,8 @@ const PADDING = 16;
 /** A separator for each three digits, a currency's sign and a space. */
 const SEPARATOR = 4;
 const SIGN = 18;
+/** Where there is no room to spare: what is left of the padding, and what each letter of the sign takes. */
+const SNUG = { padding: 10, letter: 10 };
 /** Names that take more are cut, or go on below. */
 export const WIDEST_NAME = 250;
 
@@ -30,7 +32,21 @@ export const amountWidth = (largest: number, decimals: number, least: number): n
 };
 
 /** The width of a column that holds the whole team's sums. */
-export const teamWidth = ({ goals, step }: Plan, least: number): number => {
+export const teamWidth = (plan: Plan, least: number): number =>
+  amountWidth(teamSum(plan), decimalsFor(plan.step), least);
+
+/** The same with no more room than they need, where many stand side by side; the team's currency, if any. */
+export const snugTeamWidth = (
+  { plan, currency }: { readonly plan: Plan; readonly currency: string | null },
+  least: number,
+): number => {
+  const letters = currency === null ? 0 : currencySign(currency).length;
+  const sign = letters === 0 ? 0 : SEPARATOR + SNUG.letter * letters;
+  const spare = PADDING - SNUG.padding + SIGN - sign;
+  return Math.max(least, amountWidth(teamSum(plan), decimalsFor(plan.step), 0) - spare);
+};
+
+const teamSum = ({ goals }: Plan): number => {
   const sums = goals.reduce(
     ({ past, bold }, { last12, start, stretch }) => ({
       past: past + (last12 ?? 0),
@@ -38,5 +54,5 @@ export const teamWidth = ({ goals, step }: Plan, least: number): number => {
     }),
     { past: 0, bold: 0 },
   );
-  return amountWidth(Math.max(sums.past, sums.bold), decimalsFor(step), least);
+  return Math.max(sums.past, sums.bold);
 };

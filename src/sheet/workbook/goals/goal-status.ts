@@ -6,6 +6,29 @@ import type { Rule } from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
 import { nameWidth } from "../frame/widths.ts";
 
+/** Rather missed than reached: less than what shows as 50 in a hundred (formulas' texts). */
+const isBelowHalf = (chance: string): string => `${chance}<99/200`;
+const BELOW_HALF = `SUMPRODUCT((${isBelowHalf("[people*|chance]")})*1)`;
+
+/** From so many on, and in such a share of the team, what rows have in common tells nothing in each. */
+const MANY = 3;
+const NEARLY_ALL = { of: 4, are: 3 };
+
+/**
+ * Whether nearly all of the team's goals are rather missed than reached (a formula's text): then the
+ * line above the list says it once, and rows tell what else there is.
+ */
+export const ARE_BELOW_HALF = `AND(${BELOW_HALF}>=${MANY};${NEARLY_ALL.of}*${BELOW_HALF}>=${NEARLY_ALL.are}*COUNT([people*|chance]))`;
+
+/** That sentence behind others, as long as it is true. */
+export const withBelowHalf = (
+  why: string,
+  belowHalf: WorkbookVoice["text"]["goals"]["belowHalf"],
+): { readonly formula: string } => {
+  const said = belowHalf(`"&${BELOW_HALF}&"`, `"&COUNT([people*|chance])&"`);
+  return { formula: `="${why}"&IF(${ARE_BELOW_HALF};" ${said}";"")` };
+};
+
 /** A goal that fewer reach is very hard, one that more reach is very easy. */
 const VERY_HARD = 0.25;
 const VERY_EASY = 0.95;
@@ -28,12 +51,14 @@ export const isDrawnUp = (
 
 /**
  * What is to be said of a goal; `kept` is what months hold that stay as they were told (a formula's
- * text): a goal cannot come to less.
+ * text): a goal cannot come to less. `isSaidAbove` tells, where something stands above the list, whether
+ * that says of the goals what the chance of this one is (a formula's text, too).
  */
 export const statusOf = (
   { text }: WorkbookVoice,
   { isLessBetter, isDrawn }: { readonly isLessBetter: boolean; readonly isDrawn: boolean },
   kept: string,
+  isSaidAbove: string | null = null,
 ) => {
   const {
     belowKept,
@@ -49,7 +74,9 @@ export const statusOf = (
     atStretch,
   } = text.goals.status;
   const hundredths = (share: number) => `${Math.round(100 * share)}/100`;
-  const likely = `IF(ROUND([chance];2)<1/2;"${belowHalf}";"${ready}")`;
+  const below =
+    isSaidAbove === null ? `"${belowHalf}"` : `IF(${isSaidAbove};"${ready}";"${belowHalf}")`;
+  const likely = `IF(${isBelowHalf("[chance]")};${below};"${ready}")`;
   const drawn = isDrawn ? `IF([final]=[goal];"${atStretch}";${likely})` : likely;
   const isReady = isLessBetter ? drawn : `IF([start]=0;"${noStart}";${drawn})`;
   const byChance = `IF([chance]<${hundredths(VERY_HARD)};"${veryHard}";IF([chance]>${hundredths(VERY_EASY)};"${veryEasy}";${isReady}))`;

@@ -57,7 +57,7 @@ export const goalsCharts = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
           { column: "final", color: COLORS.accent },
         ],
       },
-      at: { row: "charts", column: "own" },
+      at: { row: "charts", column: "beforeReason" },
       width: 560,
       height: isLarge ? height : LEAST_HEIGHT,
       legend: true,

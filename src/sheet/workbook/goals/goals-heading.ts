@@ -7,7 +7,7 @@ import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell } from "../frame/layout.ts";
 import { topCells } from "../frame/tab-frame.ts";
 import { monthsKnown } from "../last-months.ts";
-import { isDrawnUp } from "./goal-status.ts";
+import { isDrawnUp, withBelowHalf } from "./goal-status.ts";
 import { isWhole, isYear, YEAR } from "./whole-year.ts";
 
 /** Title, bands and headings, with notes on what a column is. */
@@ -17,7 +17,7 @@ export const heading = (
 ): readonly LaidCell[] => {
   const words = text.goals;
   const step = numbersIn(locale).money(plan.step, currency, decimalsFor(plan.step));
-  const why = whyOf(plan, step, words);
+  const why = withBelowHalf(whyOf(plan, step, words), words.belowHalf);
   const title = words.title(periodWords(language, periodCode(plan.period)), metric);
   return [
     ...topCells("group", title, why),

@@ -1,7 +1,7 @@
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type ColumnSlot, type Layout, PAGE_OF_ROWS } from "../frame/layout.ts";
 import { MARGIN, topRows } from "../frame/tab-frame.ts";
-import { nameWidth, teamWidth } from "../frame/widths.ts";
+import { nameWidth, snugTeamWidth, teamWidth } from "../frame/widths.ts";
 import { goalRules, statusWidth } from "./goal-status.ts";
 import { goalsCharts } from "./goals-charts.ts";
 import { heading } from "./goals-heading.ts";
@@ -12,9 +12,16 @@ import { isCompared } from "./whole-year.ts";
 /** Height of a row with two lines of text, in pixels. */
 const TWO_LINES = 40;
 
-const columns = (
+/** The least width of a column of amounts, in pixels: that of its heading's longest word. */
+const AMOUNT = 78;
+
+const columns = (facts: WorkbookFacts, { text }: WorkbookVoice): readonly ColumnSlot[] =>
+  columnsOf(facts, text, snugTeamWidth(facts, AMOUNT));
+
+const columnsOf = (
   { plan, announced }: WorkbookFacts,
-  { text }: WorkbookVoice,
+  text: WorkbookVoice["text"],
+  amount: number,
 ): readonly ColumnSlot[] => [
   MARGIN,
   {
@@ -24,19 +31,15 @@ const columns = (
       130,
     ),
   },
-  { name: "group", width: 72 },
-  { name: "last12", width: teamWidth(plan, 100) },
-  { name: "expected", width: teamWidth(plan, 100) },
-  { name: "start", width: teamWidth(plan, 92) },
-  { name: "stretch", width: teamWidth(plan, 92) },
-  { name: "goal", width: teamWidth(plan, 100) },
+  { name: "group", width: nameWidth(Object.values(text.tiers), 48) },
+  ...["last12", "expected", "start", "stretch", "goal"].map((name) => ({ name, width: amount })),
   { name: "change", width: 84, isEmpty: !plan.goals.some((goal) => isCompared(goal, plan)) },
-  { name: "chance", width: 92 },
-  { name: "own", width: teamWidth(plan, 92) },
-  { name: "final", width: teamWidth(plan, 100) },
+  { name: "chance", width: 80 },
+  ...["own", "final"].map((name) => ({ name, width: amount })),
   { name: "beforeReason", width: 12 },
-  { name: "reason", width: 220 },
+  // Right behind the goal: beside an open sidebar what comes later is out of sight.
   { name: "status", width: statusWidth(text) },
+  { name: "reason", width: 220 },
   {
     ...{ name: "announced", width: teamWidth(plan, 100), since: 6 },
     isEmpty: !plan.goals.some(({ person }) => announced?.goals.has(person)),

@@ -9,7 +9,7 @@ import { ANNOUNCED } from "../lists/announced-goals.ts";
 import { throughColumn } from "../lists/kept-months.ts";
 import { PACE } from "../lists/pace-share.ts";
 import { chanceOf } from "./goal-chance.ts";
-import { isDrawnUp, statusOf } from "./goal-status.ts";
+import { ARE_BELOW_HALF, isDrawnUp, statusOf } from "./goal-status.ts";
 import { reviewWords } from "./review-words.ts";
 import { isCompared, isWhole, isYear, YEAR } from "./whole-year.ts";
 import { whyFacts } from "./why-facts.ts";
@@ -27,7 +27,7 @@ export const personCells = (
   const note = text.why(whyFacts(goal, facts), locale);
   const kept = lookedUp("lists!people*", throughColumn(facts.plan.period.months));
   const direction = { isLessBetter, isDrawn: isDrawnUp(goal, facts.plan) };
-  const status = statusOf(voice, direction, kept);
+  const status = statusOf(voice, direction, kept, ARE_BELOW_HALF);
   const looked = (column: string) => ({ formula: `=${lookedUp("lists!people*", column)}` });
   return [
     { row, column: "person", content: goal.person, role: "name" },

@@ -99,8 +99,8 @@ const ofTarget = (words: string) => ({ formula: `=IF([gapToTarget|final]="";"";$
 
 /**
  * What own values make of the team, in the rows that stay in sight while they are typed, as the rows below
- * the people have it: the sum over its column, and beside it, over the reasons, numbers with words before
- * them, for a text of a formula would not write money.
+ * the people have it: the sum over its column, and beside it numbers with words before
+ * them, for a text of a formula would not write money. They stand over the statuses, beside the goals.
  */
 export const sumsAtTop = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const words = voice.text.goals;
@@ -114,8 +114,8 @@ export const sumsAtTop = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
   return [
     { row: "title", column: "own", content: words.sumAtTop, role: "numberHeader" },
     { ...top("title", "final", "total|final", format), role: "total" },
-    top("title", "reason", "gapToTarget|final", gap),
-    top("band", "reason", "teamChance|final", named(words.chanceOfTeam, PERCENT)),
+    top("title", "status", "gapToTarget|final", gap),
+    top("band", "status", "teamChance|final", named(words.chanceOfTeam, PERCENT)),
   ];
 };
 

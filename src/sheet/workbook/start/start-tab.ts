@@ -80,7 +80,7 @@ const furtherIn = (
   if (measures.length === 0) return [];
   const numbers = numbersIn(locale);
   const metrics = measures.map(({ metric, weight }) =>
-    weight > 0 ? `${metric} (${exactPercent(weight, numbers)})` : metric,
+    weight > 0 ? text.start.ofPay(metric, exactPercent(weight, numbers)) : metric,
   );
   return [text.start.further(metrics.join(", "), text.metrics.tab)];
 };

@@ -128,7 +128,7 @@ const paceWords = (
       ['[goals!total|change]=""', words.untold],
       ["[goals!total|change]<0", company?.handed ? words.byTarget : surer],
     ],
-    words.atLeast,
+    company?.handed ? words.atLeastByTarget : words.atLeast,
   );
 };
 

@@ -126,7 +126,7 @@ export const fairness = {
   paceHeader: "Against their pace",
   paceName: "Own pace",
   /** Why those who sell less are asked for more growth. */
-  leans: `Those who sell less are asked for more growth: with few months known, what is expected of each person leans on the team’s results. Look at whether you want that. If not, type values of your own in ${tabNames.goals}.`,
+  leans: `Those who sell less are asked for more growth: with few months known, what is expected of each person leans on the team’s results. If you do not want that, type values of your own in ${tabNames.goals}.`,
   verdict,
   remedy,
   tab: tabNames.fairness,

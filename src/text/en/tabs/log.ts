@@ -49,6 +49,8 @@ export const log = {
     publishedWhy: (version: number, cause: string) =>
       `Version ${version}${cause === "" ? "." : `: ${cause}`}`,
     file: (person: string) => `Own file · ${person}`,
+    /** Of several people with whose files the same was done; their names come behind. */
+    files: (count: number) => `${count} own files`,
     version: (version: number) => `version ${version}`,
     /** A file's first version, where nobody is let in. */
     made: (version: number) => `made with version ${version}, nobody invited`,

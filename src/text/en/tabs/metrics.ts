@@ -42,7 +42,7 @@ export const metrics = {
     return `Counted: ${events}; went on: ${reached}, as it takes ${takes}.`;
   },
   pastNote:
-    "All that there were in these months. The share that goes on is not one of these divided by another: it counts each step as far before as it leads to the next, as the columns beside it show.",
+    "All of them in these months. One divided by another is not the share that goes on: that share counts each step as many months earlier as it takes to lead to the next one, as the columns beside it show.",
   span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   takes: "Main goal takes",
   takesNote: (main: string) =>
@@ -61,7 +61,7 @@ export const metrics = {
   ofMain: (main: string) => `What the goals of ${main} take.`,
   /** Why the numbers needed are not to one another as the share beside them. */
   notTheShare:
-    "Needed goes by each person’s own share and by when it leads on, so it may give another share.",
+    "“Needed” goes by each person’s own share and the months in between: these numbers may give another share.",
   /** Headings of the steps of a sale, by column. */
   funnel: {
     metric: "Step of a sale",
@@ -69,7 +69,7 @@ export const metrics = {
     expected: "Needed",
     start: "Counted",
     stretch: "Went on",
-    goal: "Goes on",
+    goal: "Share that goes on",
   },
   /** What the chart draws where past and goals are of different numbers of months. */
   chartSeries: ["A month so far", "A month of the goals"] as readonly [string, string],

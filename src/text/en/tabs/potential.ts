@@ -6,7 +6,7 @@ import { tabNames } from "../tab-names.ts";
 export const potential = {
   tab: tabNames.potential,
   title: (when: string) => `Potential ${when}: room to grow`,
-  why: "What helps the team sell more, how far the market is won, and what must keep up with the sales.",
+  why: "What helps the team sell more, how much of the market is won, and what must keep up with the sales.",
   whyLess: "Less is better for this metric, so there is no room to grow to plan with.",
   support: "Support",
   /** A note on how a goal grows. */
@@ -21,8 +21,8 @@ export const potential = {
   yes: "✔ Yes",
   no: "○ No",
   /** Where nothing was said: quiet, since nothing has to be. */
-  asItIs: "As it is",
-  nobodyAnswered: `Nothing was said of support or room: the goals assume that things stay as they are. To tell more: step 5 of the panel, “${potentialStep.title}”.`,
+  asItIs: "As today",
+  nobodyAnswered: `No new support and no market to win were told: the goals assume that all stays as today. To tell of some: step 5 of the panel, “${potentialStep.title}”.`,
   /** In place of a number that nothing shows. */
   none: "–",
   grows: (support: string, headroom: string, least: string, most: string, goals: string) =>
@@ -30,7 +30,7 @@ export const potential = {
   /** Where the company's target sets the goals. */
   growsBeside: (support: string, headroom: string, least: string, most: string) =>
     `With ${support} of the support and ${headroom} of the market still to win, each person can bring ${least === most ? least : `${least} to ${most}`} more than results alone let expect. The company target sets the goals, so it raises none of them: it makes them likelier.`,
-  allLeft: "Nothing was said: all of it counts as still to win",
+  allLeft: "Not told: all of it counts as still to win",
   market: "Market: share of all customers",
   value: "Value",
   won: potentialStep.penetration,
@@ -46,7 +46,7 @@ export const potential = {
     none: "○ No ceiling is seen",
     tooFew: "Too few months to tell: 24 months of results are needed",
   },
-  monthsSeen: (months: string) => `Judged by ${months} months of results, season and one-offs out.`,
+  monthsSeen: (months: string) => `By ${months} months of results, without season and one-offs.`,
   flatPeople: (people: string) => `Of single people it flattens for: ${people}.`,
   person: "Person",
   growth: "Room to grow",
@@ -74,7 +74,7 @@ export const potential = {
   limits: "▲ Limits the goals",
   /** The goals, with the manager's own among them, take more than there is. */
   exceeded: "▼ Goals ask for more",
-  noResources: `Nothing was named that must keep up with the sales: there is no limit. To name something: step 5 of the panel, “${potentialStep.title}”.`,
+  noResources: `Nothing was named that must keep up with the sales, so nothing limits the goals. To name something: step 5 of the panel, “${potentialStep.title}”.`,
   resourceNote:
     "Of what can be handled, the share beside it is planned with. Type other numbers to see what they would carry. Goals that are written stay: to plan with them, make the goals again.",
   resourceHelp: "A number from 0 on.",

@@ -60,7 +60,7 @@ export const seasonality = {
   },
   events: {
     title: "Known events",
-    none: "None were told of. Say so in the step “Seasonality and market”.",
+    none: "None was told. Add them in the step “Seasonality and market”.",
     effect: "Effect",
     low: "At least, 9 in 10 times",
     high: "At most, 9 in 10 times",

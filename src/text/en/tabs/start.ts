@@ -10,8 +10,10 @@ export const start = {
   tab: tabNames.start,
   title: (when: string, metric: string) => `Goal plan ${when} · ${metric}`,
   why: "What this workbook is and what comes next. Your original results do not change.",
-  /** Metrics with goals of their own, each with its share of the pay where it has one. */
+  /** Metrics with goals of their own. */
   further: (metrics: string, tab: string) => `Goals of their own, in the tab ${tab}: ${metrics}.`,
+  /** One of them that decides a share of the pay. */
+  ofPay: (metric: string, share: string) => `${metric} (${share} of the pay)`,
   workbook: "This workbook",
   facts: {
     status: "Status",
@@ -73,10 +75,13 @@ export const start = {
   unsettledWords: (published: string) => `Goals may still change until the status is ${published}.`,
   figures: {
     goal: "Team goals",
-    reach: { is: "Of 100, how many reach it", was: "Of 100, how many were to reach it" },
+    reach: {
+      is: "Of 100 people, how many reach theirs",
+      was: "Of 100 people, how many were to reach theirs",
+    },
     reachLess: {
-      is: "Of 100, how many stay within it",
-      was: "Of 100, how many were to stay within it",
+      is: "Of 100 people, how many stay within theirs",
+      was: "Of 100 people, how many were to stay within theirs",
     },
     gap: {
       none: "Difference from the target",
@@ -138,6 +143,8 @@ export const start = {
   paceWords: {
     untold: "Too few months to compare with.",
     atLeast: "The goals ask for no less than the past’s pace.",
+    /** Where the company's target sets the goals. */
+    atLeastByTarget: "The company target sets the goals: it asks for no less than the past’s pace.",
     /** Below it: of so many in a hundred who reach them. */
     surer: (inHundred: number) =>
       `Below the past’s pace: ${inHundred} of 100 people in their place are to reach these goals. Half would reach what is expected.`,
@@ -153,7 +160,7 @@ export const start = {
   /** What the support that was told makes of the goals. */
   rise: {
     notHere: "Not for this metric.",
-    untold: "No support was told: no goal rises by it.",
+    untold: "No support was told, so it raises no goal.",
     none: "The support that was told raises no goal.",
     beside: "The company target sets the goals: support raises none, and makes them likelier.",
     /** Of the computed goals; the figure above is of those that hold, as things are. */

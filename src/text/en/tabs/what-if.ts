@@ -7,7 +7,7 @@ const around = (before: string, behind: string): readonly [string, string] => [b
 /** The What-if tab. */
 export const whatIf = {
   tab: tabNames.whatIf,
-  title: (when: string) => `What if · ${when}`,
+  title: (when: string) => `${tabNames.whatIf} · ${when}`,
   why: "Three plans for the same team, and each goal by results beside what is handed down.",
   scenarios: "Three plans",
   scenariosNote:
@@ -23,7 +23,7 @@ export const whatIf = {
     capacity: "Most sales that can be served (±10%)",
     goalSum: "Sum of the goals",
     expected: "Expected",
-    teamChance: "Team chance of that sum",
+    teamChance: "The team’s chance of that sum",
     hitShare: "Share of people who reach theirs",
     gap: "Goals and the company target",
     targetChance: "Chance of the target, in that market",
@@ -48,7 +48,7 @@ export const whatIf = {
   scenarioWords:
     "Careful: goals 10 points surer, market 5 points a year weaker, a tenth less capacity. Bold: the reverse, so a target may be likelier.",
   marketWords:
-    "Weaker: the market grows 5 points a year less, where capacity is limited a tenth less of it. Stronger: the other way round.",
+    "Weaker: the market grows 5 points a year less, and where capacity is limited, there is a tenth less of it. Stronger: the other way round.",
   /** `isDearer`: whether incentives cost more from plan to plan. */
   handedWords: (isDearer: boolean) =>
     `All three hand down the same target: in a stronger market it is likelier${isDearer ? ", and incentives pay more" : ""}.`,
@@ -56,9 +56,9 @@ export const whatIf = {
   handedShort: {
     /** In a hundred: no goal is drawn up to a smaller chance. */
     chance: (least: number) =>
-      ` A plan is short where more would leave somebody less than ${least} chances in 100.`,
+      ` A plan stays short of it where more would leave somebody a chance below ${least} in 100.`,
     other:
-      " A plan is short where capacity, an announced goal or too small a chance allows no more.",
+      " A plan stays short of it where capacity, an announced goal or too small a chance allows no more.",
   },
   costWords:
     "Pay goes by the share of each goal that is reached. So a bolder plan may cost less for the same sales.",

@@ -8,10 +8,10 @@ export const calendar: typeof en = {
   whyFlat: (step) =>
     `La meta final por meses, sin temporada. Meses iguales difieren hasta ${step}: así cada fila suma su meta.`,
   whyMonth: "La meta final del mes.",
-  whyEvents: "La meta final por temporada y hechos especiales. Cada fila suma exactamente su meta.",
+  whyEvents: "La meta final por temporada y eventos conocidos. Cada fila suma exactamente su meta.",
   whyFlatEvents: (step) =>
-    `La meta final por meses, sin temporada y con los hechos especiales. Meses iguales difieren hasta ${step}: así cada fila suma su meta.`,
-  events: (events) => `Hechos especiales que cuentan aquí: ${events}.`,
+    `La meta final por meses, sin temporada y con los eventos conocidos. Meses iguales difieren hasta ${step}: así cada fila suma su meta.`,
+  events: (events) => `Eventos conocidos que cuentan aquí: ${events}.`,
   whyKept: " Lo anterior a un cambio queda como se comunicó.",
   person: "Persona",
   total: "Total",

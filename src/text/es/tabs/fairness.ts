@@ -123,7 +123,7 @@ export const fairness: WorkbookText["fairness"] = {
   compared,
   paceHeader: "Frente a su ritmo",
   paceName: "Ritmo propio",
-  leans: `A quienes venden menos se les pide crecer más: con pocos meses conocidos, lo previsto para cada persona se apoya en los resultados del equipo. Mire si lo quiere así. Si no, escriba valores suyos en ${tabNames.goals}.`,
+  leans: `A quienes venden menos se les pide crecer más: con pocos meses conocidos, lo previsto para cada persona se apoya en los resultados del equipo. Si no lo quiere así, escriba sus propios valores en ${tabNames.goals}.`,
   verdict,
   remedy,
   tab: tabNames.fairness,
@@ -160,7 +160,7 @@ export const fairness: WorkbookText["fairness"] = {
   chart: "Probabilidad de cada persona según el tamaño de su zona",
   unknown: { size: "tamaños de zona", tenure: "fechas de incorporación", manager: "responsables" },
   missing: (what, team) =>
-    `Sin probar: ${what.join(", ")}, pues la pestaña ${team} no dice nada de ellos. Complételos allí, o en su propia lista, y escriba las metas de nuevo.`,
+    `No se probaron: ${what.join(", ")}. La pestaña ${team} no los tiene: complételos allí, o en su propia lista, y escriba las metas de nuevo.`,
   noLast:
     "El crecimiento no se prueba: nadie tiene resultados de los mismos meses del año anterior ni de medio año.",
   support: (least, most) =>

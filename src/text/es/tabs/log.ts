@@ -41,6 +41,7 @@ export const log: LogText = {
     published: "publicadas",
     publishedWhy: (version, cause) => `Versión ${version}${cause === "" ? "." : `: ${cause}`}`,
     file: (person) => `Archivo propio · ${person}`,
+    files: (count) => `${count} archivos propios`,
     version: (version) => `versión ${version}`,
     made: (version) => `creado con la versión ${version}, sin invitar a nadie`,
     replied: "respondida",

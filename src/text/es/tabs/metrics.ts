@@ -42,7 +42,7 @@ export const metrics: typeof en = {
     return `Contados: ${events}; siguieron: ${reached}, pues tarda ${takes}.`;
   },
   pastNote:
-    "Todos los que hubo en estos meses. La parte que sigue adelante no es uno de estos entre otro: cuenta cada paso tanto antes como tarda en llevar al siguiente, como muestran las columnas de al lado.",
+    "Todos los de estos meses. Dividir uno por otro no da la parte que sigue adelante: esa parte cuenta cada paso tantos meses antes como tarda en llevar al siguiente, como muestran las columnas de al lado.",
   span: (from, to) => (from === to ? from : `${from} a ${to}`),
   takes: "Requiere la principal",
   takesNote: (main) =>
@@ -58,14 +58,14 @@ export const metrics: typeof en = {
   ownCounts: "Su meta propia, que es la que cuenta.",
   ofMain: (main) => `Lo que requieren las metas de ${main}.`,
   notTheShare:
-    "Lo necesario se calcula con la parte de cada persona y el tiempo entre pasos, y puede dar otra.",
+    "«Necesario» se calcula con la parte de cada persona y los meses entre pasos: esas cifras pueden dar otra parte.",
   funnel: {
     metric: "Paso de la venta",
     person: "",
     expected: "Necesario",
     start: "Contados",
     stretch: "Siguieron",
-    goal: "Sigue adelante",
+    goal: "Parte que sigue adelante",
   },
   chartSeries: ["Un mes hasta ahora", "Un mes de las metas"],
   chart: (past, isByMonth) =>

@@ -6,7 +6,7 @@ import { tabNames } from "../tab-names.ts";
 export const potential: PotentialTabText = {
   tab: tabNames.potential,
   title: (when) => `Potencial ${when}: margen de crecimiento`,
-  why: "Qué ayuda al equipo a vender más, cuánto mercado está ganado y qué debe seguir el ritmo de las ventas.",
+  why: "Qué ayuda al equipo a vender más, cuánto del mercado está ganado y qué debe seguir el ritmo de las ventas.",
   whyLess: "En esta métrica, menos es mejor: no hay potencial de mejora con el que planear.",
   support: "Apoyo",
   rule: potentialStep.growthHint,
@@ -19,14 +19,14 @@ export const potential: PotentialTabText = {
   },
   yes: "✔ Sí",
   no: "○ No",
-  asItIs: "Como está",
-  nobodyAnswered: `No se dijo nada de apoyo ni de margen: las metas suponen que todo sigue como está. Para indicarlo: paso 5 del panel, «${potentialStep.title}».`,
+  asItIs: "Como hoy",
+  nobodyAnswered: `No se indicó ningún apoyo nuevo ni mercado por ganar: las metas suponen que todo sigue como hoy. Para indicarlo: paso 5 del panel, «${potentialStep.title}».`,
   none: "–",
   grows: (support, headroom, least, most, goals) =>
     `Con el ${support} del apoyo y el ${headroom} del mercado por ganar, cada meta es ${least === most ? least : `de ${least} a ${most}`} más alta que solo por resultados; su nota en ${goals} dice cuánto.`,
   growsBeside: (support, headroom, least, most) =>
     `Con el ${support} del apoyo y el ${headroom} del mercado por ganar, cada persona puede lograr ${least === most ? `un ${least}` : `de un ${least} a un ${most}`} más de lo que sus resultados solos dejan esperar. El objetivo de la empresa fija las metas, así que eso no sube ninguna: las hace más probables.`,
-  allLeft: "No se dijo nada: todo cuenta como por ganar",
+  allLeft: "Sin indicar: todo cuenta como por ganar",
   market: "Mercado: parte de todos los clientes",
   value: "Valor",
   won: potentialStep.penetration,
@@ -67,7 +67,7 @@ export const potential: PotentialTabText = {
   nearest: "● Límite más cercano",
   limits: "▲ Limita las metas",
   exceeded: "▼ Las metas piden más",
-  noResources: `No se nombró nada que deba seguir el ritmo de las ventas: no hay límite. Para nombrar algo: paso 5 del panel, «${potentialStep.title}».`,
+  noResources: `No se indicó nada que deba seguir el ritmo de las ventas: nada limita las metas. Para indicarlo: paso 5 del panel, «${potentialStep.title}».`,
   resourceNote:
     "De lo que se puede atender se cuenta con la parte de al lado. Escriba otros números para ver lo que atenderían. Las metas escritas no cambian: para planear con ellos, haga las metas de nuevo.",
   resourceHelp: "Un número desde 0.",

@@ -9,15 +9,15 @@ export const seasonality: SeasonalityText = {
   why: (normal) =>
     `Cuánto pesa cada mes frente a un mes normal (${normal}). Escriba el suyo si conoce mejor su año.`,
   whyUnknown: (normal) =>
-    `Muy pocos meses para conocer la temporada: todos cuentan ${normal}. Escriba sus valores.`,
-  whyEvents: "Los hechos (abajo) se añaden en «Con hechos».",
+    `Muy pocos meses para conocer la temporada: todos cuentan ${normal}. Escriba los suyos si los conoce.`,
+  whyEvents: "Los eventos conocidos se suman en «Con eventos».",
   headers: {
     month: "Mes",
     observed: "Observado",
     used: "En las metas",
     own: "Su valor",
-    final: "Vale ahora",
-    weighs: "Con hechos",
+    final: "Cuenta ahora",
+    weighs: "Con eventos",
     note: "Nota",
     one: "Mes normal",
   },
@@ -28,7 +28,7 @@ export const seasonality: SeasonalityText = {
   finalNote:
     "Lo que reparte las metas por meses: su valor donde haya uno, si no «En las metas», todo llevado a una media de 1. Es igual a «En las metas» mientras usted no cambie nada desde la última vez que se escribió.",
   typed:
-    "«Vale ahora» no es «En las metas»: el Calendario lo sigue enseguida, lo que suman las metas solo con «Actualizar metas»: su última pantalla ofrece tomarlo.",
+    "«Cuenta ahora» no es «En las metas»: el Calendario lo sigue enseguida, lo que suman las metas solo con «Actualizar metas»: su última pantalla ofrece tomarlo.",
   ownHelp: "Un número de 0 a 5, o nada. Un mes normal es 1.",
   lowest: "El mes más bajo del año.",
   highest: "El mes más alto del año.",
@@ -47,7 +47,7 @@ export const seasonality: SeasonalityText = {
   notObserved: "Usted dio la temporada, así que no se buscó ninguna en los resultados.",
   only: (metrics) => `Vale solo para ${metrics}.`,
   onlyNote: (metrics) =>
-    `Temporada, mercado y hechos valen para ${metrics}; las metas de otras métricas siguen sus propios resultados.`,
+    `Temporada, mercado y eventos valen para ${metrics}; las metas de otras métricas siguen sus propios resultados.`,
   market: "Mercado al año",
   marketNote:
     "No cambia nada por sí solo: las metas ya escritas se quedan. Para planear con otro mercado, escríbalo aquí y elija «Actualizar metas»: la última pantalla ofrece usarlo.",
@@ -58,8 +58,8 @@ export const seasonality: SeasonalityText = {
     steady: "se toma como estable: muy pocos meses para saberlo.",
   },
   events: {
-    title: "Hechos especiales",
-    none: "No se indicó ninguno. Hágalo en el paso «Estacionalidad y mercado».",
+    title: "Eventos conocidos",
+    none: "No se indicó ninguno. Añádalos en el paso «Estacionalidad y mercado».",
     effect: "Efecto",
     low: "Como poco, 9 de 10 veces",
     high: "Como mucho, 9 de 10 veces",

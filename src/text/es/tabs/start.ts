@@ -11,7 +11,8 @@ export const start: StartTabText = {
   tab: tabNames.start,
   title: (when, metric) => `Plan de metas ${when} · ${metric}`,
   why: "Qué es este libro y qué sigue. Sus resultados originales no cambian.",
-  further: (metrics, tab) => `Metas propias, en la pestaña ${tab}: ${metrics}.`,
+  further: (metrics, tab) => `Con metas propias, en la pestaña ${tab}: ${metrics}.`,
+  ofPay: (metric, share) => `${metric} (${share} del pago)`,
   workbook: "Este libro",
   facts: {
     status: "Estado",
@@ -71,8 +72,14 @@ export const start: StartTabText = {
     `Las metas aún pueden cambiar hasta que el estado sea ${published}.`,
   figures: {
     goal: "Metas del equipo",
-    reach: { is: "De cada 100, la logran", was: "De cada 100, iban a lograrla" },
-    reachLess: { is: "De cada 100, no la superan", was: "De cada 100, no iban a superarla" },
+    reach: {
+      is: "De cada 100 personas, logran la suya",
+      was: "De cada 100 personas, iban a lograr la suya",
+    },
+    reachLess: {
+      is: "De cada 100 personas, no superan la suya",
+      was: "De cada 100 personas, no iban a superar la suya",
+    },
     gap: {
       none: "Diferencia con el objetivo",
       below: "Faltan para el objetivo",
@@ -94,7 +101,7 @@ export const start: StartTabText = {
   history: "Historial",
   span: (months, span, people) =>
     `${months} ${months === 1 ? "mes" : "meses"}, ${span}; ${people} ${people === 1 ? "persona" : "personas"}`,
-  firstLeftOut: (month) => `${month} no se usa: los resultados empiezan ya avanzado el mes.`,
+  firstLeftOut: (month) => `No se usa ${month}: los resultados empiezan ya avanzado el mes.`,
   newest: "Últimos resultados",
   newestWords: (month, gap, isFar, numbers) => {
     if (isFar)
@@ -102,7 +109,7 @@ export const start: StartTabText = {
     if (gap === 0) return `${month}, justo antes de las metas.`;
     return `${month}, ${before(gap, numbers)} antes de las metas.`;
   },
-  unfinished: (month) => `${month} no había terminado y no se usa.`,
+  unfinished: (month) => `No se usa ${month}: no había terminado.`,
   taken: (month) => `Una revisión tuvo en cuenta los del propio periodo hasta ${month}.`,
   season: "Estacionalidad",
   basis: {
@@ -131,6 +138,7 @@ export const start: StartTabText = {
   paceWords: {
     untold: "Muy pocos meses para comparar.",
     atLeast: "Las metas no piden menos que el ritmo pasado.",
+    atLeastByTarget: "El objetivo de la empresa fija las metas: no pide menos que el ritmo pasado.",
     surer: (inHundred) =>
       `Por debajo del ritmo pasado: ${inHundred} de cada 100 personas en su lugar deben lograr su meta. Lo previsto lo lograría la mitad.`,
     expected:
@@ -144,7 +152,7 @@ export const start: StartTabText = {
     `${expected}; unos dos de cada tres periodos así terminan entre ${low} y ${high}.`,
   rise: {
     notHere: "No se aplica a esta métrica.",
-    untold: "No se indicó ningún apoyo: ninguna meta sube por ello.",
+    untold: "No se indicó ningún apoyo, así que no sube ninguna meta.",
     none: "El apoyo indicado no sube ninguna meta.",
     beside:
       "El objetivo de la empresa fija las metas: el apoyo no sube ninguna y las hace más probables.",

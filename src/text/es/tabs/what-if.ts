@@ -5,8 +5,8 @@ import { start } from "./start.ts";
 
 export const whatIf: WorkbookText["whatIf"] = {
   tab: tabNames.whatIf,
-  title: (when) => `Escenarios · ${when}`,
-  why: "Tres planes para el mismo equipo, y cada meta por resultados junto a lo repartido.",
+  title: (when) => `${tabNames.whatIf} · ${when}`,
+  why: "Tres planes para el mismo equipo, y cada meta según los resultados junto a la repartida.",
   scenarios: "Tres planes",
   scenariosNote:
     "Los planes de la izquierda y de la derecha son de la última vez que se escribieron las metas. «Este plan», en el centro, sigue también las metas que usted escriba.",
@@ -24,7 +24,7 @@ export const whatIf: WorkbookText["whatIf"] = {
     capacity: "Máximo que se puede atender (±10 %)",
     goalSum: "Suma de las metas",
     expected: "Previsto",
-    teamChance: "Probabilidad del equipo de esa suma",
+    teamChance: "Probabilidad de que el equipo la logre",
     hitShare: "Parte de las personas que logran la suya",
     gap: "Metas y objetivo de la empresa",
     targetChance: "Probabilidad del objetivo, con ese mercado",
@@ -47,27 +47,27 @@ export const whatIf: WorkbookText["whatIf"] = {
   scenarioWords:
     "Prudente: metas 10 puntos más seguras, mercado 5 puntos más débil, capacidad un 10 % menor. Ambicioso: al revés, y el objetivo es más probable.",
   marketWords:
-    "Más débil: el mercado crece 5 puntos menos al año, y si la capacidad tiene límite, una décima menos. Más fuerte: al revés.",
+    "Más débil: el mercado crece 5 puntos menos al año, y si la capacidad tiene límite, es un 10 % menor. Más fuerte: al revés.",
   handedWords: (isDearer) =>
     `Los tres reparten el mismo objetivo: con un mercado más fuerte es más probable${isDearer ? " y los incentivos pagan más" : ""}.`,
   handedShort: {
     chance: (least) =>
-      ` A un plan le falta si pedir más dejaría a alguien menos de ${least} probabilidades en 100.`,
+      ` Un plan no llega a él si pedir más dejaría a alguien con una probabilidad menor que ${least} de 100.`,
     other:
-      " A un plan le falta si la capacidad, una meta anunciada o una probabilidad muy baja no dan para más.",
+      " Un plan no llega a él si la capacidad, una meta anunciada o una probabilidad muy baja no dan para más.",
   },
   costWords:
     "Se paga según la parte lograda de cada meta. Por eso un plan ambicioso puede costar menos con las mismas ventas.",
   blankWords: `–: sin indicar. Se indica en el asistente: los límites en «${potentialStep.title}», el objetivo en «${start.steps.realistic}», el pago en «${start.steps.incentives}».`,
   notHanded: `No se reparte ningún objetivo: las metas salen de los resultados. Para repartirlo, elíjalo en «${start.steps.realistic}», en el asistente.`,
   headers: {
-    person: "Metas por resultados y repartidas",
-    bottomUp: "Meta por resultados",
-    topDown: "Repartido",
+    person: "Metas según los resultados y repartidas",
+    bottomUp: "Según los resultados",
+    topDown: "Repartida",
     goal: "Meta final",
     difference: "Diferencia",
     chance: "Probabilidad",
-    bound: "Por qué no lo repartido",
+    bound: "Por qué no es la repartida",
   },
   bottomUpNote: (inHundred) =>
     `La meta que dan los resultados de cada persona, sin objetivo de la empresa ni meta anunciada: de 100 personas en su lugar, ${inHundred} la logran. Lo previsto es el punto medio: 50 de 100 llegan ahí.`,

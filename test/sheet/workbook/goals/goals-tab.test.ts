@@ -36,6 +36,7 @@ const shown = (
 const chances = (of: WorkbookFacts, at: ValueAt): readonly number[] =>
   of.plan.goals.map(({ person }) => at("goals", listRow("people", person), "chance") as number);
 const ana = (at: ValueAt, column: string) => at("goals", "people:Ana", column);
+const whyIn = (at: ValueAt): string => String(at("goals", "why", "group"));
 
 describe("the Goals tab", () => {
   it("is, in Spanish, this tab", () => {
@@ -354,12 +355,65 @@ describe("the Goals tab", () => {
         "status",
       );
     const { belowHalf } = ENGLISH.text.goals.status;
-    expect(own(drawn, goal - 2000)).toBe(belowHalf);
+    // All three have a chance below half: the line above the list says so.
+    expect(own(drawn, goal - 2000)).toBe(ENGLISH.text.goals.status.ready);
     const easy = workbookFacts({ company: { target: 500_000, allocation } });
     expect(ana(shown(easy), "status")).not.toBe("▲ As hard as stretch");
     // Where nothing is handed down, whoever agrees upon Stretch has a goal like any other as unsure.
     expect(own(facts, facts.plan.goals[0]!.stretch)).toBe(belowHalf);
     expect(noteIn(facts)).not.toContain(ENGLISH.text.goals.atStretchNote);
+  });
+
+  it("says once, above the list, that nearly all have a chance below half, and of few in their rows", () => {
+    const allocation = {
+      by: "likely",
+      historyShare: 0.5,
+      overAssign: 0,
+      leastChance: 0.1,
+    } as const;
+    const { team } = workbookFacts().plan;
+    const handed = workbookFacts({
+      company: { target: Math.round(1.03 * team.expected), allocation },
+    });
+    const easy = (few: number) => (goal: PersonGoal) =>
+      handed.plan.goals.indexOf(goal) < few ? goal.start : "";
+    const typed = Object.fromEntries(
+      handed.plan.goals.map(({ person }) => [`goals|people:${person}|reason`, "as agreed"]),
+    );
+    const said = (few: number) => {
+      const at = shown(handed, easy(few), typed);
+      return {
+        few: chances(handed, at).filter((chance) => Math.round(100 * chance) < 50).length,
+        why: whyIn(at),
+        rows: handed.plan.goals.map(({ person }) => at("goals", `people:${person}`, "status")),
+      };
+    };
+    const { belowHalf, ready } = ENGLISH.text.goals.status;
+    const [all, two] = [said(0), said(1)];
+    expect([all.few, two.few]).toEqual([3, 2]);
+    expect(all.why).toMatch(/ Its note says why\. 3 of 3 have a chance below 50 in 100\.$/);
+    expect(all.rows).toEqual([ready, ready, ready]);
+    expect(two.why).toMatch(/ Its note says why\.$/);
+    expect(two.rows).toEqual([ready, belowHalf, belowHalf]);
+  });
+
+  it("has the status in sight beside an open sidebar, its first words at the least", () => {
+    const many = {
+      ...facts.plan.goals[0]!,
+      last12: 5_500_000,
+      start: 5_500_000,
+      stretch: 6_500_000,
+    };
+    const big = { ...facts, plan: { ...facts.plan, step: 1000, goals: [many, many] } };
+    for (const voice of [ENGLISH, SPANISH])
+      for (const currency of [null, "EUR"]) {
+        const { columns } = goalsTab({ ...big, currency }, voice);
+        const at = columns.findIndex(({ name }) => name === "status");
+        const before = columns
+          .slice(0, at)
+          .reduce((width, column) => width + (column.isHidden ? 0 : column.width), 0);
+        expect(1080 - before).toBeGreaterThan(currency === null ? 140 : 50);
+      }
   });
 
   it("says what a Start of 0 means, in its note and its status, only where there is a goal", () => {
@@ -384,8 +438,7 @@ describe("the Goals tab", () => {
   });
 
   it("says what the goals are where a target is handed down, and what moved some", () => {
-    const why = (choices: Partial<Choices>) =>
-      goalsTab(workbookFacts(choices), ENGLISH).cells.find(({ row }) => row === "why")!.content;
+    const why = (choices: Partial<Choices>) => whyIn(shown(workbookFacts(choices)));
     const company = {
       target: 700_000,
       allocation: { by: "likely", historyShare: 0.5, overAssign: 0, leastChance: null },
@@ -404,12 +457,14 @@ describe("the Goals tab", () => {
   it("has room for each status whole, and for what the goals are beside an open sidebar", () => {
     const [letter, padding, inSight] = [7, 8, 1076 - 250]; // pixels, behind the widest names
     for (const voice of [ENGLISH, SPANISH]) {
-      const { columns, cells } = goalsTab(facts, voice);
+      const { columns } = goalsTab(facts, voice);
       const width = columns.find(({ name }) => name === "status")!.width;
       for (const words of [...Object.values(voice.text.goals.status), voice.text.wrong.amount])
         expect(width).toBeGreaterThanOrEqual(letter * words.length + padding);
-      const why = cells.find(({ row }) => row === "why")!.content as string;
-      const { whyRoom, whyMoved } = voice.text.goals;
+      const why = whyIn(evaluated([goalsTab(facts, voice), newLists(facts, voice)]));
+      const { whyRoom, whyMoved, whyHanded, belowHalf } = voice.text.goals;
+      const handed = `${whyHanded("50,000")} ${belowHalf("100", "100")}`;
+      expect(5.95 * handed.length).toBeLessThan(inSight + 120);
       for (const more of [whyRoom, ...Object.values(whyMoved)])
         expect(5.95 * `${why} ${more}`.length).toBeLessThan(inSight + 120);
     }
@@ -539,8 +594,8 @@ describe("the Goals tab", () => {
       ];
       const above = [
         at("goals", "title", "final"),
-        at("goals", "title", "reason"),
-        at("goals", "band", "reason"),
+        at("goals", "title", "status"),
+        at("goals", "band", "status"),
       ];
       expect(above).toEqual(below);
       return above;
@@ -551,7 +606,7 @@ describe("the Goals tab", () => {
     const { rows, frozen, cells } = goalsTab(facts, ENGLISH);
     const names = rows.flatMap((slot) => ("name" in slot ? [slot.name] : []));
     expect(names.indexOf("title")).toBeLessThan(names.indexOf(frozen!.row!));
-    const format = cells.find(({ row, column }) => row === "title" && column === "reason")?.format;
+    const format = cells.find(({ row, column }) => row === "title" && column === "status")?.format;
     expect(format).toMatch(/^"Over the target: ".*;"Short of the target: ".*;"Difference: "/);
   });
 

@@ -83,10 +83,10 @@ describe("the Potential tab", () => {
       /^With 50% of the support and 50% of the market still to win, each goal is 0\.0% to \d\.\d% higher than by results alone/,
     );
     expect(contentAt(answered, share("won"), "available")).toBe(0.45);
-    expect(contentAt(workbookFacts(), "supportWords", "item")).toContain("things stay as they are");
+    expect(contentAt(workbookFacts(), "supportWords", "item")).toContain("all stays as today");
     const half = { ...told, ceiling: null };
     const partly = workbookFacts({ potential }, RESULTS, { potential: half });
-    expect(contentAt(partly, share("most"), "need")).toBe("As it is");
+    expect(contentAt(partly, share("most"), "need")).toBe("As today");
   });
 
   it("has a line where nobody answered how far the market is won", () => {
@@ -98,7 +98,7 @@ describe("the Potential tab", () => {
     expect(contentAt(untold, share("headroom"), "need")).toMatch(
       /all of it counts as still to win$/,
     );
-    expect(contentAt(workbookFacts(), share("headroom"), "need")).toBe("As it is");
+    expect(contentAt(workbookFacts(), share("headroom"), "need")).toBe("As today");
   });
 
   it("says that the months are too few in one line", () => {

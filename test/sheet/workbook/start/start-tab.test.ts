@@ -107,6 +107,7 @@ describe("the Start tab", () => {
     } as const;
     const company = { target: 500_000, allocation };
     expect(why({ company }, 0.1)).toEqual([true, paceWords.byTarget]);
+    expect(why({ company }, 9)).toEqual([false, paceWords.atLeastByTarget]);
   });
 
   it("calls the goals done once the workbook is published, and never in progress when all is over", () => {
@@ -142,7 +143,7 @@ describe("the Start tab", () => {
     const on = (day: string, status: string) => shownOn(day, facts, cells, { status });
     const begins = (day: string, status: string) =>
       shownOn(day, facts, lines, { status }).map((line) => String(line).slice(0, 24));
-    const reach = "Of 100, how many reach it";
+    const reach = "Of 100 people, how many reach theirs";
     expect(on("2025-12-31", "Draft")).toEqual([
       "The period has not begun yet",
       "Next review",
@@ -156,7 +157,7 @@ describe("the Start tab", () => {
     expect(on("2027-01-01", "Published")).toEqual([
       "The period is over: set goals for the next one",
       "Last review",
-      "Of 100, how many were to reach it",
+      "Of 100 people, how many were to reach theirs",
     ]);
     expect(begins("2026-02-01", "Draft")).toEqual([
       "1  In the tab Goals, che",
@@ -236,7 +237,7 @@ describe("the Start tab", () => {
     expect([states[3], states[6]]).toEqual(["– Not for this metric", "– Not for this metric"]);
     expect(contentAt(less, "next.incentives", "label")).toBe("");
     expect(shownOn("2026-02-01", less, ["figureLabels fact"])).toEqual([
-      "Of 100, how many stay within it",
+      "Of 100 people, how many stay within theirs",
     ]);
   });
 
