@@ -1,6 +1,7 @@
 import { isoMonth } from "../../core/calendar/month.ts";
 import { servedMonth } from "../../core/goals/served-month.ts";
 import { isStretchCut } from "../../core/goals/stretch-cut.ts";
+import { mostCost } from "../../core/incentives/most-cost.ts";
 import { isOfIncentives } from "../../core/incentives/notice-codes.ts";
 import type { Notice } from "../../core/notices.ts";
 import { FOR_SCREEN, type GoalsAlone, type SliderGoals } from "../../core/plan.ts";
@@ -16,7 +17,6 @@ import { driversSentences } from "../../text/drivers-sentences.ts";
 import { numbersIn } from "../../text/number.ts";
 import { toMend } from "../changes/left-out.ts";
 import { type Asked, asked, forecastFor } from "../facts.ts";
-import { mostCost } from "../most-cost.ts";
 import { needsTold } from "../needs-manager.ts";
 import type { MeasurePreview, Preview, PreviewPerson } from "../preview.ts";
 import { questionOf } from "../question.ts";
