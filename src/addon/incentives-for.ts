@@ -1,7 +1,7 @@
 import type { Period } from "../core/calendar/period.ts";
 import type { IncentivePlan } from "../core/choices.ts";
 import { GoalError } from "../core/errors.ts";
-import { USUAL_ANNUAL_SHARE, USUAL_TEAM_CURVE } from "../core/incentives/pay-rule.ts";
+import { USUAL_TEAM_CURVE } from "../core/incentives/pay-rule.ts";
 import { USUAL_CURVE } from "../core/incentives/payout-curve.ts";
 import type { Spiff } from "../core/incentives/spiffs.ts";
 import type { Reading } from "../sheet/read/reading.ts";
@@ -29,7 +29,7 @@ export const incentivesFor = (
     targets,
     spiffs,
     payoutMonths,
-    annualShare: payoutMonths < months ? (answer.annualShare ?? USUAL_ANNUAL_SHARE) : 0,
+    annualShare: payoutMonths < months ? (answer.annualShare ?? 0) : 0,
   };
 };
 

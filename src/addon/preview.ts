@@ -153,8 +153,13 @@ export interface Preview {
     /** What else there is to say of them, a sentence each: advice. */
     readonly advice: readonly string[];
   } | null;
-  /** The amount for everybody that fits the budget, in money; null where no one amount does, or no budget is known. */
-  readonly fitsBudget: number | null;
+  /** Amounts for everybody that fit the budget, in money; null where no one amount does, or no budget is known. */
+  readonly fitsBudget: {
+    /** In nine periods of ten, and with everybody just at goal; null where that is no more than what always fits. */
+    readonly mostly: number | null;
+    /** Always, whatever is sold; null where nothing limits what is paid. */
+    readonly never: number | null;
+  } | null;
   /** Rewards that cost nothing or little, a sentence each. */
   readonly rewards: readonly { readonly code: RewardCode; readonly sentence: string }[];
   /** Number of the version that was published for the period, whose goals are announced; null for none. */

@@ -156,7 +156,7 @@ export interface IncentiveAnswer {
   readonly cap?: number;
   /** Months that are paid together, each part of the period by its own goal (the whole period at once). */
   readonly payoutMonths?: 1 | 3 | 6 | 12;
-  /** Share that the whole period pays beside its parts (0.2). */
+  /** Share that is held back and paid by the whole period, beside its parts (0). */
   readonly annualShare?: number;
   /** Share that is paid by the team's attainment (0), and by which curve. */
   readonly teamShare?: number;

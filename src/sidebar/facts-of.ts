@@ -94,22 +94,30 @@ const chanceIn = (
 
 /** When incentives are paid, where in parts, and what they may cost with the chance of it. */
 const paidIn = (
-  { preview, question: { steps } }: State,
+  state: State,
   held: number | null,
   money: (amount: number) => string,
-  { text: { write }, numbers }: Voice,
+  voice: Voice,
 ): readonly string[] => {
-  const { payoutMonths, annualShare, budget } = steps.incentives ?? {};
-  const { months = 0, incentives = null } = preview?.value ?? {};
-  const chance = held === null ? (incentives?.withinBudget ?? null) : null;
+  const { write } = voice.text;
+  const { budget } = state.question.steps.incentives ?? {};
+  const chance = held === null ? (state.preview?.value.incentives?.withinBudget ?? null) : null;
   return [
-    ...(payoutMonths !== undefined && payoutMonths < months
-      ? [write.paid(payoutMonths, numbers.percent(annualShare ?? DEFAULTS.annualShare))]
-      : []),
+    ...inPartsOf(state, voice),
     ...(budget === undefined
       ? []
       : [write.budget(money(budget), chance === null ? null : nearHundred(chance))]),
   ];
+};
+
+/** Of which parts of the period each is paid, and what share is held back for all of it. */
+const inPartsOf = (
+  { preview, question: { steps } }: State,
+  { text: { write }, numbers }: Voice,
+): readonly string[] => {
+  const { payoutMonths, annualShare = DEFAULTS.annualShare } = steps.incentives ?? {};
+  if (payoutMonths === undefined || payoutMonths >= (preview?.value.months ?? 0)) return [];
+  return [write.paid(payoutMonths, annualShare > 0 ? numbers.percent(annualShare) : "")];
 };
 
 /** The events that were told of: those that move months of the period, else what becomes of the others. */

@@ -16,9 +16,7 @@ export const takenAsProposed = (state: State, voice: Voice): readonly Need[] => 
   if (!preview) return [];
   return [
     ...reviewsIn(state, preview, voice).map((sentence) => lineOf(sentence, "startLow")),
-    ...[...heldBackIn(state, preview, voice), ...curveIn(state, preview, voice)].map((sentence) =>
-      lineOf(sentence, "incentives"),
-    ),
+    ...curveIn(state, preview, voice).map((sentence) => lineOf(sentence, "incentives")),
   ];
 };
 
@@ -41,18 +39,6 @@ const reviewsIn = (
   if (maxStep === undefined)
     return [proposed.step(step, reviewMonths === undefined, isLessBetter(state))];
   return reviewMonths === undefined ? [proposed.everyQuarter] : [];
-};
-
-/** What the whole period pays, where somebody has chosen to be paid in parts of it. */
-const heldBackIn = (
-  state: State,
-  { months, incentives }: Preview,
-  { text, numbers: { percent } }: Voice,
-): readonly string[] => {
-  const { payoutMonths = months, annualShare } = state.question.steps.incentives ?? {};
-  const isPaid = incentives?.hasTargets === true && tiersOf(state).length === 0;
-  if (!isPaid || payoutMonths >= months || annualShare !== undefined) return [];
-  return [text.write.proposed.heldBack(percent(DEFAULTS.annualShare))];
 };
 
 /** By which curve is paid and how far, as far as neither was told nor stands in the workbook alone. */

@@ -106,14 +106,22 @@ describe("the preview", () => {
       serviceOf(book).preview(ask({ incentives: incentives! })).fitsBudget;
     const costWith = (target: number) =>
       planWith({ incentives: { target, budget: 20_000 } }, 0.65).incentives.cost!;
-    const fit = fitOf({ budget: 20_000 })!;
-    expect(fit).toBe(fitOf({ budget: 20_000, target: 7000 }));
+    const { mostly, never } = fitOf({ budget: 20_000 })!;
+    expect(never).toBeNull();
+    expect(fitOf({ budget: 20_000, target: 7000 })).toEqual({ mostly, never });
+    const fit = mostly!;
     expect(fit % 100).toBe(0);
     const [within, beyond] = [costWith(fit), costWith(fit + 100)];
     expect(within.budget!.chance).toBeGreaterThanOrEqual(0.9);
     expect(Math.max(within.p90, within.atTarget)).toBeLessThanOrEqual(20_000);
     expect(Math.max(beyond.p90, beyond.atTarget)).toBeGreaterThan(20_000);
     expect(fitOf({ target: 7000 })).toBeNull();
+    // Four people at 150 % at most: 20,000 ÷ 6. What may not suffice is offered where it is more than that.
+    const limited = fitOf({ budget: 20_000, cap: 1.5 })!;
+    expect(limited.never).toBe(3333);
+    expect(fitOf({ budget: 20_000, cap: 1.5, target: 7000 })).toEqual(limited);
+    expect(limited.mostly ?? 3334).toBeGreaterThan(3333);
+    expect(fitOf({ budget: 20_000, cap: 1 })).toEqual({ mostly: null, never: 5000 });
     expect(fitOf({ budget: 20_000, targets: [{ person: TEAM[0]!, target: 10 }] })).toBeNull();
   });
 

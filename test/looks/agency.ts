@@ -155,7 +155,7 @@ const agencyAnswers = (language: Language): Steps => {
     maxStep: 0.05,
     rampMonths: 6,
     incentives: {
-      ...{ target: 6000, budget: 40_000, payoutMonths: 3 },
+      ...{ target: 6000, budget: 40_000, payoutMonths: 3, annualShare: 0.2 },
       spiffs: [{ name: contest, from: "2026-05", weeks: 6, prize: 300, winners: 2 }],
     },
   };

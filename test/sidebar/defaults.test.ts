@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { monthOf } from "../../src/core/calendar/month.ts";
 import { USUAL_HISTORY } from "../../src/core/company/company.ts";
-import { USUAL_ANNUAL_SHARE } from "../../src/core/incentives/pay-rule.ts";
 import { USUAL_UTILISATION } from "../../src/core/potential/capacity.ts";
 import { USUAL_STEP } from "../../src/core/review/held-goal.ts";
 import { usualChoices } from "../../src/core/usual-choices.ts";
@@ -15,5 +14,5 @@ it("shows in untouched fields what the plan assumes", () => {
   expect(historyShare).toBe(USUAL_HISTORY);
   expect(utilisation).toBe(USUAL_UTILISATION);
   expect(overAssign).toBe(0);
-  expect(annualShare).toBe(USUAL_ANNUAL_SHARE);
+  expect(annualShare).toBe(0);
 });

@@ -43,11 +43,13 @@ it("says of the company target how likely the team reaches it", () => {
 
 it("says when incentives are paid, what is held back, and the budget", () => {
   const paid = valueAt(en.write.incentives, {
-    incentives: { target: 1000, payoutMonths: 3, budget: 90_000 },
+    incentives: { target: 1000, payoutMonths: 3, annualShare: 0.2, budget: 90_000 },
   });
   expect(paid).toMatch(
     /; paid each quarter, 20% held back for the whole period; budget .?90,000(, enough in \d+ of 100)?$/,
   );
+  const inParts = valueAt(en.write.incentives, { incentives: { target: 1000, payoutMonths: 3 } });
+  expect(inParts).toMatch(/; paid each quarter$/);
   const atOnce = valueAt(en.write.incentives, { incentives: { target: 1000 } });
   expect(atOnce).not.toMatch(/paid|budget/);
 });

@@ -235,8 +235,13 @@ const capacityOf = ({ resources: [first] = [] }: Steps): Preview["capacity"] =>
     : null;
 
 /** The amount for each of them with which a good year stays within the budget, in whole hundreds. */
-const fitOf = ({ incentives: { budget, commission } = {} }: Steps): number | null =>
-  budget === undefined || commission ? null : 100 * Math.floor(budget / 6.5 / 100);
+const fitOf = ({ incentives: { budget, commission, cap } = {} }: Steps): Preview["fitsBudget"] =>
+  budget === undefined || commission
+    ? null
+    : {
+        mostly: 100 * Math.floor(budget / 6.5 / 100),
+        never: cap === undefined ? null : Math.floor(budget / 5 / cap),
+      };
 
 /** What five people cost: 24 of 25 at their goal are likely, from 3 to 6.5 in a bad and a good year. */
 const incentivesOf = ({

@@ -39,12 +39,6 @@ export const USUAL_TEAM_CURVE: PayoutCurve = [
 /** Most that a pool pays, as a share of its target. */
 export const TEAM_CAP = 1.5;
 
-/**
- * Share that the whole period pays where its parts are paid apart: quarters pace those who trail, the
- * year keeps those going who are ahead (Chung, Steenburgh & Sudhir 2014); the fifth is judgement.
- */
-export const USUAL_ANNUAL_SHARE = 0.2;
-
 /** Refuses what cannot be paid by. */
 export const checkRule = ({ curve, cap, annualShare, teamShare, ...rule }: PayRule): void => {
   checkCurve(curve);

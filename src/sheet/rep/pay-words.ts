@@ -53,6 +53,7 @@ const apartWords = (facts: RepFacts, pay: RepPay, voice: RepVoice): string => {
   const sentences = [
     words.alike(everyMonths),
     ...(paid.isAll ? [] : [words.without(everyMonths)]),
+    ...(rate > 0 && paid.whole > 0 ? [words.last(money(paid.whole), months)] : []),
     ...(rate > 0
       ? [
           words.example({

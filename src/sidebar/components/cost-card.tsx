@@ -84,12 +84,15 @@ interface PartProps extends View {
   readonly money: (amount: number) => string;
 }
 
-/** The most that it can cost, or that nothing limits it; a commission has no curve that could. */
-const Most = ({ state, voice, cost, money }: PartProps) => {
+/** The most that it can cost, with a warning where that is over the budget, or that nothing limits it; a commission has no curve that could. */
+const Most = ({ state, voice, cost: { most, hasTargets }, money }: PartProps) => {
   const { incentives } = voice.text;
-  if (!cost.hasTargets || state.question.steps.incentives?.commission) return null;
+  const { commission, budget } = state.question.steps.incentives ?? {};
+  if (!hasTargets || commission) return null;
+  if (most === null) return <Note>{incentives.endless}</Note>;
+  if (budget === undefined || most <= budget) return <Note>{incentives.mostSay(money(most))}</Note>;
   return (
-    <Note>{cost.most === null ? incentives.endless : incentives.mostSay(money(cost.most))}</Note>
+    <Note tint="warn">{incentives.mostOver(money(most), money(budget), money(most - budget))}</Note>
   );
 };
 

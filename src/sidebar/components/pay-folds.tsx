@@ -93,15 +93,18 @@ const WhenFold = (view: View & { readonly isByCurve: boolean }) => {
           dispatch({ type: "pay", change: { payoutMonths: part } });
         }}
       />
-      {chosen !== undefined && view.isByCurve && (
-        <NumberField
-          {...view}
-          name="annualShare"
-          label={incentives.annualShare}
-          hint={incentives.annualShareHint}
-        />
-      )}
       {inParts !== null && <Note>{inParts}</Note>}
+      {chosen !== undefined && view.isByCurve && (
+        <>
+          <p class="hint">{incentives.equalParts(chosen)}</p>
+          <NumberField
+            {...view}
+            name="annualShare"
+            label={incentives.annualShare}
+            hint={incentives.annualShareHint}
+          />
+        </>
+      )}
     </Fold>
   );
 };

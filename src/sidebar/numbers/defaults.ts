@@ -8,5 +8,5 @@ export const DEFAULTS = {
   overAssign: 0,
   maxStep: 0.05,
   reviewMonths: 3,
-  annualShare: 0.2,
+  annualShare: 0,
 } as const;

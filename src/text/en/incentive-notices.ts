@@ -22,7 +22,10 @@ export const incentiveNotices: IncentiveNotices = {
     const part = partOf(months, numbers);
     if (each === null) return `Each ${part} pays by its own result.`;
     const share = (of: number) => shareWords(of, amount, numbers, currency);
-    const rest = whole > 0 ? `, and the whole period pays ${share(whole)}` : "";
+    const rest =
+      whole > 0
+        ? `; the last ${share(whole)} is paid at the end, by the goal of the whole period`
+        : "";
     return amount === null
       ? `Of each person’s amount, each ${part} pays ${share(each)} by its own goal${rest}.`
       : `Of ${exactMoney(amount, numbers, currency)}, each ${part} pays ${share(each)} by its own goal${rest}.`;

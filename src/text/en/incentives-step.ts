@@ -1,3 +1,5 @@
+const PARTS: Readonly<Record<number, string>> = { 1: "month", 3: "quarter", 6: "half-year" };
+
 /** Incentives: what reaching a goal pays, what that costs, and what costs nothing. */
 export const incentivesStep = {
   title: "Incentives",
@@ -41,6 +43,8 @@ export const incentivesStep = {
   bad: "Bad period, 1 in 10",
   good: "Good period, 1 in 10",
   mostSay: (most: string) => `It can never cost more than ${most}.`,
+  mostOver: (most: string, budget: string, over: string) =>
+    `It can cost up to ${most}, and the budget is ${budget}: ${over} more, if everybody is paid the most.`,
   endless: "Nothing limits it: pay goes on rising beyond the last point of the curve.",
   /** Where even a bad period costs more than everybody at goal. */
   dear: (goals: string, expected: string) =>
@@ -52,9 +56,14 @@ export const incentivesStep = {
   /** `over` is above 0 where it is more than the budget. */
   budgetAtGoal: (atGoal: string, apart: string, over: number) =>
     `If everybody exactly reaches the goal it is ${atGoal}, ${over === 0 ? "just the budget" : `${apart} ${over > 0 ? "above" : "below"} the budget`}.`,
-  fit: (each: string) => `Fit to the budget: ${each} each`,
-  fitHint:
-    "With that amount the budget suffices in 9 periods of 10, and if everybody exactly reaches the goal.",
+  fit: "Fit to the budget:",
+  fitMostly: (each: string) => `${each} each: fits in 9 of 10 periods`,
+  fitNever: (each: string, budget: string) => `${each} each: can never cost more than ${budget}`,
+  fitHint: (each: string) =>
+    `With ${each} the budget is also enough if everybody exactly reaches the goal.`,
+  /** Why no amount is sure. */
+  fitEndless:
+    "No amount is sure never to cost more, because nothing limits the pay. Once there is a limit (“How it pays” below), one is offered here.",
   budgetBar: "Budget",
   budgetSay: (chance: string) => `The budget suffices with a chance of ${chance}.`,
   overSay: (over: string) => `In a good period it takes ${over} more.`,
@@ -65,7 +74,10 @@ export const incentivesStep = {
   each: { 1: "each month", 3: "each quarter", 6: "each half-year" },
   annualShare: "Held back for the whole period",
   annualShareHint:
-    "Paid at the end, by the goal of the whole period, so that one good part alone does not pay for all of it. The rest is paid in equal parts, each by its own goal.",
+    "0%: nothing is held back. A share that you type, 20% for instance, is paid at the end, by the goal of the whole period, so that one good part alone does not pay for all of it.",
+  /** Of parts of so many months. */
+  equalParts: (months: number) =>
+    `Every ${PARTS[months]} with a goal pays the same amount, by its own goal, also one that is closed in part or has a smaller goal.`,
   team: "By the team’s result",
   teamShare: "Share of the amount",
   teamShareHint:

@@ -181,9 +181,12 @@ export const rep = {
       `Paid every ${partOf(months)}, by the goal of that ${partOf(months)}.`,
     /** The same of parts that all pay one amount. */
     alike: (months: number) =>
-      `Paid every ${partOf(months)}, by that ${partOf(months)}’s goal: each pays the same, however large its goal is.`,
+      `Paid every ${partOf(months)}, by that ${partOf(months)}’s goal. Every ${partOf(months)} pays the same amount, however large its goal is.`,
     without: (months: number) => `A ${partOf(months)} without a goal pays nothing.`,
-    whole: (share: string) => `${share} of it is paid by the whole period.`,
+    whole: (share: string) => `${share} of it is paid at the end, by the goal of the whole period.`,
+    /** The amount that the whole period of so many months pays. */
+    last: (amount: string, ofMonths: number) =>
+      `The last ${amount} is paid at the end, by the goal of the whole ${period(ofMonths)}.`,
     example: ({ months, ofMonths, each, count, whole, all }: Example) =>
       `For example: a ${partOf(months)} at 100% pays ${each}. All ${partOf(months)}s${whole === "" ? "" : ` and the whole ${period(ofMonths)}`} at 100% pay ${all}: ${count} × ${each}${whole === "" ? "" : ` + ${whole}`}.`,
     team: (amount: string) => `In addition ${amount} where the team reaches its goal.`,
@@ -296,9 +299,9 @@ const paid = ({ pay, parts, others, changed }: MessageFacts): string => {
   return ` ${others.length === 0 && changed.length < 2 ? "If you reach it in full, you earn" : "If you reach all of them in full, you earn"} ${pay}${apart}.`;
 };
 
-/** "1,200 each quarter by its own goal, and 1,200 for the whole period". */
+/** "1,200 each quarter by its own goal, and 1,200 at the end by the goal of the whole period". */
 const inParts = ({ months, each, whole }: PayParts): string =>
-  `${each} each ${PARTS[months] ?? `${months} months`} by its own goal${whole === "" ? "" : `, and ${whole} for the whole period`}`;
+  `${each} each ${PARTS[months] ?? `${months} months`} by its own goal${whole === "" ? "" : `, and ${whole} at the end by the goal of the whole period`}`;
 
 const PARTS: Readonly<Record<number, string>> = { 1: "month", 3: "quarter", 6: "half-year" };
 

@@ -189,9 +189,9 @@ export const wizard = {
     incentives: "Incentives",
     costs: (atGoal: string, likely: string, isRounded: boolean) =>
       `${atGoal} if everybody just reaches their goal; likely ${isRounded ? "about " : ""}${likely}`,
-    /** Behind the costs. */
+    /** Behind the costs; `held` is the share that is held back, "" for none. */
     paid: (months: number, held: string) =>
-      `paid each ${PARTS[months] ?? "year"}, ${held} held back for the whole period`,
+      `paid each ${PARTS[months] ?? "year"}${held === "" ? "" : `, ${held} held back for the whole period`}`,
     budget: (amount: string, chance: string | null) =>
       `budget ${amount}${chance === null ? "" : `, enough in ${chance} of 100`}`,
     needs: "Decide before you write",
@@ -206,8 +206,6 @@ export const wizard = {
           : `Each review may ${most}.`;
       },
       everyQuarter: "Goals are reviewed every quarter.",
-      heldBack: (share: string) =>
-        `${share} of the amount is held back until the end of the period.`,
       /** The common curve, by its first and last points. */
       curve: (first: CurvePoint, last: CurvePoint, hasLimit: boolean) =>
         `A common curve decides the pay: ${first.pays} of the amount at ${first.goal} of the goal, ${hasLimit ? "rising to the limit that you set" : `${last.pays} at ${last.goal}, and more above that without a limit`}.`,

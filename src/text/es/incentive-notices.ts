@@ -20,11 +20,13 @@ export const incentiveNotices: IncentiveNotices = {
   paidInParts: ({ months, each, whole, amount }, { numbers, currency }) => {
     const part = partOf(months, numbers);
     if (each === null) return `Cada ${part} paga por su propio resultado.`;
-    const share = (of: number) =>
-      `${amount === null ? "el " : ""}${shareWords(of, amount, numbers, currency)}`;
-    const rest = whole > 0 ? `, y el periodo entero paga ${share(whole)}` : "";
+    const share = (of: number) => shareWords(of, amount, numbers, currency);
+    const last = amount === null ? "el último" : "los últimos";
+    const paid = amount === null ? "se paga" : "se pagan";
+    const rest =
+      whole > 0 ? `; ${last} ${share(whole)} ${paid} al final, por la meta de todo el periodo` : "";
     return amount === null
-      ? `Del importe de cada persona, cada ${part} paga ${share(each)} por su propia meta${rest}.`
+      ? `Del importe de cada persona, cada ${part} paga el ${share(each)} por su propia meta${rest}.`
       : `De ${exactMoney(amount, numbers, currency)}, cada ${part} paga ${share(each)} por su propia meta${rest}.`;
   },
   paidByTeam: ({ share, of }, { numbers, currency }) =>

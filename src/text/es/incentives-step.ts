@@ -1,5 +1,7 @@
 import type { IncentivesStepText } from "../en/incentives-step.ts";
 
+const PARTS: Readonly<Record<number, string>> = { 1: "mes", 3: "trimestre", 6: "semestre" };
+
 export const incentivesStep: IncentivesStepText = {
   title: "Incentivos",
   why: "Premie el avance, con dinero y sin él.",
@@ -38,6 +40,8 @@ export const incentivesStep: IncentivesStepText = {
   bad: "Periodo malo, 1 de 10",
   good: "Periodo bueno, 1 de 10",
   mostSay: (most) => `Nunca puede costar más de ${most}.`,
+  mostOver: (most, budget, over) =>
+    `Puede costar hasta ${most} y el presupuesto es de ${budget}: ${over} más, si todas las personas cobran el máximo.`,
   endless: "Nada lo limita: más allá del último punto de la curva, el pago sigue subiendo.",
   dear: (goals, expected) =>
     `Incluso un mal periodo cuesta más que todos justo en la meta, porque se prevé mucho más de lo que piden las metas: ${expected} frente a ${goals}. Algunos no logran su meta, pero quien la logra suele superarla con creces, y el pago sube con ello.`,
@@ -47,9 +51,13 @@ export const incentivesStep: IncentivesStepText = {
   budgetHint: "Déjelo vacío si no hay presupuesto.",
   budgetAtGoal: (atGoal, apart, over) =>
     `Si todas las personas logran justo su meta son ${atGoal}, ${over === 0 ? "justo el presupuesto" : `${apart} ${over > 0 ? "más" : "menos"} que el presupuesto`}.`,
-  fit: (each) => `Ajustar al presupuesto: ${each} por persona`,
-  fitHint:
-    "Con ese importe el presupuesto alcanza en 9 de cada 10 periodos, y también si todas las personas logran justo su meta.",
+  fit: "Ajustar al presupuesto:",
+  fitMostly: (each) => `${each} por persona: alcanza en 9 de cada 10 periodos`,
+  fitNever: (each, budget) => `${each} por persona: nunca puede costar más de ${budget}`,
+  fitHint: (each) =>
+    `Con ${each} el presupuesto alcanza también si todas las personas logran justo su meta.`,
+  fitEndless:
+    "Ningún importe asegura que nunca se gaste más, porque el pago no tiene límite. Cuando haya un máximo (en «Cómo se paga», abajo), aquí se ofrecerá uno.",
   budgetBar: "Presupuesto",
   budgetSay: (chance) => `El presupuesto alcanza con una probabilidad de ${chance}.`,
   overSay: (over) => `En un periodo bueno hacen falta ${over} más.`,
@@ -61,7 +69,9 @@ export const incentivesStep: IncentivesStepText = {
   each: { 1: "cada mes", 3: "cada trimestre", 6: "cada semestre" },
   annualShare: "Se guarda para el periodo entero",
   annualShareHint:
-    "Se paga al final, por la meta de todo el periodo, para que una sola parte buena no pague por todas. El resto se paga en partes iguales, cada una por su propia meta.",
+    "0 %: no se guarda nada. La parte que escriba, por ejemplo el 20 %, se paga al final, por la meta de todo el periodo, para que una sola parte buena no pague por todas.",
+  equalParts: (months) =>
+    `Cada ${PARTS[months]} con meta paga la misma cantidad, según su propia meta, aunque cierre algunos días o su meta sea menor.`,
   team: "Por el resultado del equipo",
   teamShare: "Parte del importe",
   teamShareHint: "El 80 % de la meta del equipo paga la mitad; el 120 % o más, una vez y media.",

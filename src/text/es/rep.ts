@@ -160,9 +160,11 @@ export const rep: RepText = {
       `Solo se paga más que el importe al 100 % si también se cumple esta meta: ${metrics}.`,
     every: (months) => `Se paga cada ${partOf(months)}, según la meta de ese ${partOf(months)}.`,
     alike: (months) =>
-      `Se paga cada ${partOf(months)}, según su meta: todos pagan lo mismo, sea cual sea esa meta.`,
+      `Se paga cada ${partOf(months)}, según la meta de ese ${partOf(months)}. Cada ${partOf(months)} paga la misma cantidad, sea cual sea su meta.`,
     without: (months) => `Un ${partOf(months)} sin meta no paga nada.`,
-    whole: (share) => `El ${share} se paga por el periodo completo.`,
+    whole: (share) => `El ${share} se paga al final, por la meta de todo el periodo.`,
+    last: (amount, ofMonths) =>
+      `Los últimos ${amount} se pagan al final, por la meta de todo ${period(ofMonths)}.`,
     example: ({ months, ofMonths, each, count, whole, all }) =>
       `Por ejemplo: un ${partOf(months)} al 100 % paga ${each}. Todos los ${partsOf(months)}${whole === "" ? "" : ` y ${period(ofMonths)} completo`} al 100 % pagan ${all}: ${count} × ${each}${whole === "" ? "" : ` + ${whole}`}.`,
     team: (amount) => `Además, ${amount} si el equipo logra su meta.`,
@@ -268,9 +270,9 @@ const paid = ({ pay, parts, others, changed }: MessageFacts): string => {
   return ` ${others.length === 0 && changed.length < 2 ? "Si la logra por completo, usted recibe" : "Si las logra todas por completo, usted recibe"} ${pay}${apart}.`;
 };
 
-/** «1.200 € cada trimestre por su propia meta, y 1.200 € por el periodo completo». */
+/** «1.200 € cada trimestre por su propia meta, y 1.200 € al final, por la meta de todo el periodo». */
 const inParts = ({ months, each, whole }: NonNullable<MessageFacts["parts"]>): string =>
-  `${each} cada ${PARTS[months] ?? `${months} meses`} por su propia meta${whole === "" ? "" : `, y ${whole} por el periodo completo`}`;
+  `${each} cada ${PARTS[months] ?? `${months} meses`} por su propia meta${whole === "" ? "" : `, y ${whole} al final, por la meta de todo el periodo`}`;
 
 const needed = ({ needs, isLessBetter }: MessageFacts): string =>
   needs.length === 0

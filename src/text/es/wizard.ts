@@ -168,7 +168,7 @@ export const wizard: WizardText = {
     costs: (atGoal, likely, isRounded) =>
       `${atGoal} si cada uno llega justo a su meta; lo probable, ${isRounded ? "unos " : ""}${likely}`,
     paid: (months, held) =>
-      `se paga cada ${PARTS[months] ?? "año"}, y se guarda un ${held} para el periodo entero`,
+      `se paga cada ${PARTS[months] ?? "año"}${held === "" ? "" : `, y se guarda un ${held} para el periodo entero`}`,
     budget: (amount, chance) =>
       `presupuesto ${amount}${chance === null ? "" : `, alcanza en ${chance} de 100`}`,
     needs: "Decida antes de escribir",
@@ -181,7 +181,6 @@ export const wizard: WizardText = {
           : `Cada revisión puede ${most}.`;
       },
       everyQuarter: "Las metas se revisan cada trimestre.",
-      heldBack: (share) => `Un ${share} del importe se guarda para el final del periodo.`,
       curve: (first, last, hasLimit) =>
         `Se paga según una curva habitual: un ${first.pays} del importe al ${first.goal} de la meta, ${hasLimit ? "y sube hasta el máximo que fijó usted" : `un ${last.pays} al ${last.goal}, y más por encima de eso, sin límite`}.`,
       endless: "Más allá del último punto de su curva, nada limita el pago.",

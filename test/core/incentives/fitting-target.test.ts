@@ -1,7 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { monthOf } from "../../../src/core/calendar/month.ts";
-import { fittingTarget } from "../../../src/core/incentives/fitting-target.ts";
+import type { IncentivePlan } from "../../../src/core/choices.ts";
+import { fittingTarget, safeTarget } from "../../../src/core/incentives/fitting-target.ts";
 import { incentiveCosts } from "../../../src/core/incentives/incentive-cost.ts";
+import { mostCost } from "../../../src/core/incentives/most-cost.ts";
 import { paidByOne } from "../../../src/core/incentives/paid.ts";
 import { USUAL_CURVE } from "../../../src/core/incentives/payout-curve.ts";
 
@@ -38,5 +41,72 @@ describe("the amount that fits a budget", () => {
 
   it("is none where contests take the budget", () => {
     expect(fittingTarget(1000, costOf(1000, 300), 300)).toBeNull();
+  });
+});
+
+describe("the amount that can never cost more than a budget", () => {
+  const people = [100, 80, 120, 0].map((_, i) => ({ person: `p${i}` }));
+  const mostOf = (target: number, plan: Partial<IncentivePlan>) =>
+    mostCost(
+      { cap: null, targets: new Map(people.map(({ person }) => [person, target])), ...plan },
+      people,
+    );
+
+  it("pays everybody the most within it, and a unit more for each does not", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1, max: 3, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.integer({ min: 1000, max: 10_000_000 }),
+        fc.integer({ min: 1, max: 9999 }),
+        (cap, teamShare, budget, trial) => {
+          const plan = { cap, teamShare, spiffs };
+          const fit = safeTarget(trial, { most: mostOf(trial, plan), spiffs: 300 }, budget)!;
+          if (fit === null) return expect(mostOf(1, plan)).toBeGreaterThan(budget);
+          expect(Number.isInteger(fit)).toBe(true);
+          expect(mostOf(fit, plan)).toBeLessThanOrEqual(budget * (1 + 1e-8));
+          expect(mostOf(fit + 1, plan)).toBeGreaterThan(budget);
+        },
+      ),
+    );
+  });
+
+  it("is 4,166 for thirty people at 120 % and a budget of 150,000", () => {
+    expect(safeTarget(6000, { most: 30 * 6000 * 1.2, spiffs: 0 }, 150_000)).toBe(4166);
+    expect(safeTarget(6000, { most: 30 * 6000 * 1.2, spiffs: 0 }, 144_000)).toBe(4000);
+  });
+
+  it("holds whatever is sold, in parts of the period, by several metrics and the team, with contests", () => {
+    const rule = { curve: USUAL_CURVE, cap: 1.2, teamShare: 0.1, annualShare: 0.2, spiffs };
+    const budget = 20_000;
+    const fit = safeTarget(1000, { most: mostOf(1000, rule), spiffs: 300 }, budget)!;
+    // Everybody sells ten times the goal, in every part and metric.
+    const part = (goal: number, isLessBetter = false) => ({
+      ...{ expected: isLessBetter ? 0 : 10 * goal, sd: 0, goal, isLessBetter },
+    });
+    const costOfAll = (target: number) =>
+      incentiveCosts({ ...rule, budget })(
+        people.map(() => ({
+          target,
+          parts: [
+            { ...part(100), weight: 0.7, stretches: [part(60), part(0), part(40)] },
+            {
+              ...part(10, true),
+              weight: 0.3,
+              stretches: [part(5, true), part(3, true), part(2, true)],
+            },
+          ],
+          guards: [],
+        })),
+      );
+    expect(costOfAll(fit).p90).toBeLessThanOrEqual(budget);
+    expect(costOfAll(fit).p90).toBeCloseTo(mostOf(fit, rule)!, 6);
+    expect(costOfAll(fit + 1).p90).toBeGreaterThan(budget);
+  });
+
+  it("is none where nothing limits the pay, or contests take the budget", () => {
+    expect(safeTarget(1000, { most: mostOf(1000, {}), spiffs: 0 }, 9000)).toBeNull();
+    expect(safeTarget(1000, { most: 4000, spiffs: 300 }, 300)).toBeNull();
+    expect(safeTarget(1000, { most: 4000, spiffs: 0 }, 3)).toBeNull();
   });
 });

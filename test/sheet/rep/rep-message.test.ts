@@ -11,11 +11,11 @@ it("names a file and a message after the person and the period", () => {
   expect(repFileName(spanishFacts())).toBe("Ana – Meta 2026");
   expect(repMessage(repFacts())).toEqual({
     subject: "Your goals for 2026",
-    text: "Hello, Ana. Your goal for 2026 is €256,000. The chance to reach it is 65 in 100. If you reach it in full, you earn €9,000: €1,800 each quarter by its own goal, and €1,800 for the whole period. The file shows how it was set and what it pays. If something has changed, tell me by 31 Jan 2026 and we will look at it together.",
+    text: "Hello, Ana. Your goal for 2026 is €256,000. The chance to reach it is 65 in 100. If you reach it in full, you earn €9,000: €1,800 each quarter by its own goal, and €1,800 at the end by the goal of the whole period. The file shows how it was set and what it pays. If something has changed, tell me by 31 Jan 2026 and we will look at it together.",
   });
   expect(repMessage(spanishFacts())).toEqual({
     subject: "Sus metas para 2026",
-    text: "Hola, Ana. Su meta para 2026 es de 256.000\u00a0€. La probabilidad de lograrla es de 65 de cada 100. Si la logra por completo, usted recibe 9.000\u00a0€: 1.800\u00a0€ cada trimestre por su propia meta, y 1.800\u00a0€ por el periodo completo. El archivo muestra cómo se fijó y cuánto paga. Si algo ha cambiado, dígamelo a más tardar el 31 ene 2026 y lo vemos juntos.",
+    text: "Hola, Ana. Su meta para 2026 es de 256.000\u00a0€. La probabilidad de lograrla es de 65 de cada 100. Si la logra por completo, usted recibe 9.000\u00a0€: 1.800\u00a0€ cada trimestre por su propia meta, y 1.800\u00a0€ al final, por la meta de todo el periodo. El archivo muestra cómo se fijó y cuánto paga. Si algo ha cambiado, dígamelo a más tardar el 31 ene 2026 y lo vemos juntos.",
   });
 });
 
@@ -35,10 +35,10 @@ it("says what the goal is in where it is no money, and no more than is known", (
 it("tells what the goal takes of a step of the sale as that, and not as a goal", () => {
   const some = { metrics: [PREMIUM, COMPLAINTS, OPENED] } as const;
   expect(repMessage(repFacts(some)).text).toContain(
-    "To reach it you will need about 237 in “Opened deals”, going by the results so far. You have one more goal: Complaints (at most): 12. If you reach all of them in full, you earn €9,000: €1,800 each quarter by its own goal, and €1,800 for the whole period. The file",
+    "To reach it you will need about 237 in “Opened deals”, going by the results so far. You have one more goal: Complaints (at most): 12. If you reach all of them in full, you earn €9,000: €1,800 each quarter by its own goal, and €1,800 at the end by the goal of the whole period. The file",
   );
   expect(repMessage(spanishFacts({ metrics: [PREMIUM, OPENED] })).text).toContain(
-    "de 65 de cada 100. Para lograrla necesitará llegar a cerca de 237 en «Opened deals», según los resultados hasta ahora. Si la logra por completo, usted recibe 9.000\u00a0€: 1.800\u00a0€ cada trimestre por su propia meta, y 1.800\u00a0€ por el periodo completo. El archivo",
+    "de 65 de cada 100. Para lograrla necesitará llegar a cerca de 237 en «Opened deals», según los resultados hasta ahora. Si la logra por completo, usted recibe 9.000\u00a0€: 1.800\u00a0€ cada trimestre por su propia meta, y 1.800\u00a0€ al final, por la meta de todo el periodo. El archivo",
   );
 });
 
@@ -54,20 +54,20 @@ it("says which goal has changed, and from what", () => {
   ];
   const [only, unica] = told(main);
   expect(only).toContain(
-    "Your goal for 2026 has changed and is now €256,000, before €270,000. That holds from Apr 2026 on. The reason: “leave”. If you reach it in full, you earn €9,000: €1,800 each quarter by its own goal, and €1,800 for the whole period. The file shows it month by month.",
+    "Your goal for 2026 has changed and is now €256,000, before €270,000. That holds from Apr 2026 on. The reason: “leave”. If you reach it in full, you earn €9,000: €1,800 each quarter by its own goal, and €1,800 at the end by the goal of the whole period. The file shows it month by month.",
   );
   expect(unica).toContain(
     "Su meta para 2026 cambió y ahora es de 256.000\u00a0€, antes 270.000\u00a0€. Rige desde abr 2026. El motivo: «leave».",
   );
   const [further, otra] = told(PREMIUM, calls, COMPLAINTS);
   expect(further).toContain(
-    "Of your goals for 2026 one has changed: Calls, now 1,200, before 1,000. Your goal in New premium stays €256,000. That holds from Apr 2026 on. The reason: “leave”. Your other goal stays: Complaints (at most): 12. If you reach all of them in full, you earn €9,000: €1,800 each quarter by its own goal, and €1,800 for the whole period. The",
+    "Of your goals for 2026 one has changed: Calls, now 1,200, before 1,000. Your goal in New premium stays €256,000. That holds from Apr 2026 on. The reason: “leave”. Your other goal stays: Complaints (at most): 12. If you reach all of them in full, you earn €9,000: €1,800 each quarter by its own goal, and €1,800 at the end by the goal of the whole period. The",
   );
   expect(otra).toContain(
-    "De sus metas para 2026 cambió una: Calls, ahora 1.200, antes 1.000. Su meta en New premium sigue siendo de 256.000\u00a0€. Rige desde abr 2026. El motivo: «leave». Su otra meta sigue igual: Complaints (como máximo): 12. Si las logra todas por completo, usted recibe 9.000\u00a0€: 1.800\u00a0€ cada trimestre por su propia meta, y 1.800\u00a0€ por el periodo completo. El",
+    "De sus metas para 2026 cambió una: Calls, ahora 1.200, antes 1.000. Su meta en New premium sigue siendo de 256.000\u00a0€. Rige desde abr 2026. El motivo: «leave». Su otra meta sigue igual: Complaints (como máximo): 12. Si las logra todas por completo, usted recibe 9.000\u00a0€: 1.800\u00a0€ cada trimestre por su propia meta, y 1.800\u00a0€ al final, por la meta de todo el periodo. El",
   );
   expect(told(main, calls)[0]).toContain(
-    "some have changed: New premium, now €256,000, before €270,000; Calls, now 1,200, before 1,000. That holds from Apr 2026 on. The reason: “leave”. If you reach all of them in full, you earn €9,000: €1,800 each quarter by its own goal, and €1,800 for the whole period. The",
+    "some have changed: New premium, now €256,000, before €270,000; Calls, now 1,200, before 1,000. That holds from Apr 2026 on. The reason: “leave”. If you reach all of them in full, you earn €9,000: €1,800 each quarter by its own goal, and €1,800 at the end by the goal of the whole period. The",
   );
   const [need, paso] = told(PREMIUM, { ...OPENED, before: 200 });
   expect(need).toContain(
@@ -99,7 +99,7 @@ it("tells the further goals, and the last day to question them while it lasts", 
   );
   const change = { from: monthOf(2026, 4), cause: "leave" };
   expect(repMessage(spanishFacts({ ...some, change })).text).toContain(
-    "Sus otras metas siguen igual: Calls: 1.200; Complaints (como máximo): 12. Si las logra todas por completo, usted recibe 9.000\u00a0€: 1.800\u00a0€ cada trimestre por su propia meta, y 1.800\u00a0€ por el periodo completo. El archivo lo muestra mes a mes",
+    "Sus otras metas siguen igual: Calls: 1.200; Complaints (como máximo): 12. Si las logra todas por completo, usted recibe 9.000\u00a0€: 1.800\u00a0€ cada trimestre por su propia meta, y 1.800\u00a0€ al final, por la meta de todo el periodo. El archivo lo muestra mes a mes",
   );
   expect(messageOn(repFacts(), "2026-01-31").text).toContain("tell me by 31 Jan 2026");
   expect(messageOn(repFacts(), "2026-02-01").text).toContain("tell me and we");

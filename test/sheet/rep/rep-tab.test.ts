@@ -542,7 +542,7 @@ describe("what it pays", () => {
       [1.08, 600, 7200],
     ]);
     expect(wordsOf(monthly)).toContain(
-      "Paid every month, by that month’s goal: each pays the same, however large its goal is. For example: a month at 100% pays €500. All months at 100% pay €6,000: 12 × €500.",
+      "Paid every month, by that month’s goal. Every month pays the same amount, however large its goal is. For example: a month at 100% pays €500. All months at 100% pay €6,000: 12 × €500.",
     );
     const months = PREMIUM.months.slice(0, 6);
     const half = {
@@ -581,7 +581,9 @@ describe("what it pays", () => {
       ],
     });
     expect(linesOf(unlike).slice(-4)[0]![1]).toBeUndefined();
-    expect(wordsOf(unlike)).toContain("20% of it is paid by the whole period.");
+    expect(wordsOf(unlike)).toContain(
+      "20% of it is paid at the end, by the goal of the whole period.",
+    );
   });
 
   it("says that a cancelled sale gives its pay back only where it does", () => {

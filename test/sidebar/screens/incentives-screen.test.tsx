@@ -190,7 +190,8 @@ describe("the screen of the incentives", () => {
       ),
     );
     await vi.waitFor(() => expect(words(root)).toContain("Fit to the budget"));
-    button(root, "Fit to the budget: €1,200 each").click();
+    expect(words(root)).toContain(en.incentives.fitEndless);
+    button(root, "€1,200 each: fits in 9 of 10 periods").click();
     await vi.waitFor(() =>
       expect(ask.mock.lastCall?.[0].steps.incentives).toMatchObject({ target: 1200, budget: 8000 }),
     );
@@ -202,10 +203,32 @@ describe("the screen of the incentives", () => {
   it("offers an amount where a budget alone is typed", async () => {
     const root = await atStep("incentives");
     type(root, "budget-0", "8,000");
-    await vi.waitFor(() => expect(words(root)).toContain("Fit to the budget: €1,200 each"));
+    const fits = "€1,200 each: fits in 9 of 10 periods";
+    await vi.waitFor(() => expect(words(root)).toContain(fits));
     expect(words(root)).not.toContain("If everybody exactly");
-    button(root, "Fit to the budget: €1,200 each").click();
+    button(root, fits).click();
     await vi.waitFor(() => expect(words(root)).toContain("€6,000, €2,000 below the budget."));
+  });
+
+  it("offers two amounts where pay is limited, and warns while the most is over the budget", async () => {
+    const { root, ask } = await paid();
+    type(root, "budget-0", "8,000");
+    type(root, "cap-0", "150");
+    // Five people, 2,000 each, at 150 %.
+    const over =
+      "It can cost up to €15,000, and the budget is €8,000: €7,000 more, if everybody is paid the most.";
+    const warned = () => [...root.querySelectorAll(".note.warn")].map(words);
+    await vi.waitFor(() => expect(warned()).toContain(over));
+    expect(words(root)).not.toContain(en.incentives.fitEndless);
+    expect(words(root)).toContain("€1,200 each: fits in 9 of 10 periods");
+    button(root, "€1,066 each: can never cost more than €8,000").click();
+    await vi.waitFor(() =>
+      expect(ask.mock.lastCall?.[0].steps.incentives).toMatchObject({ target: 1066 }),
+    );
+    await vi.waitFor(() => expect(words(root)).toContain("It can never cost more than €7,995."));
+    expect(warned()).not.toContain(over);
+    expect(words(root)).not.toContain("can never cost more than €8,000");
+    expect(words(root)).toContain("€1,200 each: fits in 9 of 10 periods");
   });
 
   it("says beside the amount what each payment of it is", async () => {
@@ -231,7 +254,10 @@ describe("the screen of the incentives", () => {
     expect(root.querySelector("#annualShare-0")).toBeNull();
     choose(root, "payout-months", "3");
     await vi.waitFor(() => expect(told()?.payoutMonths).toBe(3));
-    expect(root.querySelector<HTMLInputElement>("#annualShare-0")!.value).toBe("20");
+    expect(told()).not.toHaveProperty("annualShare");
+    expect(root.querySelector<HTMLInputElement>("#annualShare-0")!.value).toBe("0");
+    expect(words(root)).toContain(en.incentives.annualShareHint);
+    expect(words(root)).toContain("Every quarter with a goal pays the same amount");
     type(root, "annualShare-0", "30");
     await vi.waitFor(() => expect(told()?.annualShare).toBe(0.3));
     type(root, "teamShare-0", "15");

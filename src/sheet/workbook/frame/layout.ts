@@ -58,8 +58,8 @@ export interface ColumnSlot {
   readonly since?: number;
 }
 
-/** Raised when a tab gets columns that one written before has not. */
-export const LAYOUTS = 10;
+/** Raised when a tab gets columns that one written before has not, or an answer that is left out means something else. */
+export const LAYOUTS = 11;
 
 /** A row of its own, or a list: a row a key, between the named rows before and behind it. */
 export type RowSlot = NamedRow | ListSlot;

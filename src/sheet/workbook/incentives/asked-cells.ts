@@ -17,6 +17,7 @@ import {
   rowFormat,
 } from "./goal-rows.ts";
 import { paidInParts } from "./paid-parts.ts";
+import { partGoalRows } from "./part-cells.ts";
 import { columnAt, SHOWN, sameHeads } from "./pay-columns.ts";
 
 /** Hidden columns that say whose goal a row is about, and of which further metric. */
@@ -25,8 +26,12 @@ const [WHO, WHAT] = ["next", "until"] as const;
 /** Results so near are one: 0.8 × 135 is a little more than 108. */
 const NEAR = "1/10^9";
 
-/** Between what people are paid and the row "payGap": the result that each share of the goal takes. */
+/**
+ * Between what people are paid and the row "payGap": the goals of the period's parts where these pay, which a
+ * tab from before had further below, and the result that each share of the goal takes.
+ */
 export const askedRows = (facts: WorkbookFacts): readonly RowSlot[] => [
+  ...partGoalRows(facts),
   { name: "payWords", height: 22 },
   { name: "askedGap", height: 14 },
   { name: "askedHeader", height: 24 },

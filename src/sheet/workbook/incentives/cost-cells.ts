@@ -163,7 +163,7 @@ export const costCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
   ];
 };
 
-/** Everybody at the limit; blank where there is none, or a commission pays. */
+/** Everybody at the limit, and beside it whether that is over the budget; that there is no limit, as none holds for a commission. */
 const mostCells = (
   facts: WorkbookFacts,
   { text: { incentives: words } }: WorkbookVoice,
@@ -174,7 +174,9 @@ const mostCells = (
   const cap = "[cap|point]";
   const rate =
     teamShare > 0 ? `(${factor(1 - teamShare)}*${cap}+${factor(teamShare * TEAM_CAP)})` : cap;
-  const most = `IF(OR(${NOBODY};${cap}="");"";${sumAmounts("[people*|target]")}*${rate}+${PRIZES})`;
+  const limited = `${sumAmounts("[people*|target]")}*${rate}+${PRIZES}`;
+  const most = `IF(${NOBODY};"";IF(${cap}="";"${words.noLimit}";${limited}))`;
+  const over = `IF(ISNUMBER([at.2]);IF([at.2]<0;"${words.overBudget}";"");"")`;
   return [
     {
       ...{ row, column: "person", content: words.costs.most },
@@ -182,9 +184,10 @@ const mostCells = (
     },
     {
       ...{ row, column: "target", role: "calc", format: money },
-      content: costFollows(facts) ? { formula: `=${most}` } : "",
+      content: costFollows(facts) ? { formula: `=${most}` } : words.noLimit,
     },
     ...besideBudget(MOST, null, money, ""),
+    { row, column: "at.3", role: "hint", format: INDENT, content: { formula: `=${over}` } },
     { row, column: "key", content: Number(MOST), role: "helper" },
   ];
 };
@@ -212,7 +215,7 @@ const besideBudget = (
 
 /** What the budget leaves of a cost; the first says where the budget is none. */
 const overrun = (wrong: string): string => {
-  const left = `IF(${isAmount("[at.1]")};IF([target]="";"";[at.1]-[target]);"")`;
+  const left = `IF(${isAmount("[at.1]")};IF(ISNUMBER([target]);[at.1]-[target];"");"")`;
   return `=${wrong === "" ? left : unlessWrong(["[at.1]"], wrong, left)}`;
 };
 

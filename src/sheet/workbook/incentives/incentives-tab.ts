@@ -97,7 +97,7 @@ export const incentivesTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layou
           ]),
       ...rewardCells(facts, voice),
     ],
-    rules: plan.isLessBetter ? [] : [OVERRUN],
+    rules: plan.isLessBetter ? [] : [OVERRUN, overLimit(words.overBudget)],
     validations: plan.isLessBetter ? [] : validations(voice),
     charts: plan.isLessBetter ? [] : charts(facts, voice),
     print: { orientation: "landscape", last: "chart", repeated: "gap" },
@@ -178,6 +178,14 @@ const OVERRUN: Rule = {
   ink: COLORS.warn,
   bold: true,
 };
+
+/** The words beside the most that it can cost, where that is over the budget. */
+const overLimit = (text: string): Rule => ({
+  cells: { column: "at.3", list: "cost" },
+  when: { kind: "startsWith", text },
+  ink: COLORS.warn,
+  bold: true,
+});
 
 const validations = ({ text }: WorkbookVoice): readonly Validation[] => {
   const { shareHelp, amountHelp } = text.incentives;

@@ -24,7 +24,21 @@ const [WHO, WHAT, ASKED] = ["next", "until", "slope"] as const;
 /** Whether goals of the parts are shown here: those of single months are the Calendar's. */
 const hasGoals = ({ months }: PaidParts): boolean => months > 1;
 
-/** Below what people are paid at goal: each part's goals, what each part pays, and what the whole period does. */
+/** Right below what people are paid at goal: each part's goals. */
+export const partGoalRows = (facts: WorkbookFacts): readonly RowSlot[] => {
+  const paid = paidInParts(facts);
+  if (paid === null || !hasGoals(paid)) return [];
+  return [
+    { name: "partTop", height: 14 },
+    { name: "partHeader", height: 24 },
+    goalList("partGoals", mainRows(facts)),
+    ...(furtherRows(facts).length > 0
+      ? [{ name: "partMoreHeader", height: 24 }, goalList("partMore", furtherRows(facts))]
+      : []),
+  ];
+};
+
+/** Further below: what each part pays, and what the whole period does. */
 export const partRows = (facts: WorkbookFacts): readonly RowSlot[] => {
   const paid = paidInParts(facts);
   if (paid === null) return [];
@@ -34,15 +48,6 @@ export const partRows = (facts: WorkbookFacts): readonly RowSlot[] => {
   });
   const people = facts.plan.goals.length;
   return [
-    ...(hasGoals(paid)
-      ? [
-          { name: "partHeader", height: 24 },
-          goalList("partGoals", mainRows(facts)),
-          ...(furtherRows(facts).length > 0
-            ? [{ name: "partMoreHeader", height: 24 }, goalList("partMore", furtherRows(facts))]
-            : []),
-        ]
-      : []),
     { name: "partRoom", height: 14 },
     { name: "partGap", height: 22 },
     { name: "eachHeader", height: 24 },

@@ -65,7 +65,7 @@ export const incentives = {
     words: (metrics: string) =>
       `What each share of the goal takes in ${metrics}, by the final goals.`,
     parts: (months: number) =>
-      `A ${period(months)} takes the same share of its own goal (${months === 1 ? `in ${tabNames.calendar}` : "below"}).`,
+      `A ${period(months)} takes the same share of its own goal (${months === 1 ? `in ${tabNames.calendar}` : `in “Goals by ${period(months)}”`}).`,
     guard: "Above 100%, the goals that guard quality must be met, too.",
   },
   /** Where the period is paid in parts: what each pays, the whole, and the goals that they go by. */
@@ -77,7 +77,8 @@ export const incentives = {
     allOf: "In all",
     how: (months: number) => {
       const where = months === 1 ? `in ${tabNames.calendar}` : "above";
-      return `What each ${period(months)} pays by its share of goal: its result ÷ its goal (${where}).`;
+      const part = period(months);
+      return `What each ${part} pays by its share of goal: its result ÷ its goal (${where}). Every ${part} with a goal pays the same amount, also one that is closed in part or has a smaller goal.`;
     },
   },
   team: "Team",
@@ -95,8 +96,12 @@ export const incentives = {
       "The mean over what each person may sell, good and bad. It lies above “All at goal” where people are expected to sell more than their goals.",
     low: (months: number) => `In one of ten ${period(months)}s it costs less than this.`,
     high: (months: number) => `In nine of ten ${period(months)}s it costs less than this.`,
-    most: "What it never costs more than: everybody at the limit. Blank where there is no limit.",
+    most: "What it never costs more than: everybody at the limit. Without a limit (“At most”, below the curve) nothing bounds it.",
   },
+  /** In the place of the most that it can cost. */
+  noLimit: "no limit",
+  /** Beside the most that it can cost. */
+  overBudget: "▼ can exceed the budget",
   costWords:
     "The amounts follow the yellow cells and the final goals; after a change they are rounded estimates.",
   noTarget:

@@ -58,7 +58,7 @@ export const incentives: IncentivesTabText = {
     title: "Resultado necesario",
     words: (metrics) => `Lo que pide cada cumplimiento en ${metrics}, según las metas finales.`,
     parts: (months) =>
-      `Cada ${period(months)} pide la misma parte de su propia meta (${months === 1 ? `en ${tabNames.calendar}` : "abajo"}).`,
+      `Cada ${period(months)} pide la misma parte de su propia meta (${months === 1 ? `en ${tabNames.calendar}` : `en «Metas por ${period(months)}»`}).`,
     guard: "Por encima del 100 % hay que lograr también las metas que cuidan la calidad.",
   },
   parts: {
@@ -69,7 +69,8 @@ export const incentives: IncentivesTabText = {
     allOf: "En total",
     how: (months) => {
       const where = months === 1 ? `en ${tabNames.calendar}` : "arriba";
-      return `Lo que paga cada ${period(months)} según su cumplimiento: su resultado ÷ su meta (${where}).`;
+      const part = period(months);
+      return `Lo que paga cada ${part} según su cumplimiento: su resultado ÷ su meta (${where}). Cada ${part} con meta paga la misma cantidad, aunque cierre algunos días o su meta sea menor.`;
     },
   },
   team: "Equipo",
@@ -87,8 +88,10 @@ export const incentives: IncentivesTabText = {
       "La media de lo que cada persona puede vender, en lo bueno y en lo malo. Supera a «Todos en meta» si se prevé que vendan más que sus metas.",
     low: (months) => `En uno de cada diez ${periods(months)} cuesta menos que esto.`,
     high: (months) => `En nueve de cada diez ${periods(months)} cuesta menos que esto.`,
-    most: "Lo que nunca se supera: todas las personas en el límite. Vacío donde no hay límite.",
+    most: "Lo que nunca se supera: todas las personas en el límite. Sin un límite («Como máximo», bajo la curva) no hay tope.",
   },
+  noLimit: "sin tope",
+  overBudget: "▼ puede superar el presupuesto",
   costWords:
     "Los importes siguen a las celdas amarillas y a las metas finales; tras un cambio son estimaciones redondeadas.",
   noTarget:

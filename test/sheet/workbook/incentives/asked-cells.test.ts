@@ -67,9 +67,13 @@ describe("the results that shares of the goal take", () => {
   it("say where the same share of a part's own goal is to be found", () => {
     const words = (payoutMonths: number, voice = ENGLISH) =>
       shownIn(factsFor(paying({ payoutMonths })), {}, voice)("payGap", ["person"])[0];
-    expect(words(3)).toMatch(/A quarter takes the same share of its own goal \(below\)\.$/);
+    expect(words(3)).toMatch(
+      /A quarter takes the same share of its own goal \(in “Goals by quarter”\)\.$/,
+    );
     expect(words(1)).toMatch(/A month takes the same share of its own goal \(in Calendar\)\.$/);
-    expect(words(6, SPANISH)).toMatch(/Cada semestre pide .* de su propia meta \(abajo\)\.$/);
+    expect(words(6, SPANISH)).toMatch(
+      /Cada semestre pide .* de su propia meta \(en «Metas por semestre»\)\.$/,
+    );
   });
 
   it("have the further metrics that pay below the team's, and what guards beyond the goal only", () => {

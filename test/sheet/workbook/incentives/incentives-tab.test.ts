@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { mostCost } from "../../../../src/addon/most-cost.ts";
 import { monthOf } from "../../../../src/core/calendar/month.ts";
 import type { IncentivePlan } from "../../../../src/core/choices.ts";
 import { incentiveCost } from "../../../../src/core/incentives/incentive-cost.ts";
+import { mostCost } from "../../../../src/core/incentives/most-cost.ts";
 import { isOfIncentives } from "../../../../src/core/incentives/notice-codes.ts";
 import { type PayoutCurve, USUAL_CURVE } from "../../../../src/core/incentives/payout-curve.ts";
 import { payoutRate } from "../../../../src/core/incentives/payout-rate.ts";
@@ -185,7 +185,18 @@ describe("the Incentives tab", () => {
     expect(most).toBeCloseTo(19_500 * (0.8 * 1.2 + 0.2 * 1.5), 6);
     expect(at("incentives", "cost:5", "target")).toBeCloseTo(most, 6);
     expect(at("incentives", "cost:5", "at.2")).toBeCloseTo(20_000 - most, 6);
-    expect(valuesOf(paying)("incentives", "cost:5", "target")).toBe("");
+    expect(at("incentives", "cost:5", "at.3")).toBe("▼ can exceed the budget");
+    expect(
+      valuesOf(facts, { "incentives|cost:1|at.1": most })("incentives", "cost:5", "at.3"),
+    ).toBe("");
+    const endless = valuesOf(paying, { "incentives|cost:1|at.1": 100 });
+    expect(
+      ["target", "at.2", "at.3"].map((column) => endless("incentives", "cost:5", column)),
+    ).toEqual(["no limit", "", ""]);
+    const nobody = Object.fromEntries(
+      NAMES.map((name) => [`incentives|people:${name}|target`, ""]),
+    );
+    expect(valuesOf(paying, nobody)("incentives", "cost:5", "target")).toBe("");
     const typed = { "incentives|cap|target": 2, "incentives|people:Ana|target": 7000 };
     expect(valuesOf(paying, typed)("incentives", "cost:5", "target")).toBeCloseTo(2 * 20_500, 6);
   });
@@ -197,6 +208,7 @@ describe("the Incentives tab", () => {
     const at = valuesOf(facts, { "incentives|people:Ana|target": 9000 });
     expect(amounts(at)).toEqual([atTarget, expected, p90]);
     expect(at("incentives", "costWords", "person")).toMatch(/stays as it was written/);
+    expect(at("incentives", "cost:5", "target")).toBe("no limit");
   });
 
   it.each([
@@ -236,7 +248,7 @@ describe("the Incentives tab", () => {
     // What the budget lacks stands in cells that follow the goals.
     expect(said.join(" ")).not.toContain("€19,000");
     expect(at("incentives", "payWords", "person")).toBe(
-      "Of each person’s amount, each quarter pays 20% by its own goal, and the whole period pays 20%.",
+      "Of each person’s amount, each quarter pays 20% by its own goal; the last 20% is paid at the end, by the goal of the whole period.",
     );
   });
 

@@ -87,6 +87,16 @@ describe("pay in parts on the Incentives tab", () => {
     ]);
   });
 
+  it("has them right below what people are paid, and says that every quarter pays the same", () => {
+    const lists = listsOf(quarterly);
+    const at = lists.indexOf("partGoals");
+    expect(lists.slice(at - 1, at + 2)).toEqual(["people", "partGoals", "asked"]);
+    expect(shownIn(quarterly)("partGap", ["person"])[0]).toMatch(
+      /Every quarter with a goal pays the same amount, also one that is closed in part/,
+    );
+    expect(listsOf({ ...several, incentives: paidEach(3) })).toContain("partMore");
+  });
+
   it("shares an amount among the parts in which somebody has a goal", () => {
     const late = { person: "Bruno", hired: { month: monthOf(2026, 7), day: 1 }, ended: null };
     const facts = factsFor(paidEach(3), { stays: [{ ...late, leaves: [] }] });
