@@ -12,12 +12,16 @@ export const incentivesStep = {
   /** Of a curve that the user has not touched, with a limit of their own or without. */
   common: (hasLimit: boolean) =>
     `This is a common curve${hasLimit ? ", up to the limit that you set" : ""}. It holds for you until you change its points below, under “How it pays”.`,
-  /** What share of the amount goes by which metric, as set in step 2. */
+  /** What share of the amount goes by which metric. */
   split: (parts: string) =>
-    `The amount goes by several metrics, as set in step 2: ${parts}. Each part pays by its own goal and the same curve.`,
+    `The amount goes by several metrics: ${parts}. Each part pays by its own goal and the same curve.`,
   /** Where all of it goes by one metric although there are others. */
   unsplit: (metric: string) =>
-    `The whole amount goes by ${metric}. For another metric to decide a part of it, tick that metric in step 2 and give it a share of the pay.`,
+    `The whole amount goes by ${metric}. For another metric to decide a part of it, tick that metric in step 2; then you can give it a share of the pay here.`,
+  /** Where others are ticked and have no share. */
+  noShare: (metric: string) =>
+    `The whole amount goes by ${metric} as long as no other metric has a share of the pay.`,
+  sameShare: "The same share as in step 2: what you type here holds there, too.",
   curve: "How it pays",
   curveSay: "Payout by share of goal",
   curveAloud: (points: readonly string[]) => `Payout curve: ${points.join(", ")}`,

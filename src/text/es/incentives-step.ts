@@ -13,9 +13,12 @@ export const incentivesStep: IncentivesStepText = {
   common: (hasLimit) =>
     `Esta es una curva habitual${hasLimit ? ", hasta el máximo que fijó usted" : ""}. Vale para usted hasta que cambie sus puntos abajo, en «Cómo se paga».`,
   split: (parts) =>
-    `El importe depende de varias métricas, como se fijó en el paso 2: ${parts}. Cada parte paga según su propia meta, con la misma curva.`,
+    `El importe depende de varias métricas: ${parts}. Cada parte paga según su propia meta, con la misma curva.`,
   unsplit: (metric) =>
-    `Todo el importe depende de ${metric}. Para que otra métrica decida una parte, márquela en el paso 2 y dele una parte del pago.`,
+    `Todo el importe depende de ${metric}. Para que otra métrica decida una parte, márquela en el paso 2; después puede darle aquí una parte del pago.`,
+  noShare: (metric) =>
+    `Todo el importe depende de ${metric} mientras ninguna otra métrica tenga una parte del pago.`,
+  sameShare: "Es la misma parte que en el paso 2: lo que escriba aquí vale también allí.",
   curve: "Cómo se paga",
   curveSay: "Pago según cumplimiento",
   curveAloud: (points) => `Curva de pago: ${points.join(", ")}`,

@@ -30,18 +30,27 @@ describe("the screen of the incentives", () => {
     expect(words(root)).toContain("Incentivesnone");
   });
 
-  it("says how the pay is split over the metrics, and leads to where that is set", async () => {
-    const root = await atStep("metrics");
+  it("takes a ticked metric's share of the pay in either step, and says how the pay is split", async () => {
+    const ask = vi.fn((question: Question) => preview(question));
+    const root = await atStep("metrics", { preview: ask });
     root.querySelector<HTMLInputElement>("#measure-Citas")!.click();
     await vi.waitFor(() => expect(root.querySelector("#weight-1")).not.toBeNull());
-    type(root, "weight-1", "30");
-    await vi.waitFor(() => expect(words(root)).toContain(en.measures.left("Prima", "70%")));
     await press(root, en.skipToGoals, en.goals.title);
     await previewed(root);
     await press(root, en.next, en.startLow.title);
     await press(root, en.next, en.incentives.title);
-    expect(words(root)).toContain(en.incentives.split("Prima 70%, Citas 30%"));
-    await press(root, "Go to step 2, Key metrics", en.metrics.title);
+    expect(words(root)).toContain(en.incentives.noShare("Prima"));
+    type(root, "weight-1", "30");
+    await vi.waitFor(() =>
+      expect(words(root)).toContain(en.incentives.split("Prima 70%, Citas 30%")),
+    );
+    type(root, "weight-1", "130");
+    await vi.waitFor(() => expect(root.querySelector("#weight-1-error")).not.toBeNull());
+    type(root, "weight-1", "30");
+    await vi.waitFor(() => expect(root.querySelector("#weight-1-error")).toBeNull());
+    await vi.waitFor(() =>
+      expect(ask.mock.lastCall?.[0].steps.measures).toEqual([{ metric: "Citas", weight: 0.3 }]),
+    );
   });
 
   it("says how a number was read that may mean thousands, until it is typed clearly", async () => {
