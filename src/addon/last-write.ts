@@ -9,7 +9,7 @@ import { reviewOf, versionTold } from "./announced.ts";
 import { lastAnswers } from "./last-answers.ts";
 import type { FoundSource } from "./read/find-source.ts";
 
-/** The setting that tells of the day of the last write, its reviews, and the results it rested on. */
+/** The setting that tells of the day of the last write, its reviews, the results it rested on, and the budget. */
 export const WRITTEN = "written";
 
 const shape = v.object({
@@ -17,6 +17,8 @@ const shape = v.object({
   reviews: v.array(v.number()),
   last: v.number(),
   print: v.string(),
+  /** The chance that the incentives' budget suffices; left out where none was known. */
+  budget: v.optional(v.number()),
 });
 
 export const writtenText = ({ today, plan, metric, tracked }: WorkbookFacts): string => {
@@ -27,8 +29,13 @@ export const writtenText = ({ today, plan, metric, tracked }: WorkbookFacts): st
     reviews: [...plan.reviews],
     last,
     print: resultsPrint(results, last),
+    ...(plan.incentives?.budget ? { budget: plan.incentives.budget.chance } : {}),
   } satisfies v.InferOutput<typeof shape>);
 };
+
+/** How likely the incentives' budget was to suffice at the last write; null where that is not known. */
+export const budgetChanceThen = (settings: Settings): number | null =>
+  writtenIn(settings)?.budget ?? null;
 
 /** What time has made of the goals: their period is over, or a review is open, or was due and nobody has made it. */
 export const dueNotices = (settings: Settings, today: string): readonly Notice[] => {

@@ -38,6 +38,8 @@ it("tells each goal as it is and as it will be, and what of the user's stays; it
       after: Number(after[3]) - Number(after[1]) + 50_000,
     },
     held: { chance: expect.any(Number), costs: null },
+    budget: null,
+    short: null,
     needs: [],
     causes: "Chance 80 in 100, before 65.",
     moved: ["", "", ""], // two that are computed anew, and the own value

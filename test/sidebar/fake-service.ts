@@ -193,6 +193,8 @@ export const changes = (change: Partial<Changes> = {}): Changes => ({
   total: { before: 40_000, after: 42_500 },
   withOwn: null,
   held: { chance: 0.61, costs: null },
+  budget: null,
+  short: null,
   causes: "(chance)",
   moved: [""],
   byOwn: [],

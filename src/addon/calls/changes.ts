@@ -10,6 +10,7 @@ import { logTab, NO_PAGE } from "../../sheet/workbook/log/log-tab.ts";
 import { workbookTabs } from "../../sheet/workbook/workbook.ts";
 import { causesSentence } from "../../text/cause-sentence.ts";
 import { periodWords } from "../../text/period.ts";
+import { effectsOf } from "../changes/effects-of.ts";
 import { inputsTyped } from "../changes/inputs-typed.ts";
 import { newlyLeftOutNotices, toMend } from "../changes/left-out.ts";
 import { type FinalChange, finalsChanged, type OwnBeforeAndNow } from "../changes/log-entries.ts";
@@ -70,12 +71,18 @@ export const changes = (question: Question): Changes | null => {
   const moved = movedIn(compared, facts, { before: ownThen, now: own });
   const heldThen = heldSum(compared.last.goals, ownThen);
   const hasOwn = ownIn(plan, own) !== null;
+  const heldNow = heldSum(plan.goals, own);
   return {
     instead: insteadOf(compared),
     currency,
     total: { before: hasOwn ? compared.last.total : heldThen, after: plan.team.goal },
-    withOwn: hasOwn ? { before: heldThen, after: heldSum(plan.goals, own) } : null,
+    withOwn: hasOwn ? { before: heldThen, after: heldNow } : null,
     held: { chance: held.chance, costs: costsIn(held.facts.plan) },
+    ...effectsOf(
+      { plan: held.facts.plan, sums: { before: heldThen, after: heldNow } },
+      tabs.settings,
+      compared.isOther,
+    ),
     causes: causesSentence(compared.causes, userLanguage(), locale),
     moved: moved.map(({ metric }) => ofMetric(metric).metric),
     byOwn: moved

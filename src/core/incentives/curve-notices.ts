@@ -44,7 +44,7 @@ export const curveNotices = (
       code: "excellenceFar",
       facts: { ...excellence, isBetween: isBetween(excellence, curve) },
     });
-  notices.push(...slopeNotices(curve));
+  notices.push(...slopeNotices(curve, cap));
   if (cap !== null && cap < LEAST_CAP)
     notices.push({ code: "capLow", facts: { cap, least: LEAST_CAP } });
   return notices;
@@ -74,11 +74,11 @@ const jumpOf = (
     : { amount: usual * whole, months: null };
 };
 
-/** Of the points beyond the goal; that the line after the last one is flatter is no news. */
-const slopeNotices = (curve: PayRule["curve"]): readonly Notice[] => {
+/** Of the points beyond the goal, up to where the limit is reached; that the line after the last one is flatter is no news. */
+const slopeNotices = (curve: PayRule["curve"], cap: PayRule["cap"]): readonly Notice[] => {
   const beyond = piecesOf(curve, null)
     .slice(0, -1)
-    .filter((_, i) => curve[i + 1]![0] > 1);
+    .filter(({ payout }, i) => curve[i + 1]![0] > 1 && (cap === null || payout < cap));
   const slope = Math.max(0, ...beyond.map((piece) => piece.slope));
   const slower = beyond.find((piece, i) => i > 0 && piece.slope < beyond[i - 1]!.slope - NEAR);
   const notices: Notice[] = [];

@@ -27,7 +27,7 @@ export interface IncentiveCost {
   readonly belowThreshold: number;
   /**
    * The curve's first point beyond the goal, the expected share of the payouts that reach it, and the
-   * attainment that one in ten reaches; null without such a point, and where a limit is reached before.
+   * attainment that one in ten reaches; null without such a point, and where a limit is reached there or before.
    */
   readonly excellence: {
     readonly attainment: number;
@@ -108,7 +108,7 @@ const excellenceOf = (
   const beyond = commission ? undefined : curve.find(([attainment]) => attainment > 1);
   if (beyond === undefined) return null;
   const [attainment, payout] = beyond;
-  if (cap !== null && payout > cap) return null; // the limit is reached before
+  if (cap !== null && payout >= cap) return null; // the limit is reached there, or before
   const each = people.flatMap((one) => one.each);
   const reaching = (from: number) => {
     const at = [{ from, payout: 1, jump: 1, slope: 0 }];

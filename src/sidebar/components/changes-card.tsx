@@ -9,6 +9,7 @@ import type { Voice } from "../voice.ts";
 import { isAsked, waitsFor } from "../waits-for.ts";
 import { Bones } from "./bones.tsx";
 import { Button } from "./button.tsx";
+import { ChangesEffects } from "./changes-effects.tsx";
 import { Fold } from "./fold.tsx";
 import { MiniTable } from "./mini-table.tsx";
 import { Lines } from "./notes.tsx";
@@ -79,6 +80,7 @@ const Told = ({ voice, value, main }: ToldProps) => {
   return (
     <>
       <Sums voice={voice} value={value} main={main} />
+      <ChangesEffects voice={voice} value={value} />
       {notices.length > 0 && <Lines notices={notices} />}
       {causes !== "" && <p class="hint">{causes}</p>}
       {moving.length > 0 && <GoalsTable voice={voice} goals={moving.slice(0, AT_FIRST)} />}

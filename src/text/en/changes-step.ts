@@ -28,6 +28,15 @@ export const changesStep = {
   /** Of goals that are all new. */
   newWithOwn: (held: string, without: string) =>
     `All goals together, with those that you set yourself: ${held}; without them: ${without}.`,
+  /** Chances so many in 100; before is "" where none is known. */
+  budget: (before: string, after: string) =>
+    `The incentives’ budget suffices in ${after} of 100${beforeOr(before, after, `${before} of 100`)}.`,
+  /** What of the company's target is in nobody's goal; before is "" where there was no target. */
+  short: (before: string, after: string) =>
+    `${after} of the company target is in nobody’s goal${beforeOr(before, after, before)}.`,
+  /** The same where nothing is missing any more. */
+  covered: (before: string) =>
+    `The goals come to the whole company target; before, ${before} of it was in nobody’s goal.`,
   instead: (goals: string) => `All goals are new: they take the place of “${goals}”.`,
   person: "Person",
   before: "Before",
@@ -59,6 +68,9 @@ export interface MetricCount {
   readonly metric: string;
   readonly count: number;
 }
+
+const beforeOr = (before: string, after: string, said: string): string =>
+  before === "" ? "" : before === after ? ", as before" : `, before ${said}`;
 
 const of = (metric: string): string => (metric === "" ? "" : ` of ${metric}`);
 

@@ -81,7 +81,7 @@ export const incentivesStep = {
     "0%: nothing is held back. A share that you type, 20% for instance, is paid at the end, by the goal of the whole period, so that one good part alone does not pay for all of it.",
   /** Of parts of so many months. */
   equalParts: (months: number) =>
-    `Every ${PARTS[months]} with a goal pays the same amount, by its own goal, also one that is closed in part or has a smaller goal.`,
+    `Every ${PARTS[months] ?? "part"} with a goal pays the same amount, also one that is closed in part or has a smaller goal.`,
   team: "By the team’s result",
   teamShare: "Share of the amount",
   teamShareHint:

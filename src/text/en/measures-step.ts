@@ -27,7 +27,7 @@ export const measuresStep = {
   person: "Person",
   expected: "Expected",
   goal: "Goal",
-  chance: "In 100",
+  chance: "Chance (of 100)",
 };
 
 export type MeasuresStepText = typeof measuresStep;

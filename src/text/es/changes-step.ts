@@ -23,6 +23,12 @@ export const changesStep: ChangesStepText = {
       : `Sin sus metas propias: ${after}, antes ${before}.`,
   newWithOwn: (held, without) =>
     `Todas las metas juntas, con las que fijó usted: ${held}; sin ellas: ${without}.`,
+  budget: (before, after) =>
+    `El presupuesto para incentivos alcanza en ${after} de cada 100${beforeOr(before, after, `en ${before}`)}.`,
+  short: (before, after) =>
+    `${after} del objetivo de la empresa no están en la meta de nadie${beforeOr(before, after, before)}.`,
+  covered: (before) =>
+    `Las metas suman todo el objetivo de la empresa; antes, ${before} no estaban en la meta de nadie.`,
   instead: (goals) => `Todas las metas son nuevas: reemplazan a «${goals}».`,
   person: "Persona",
   before: "Antes",
@@ -47,6 +53,9 @@ export const changesStep: ChangesStepText = {
     `Lo que usted escribió se conserva: ${count === 1 ? "1 celda" : `${count} celdas`}`,
   keptOn: (tab, cells, more) => `«${tab}»: ${cells.join("; ")}${more > 0 ? `; y ${more} más` : ""}`,
 };
+
+const beforeOr = (before: string, after: string, said: string): string =>
+  before === "" ? "" : before === after ? ", como antes" : `; antes, ${said}`;
 
 const of = (metric: string): string => (metric === "" ? "" : ` de ${metric}`);
 

@@ -74,7 +74,7 @@ export const incentivesStep: IncentivesStepText = {
   annualShareHint:
     "0 %: no se guarda nada. La parte que escriba, por ejemplo el 20 %, se paga al final, por la meta de todo el periodo, para que una sola parte buena no pague por todas.",
   equalParts: (months) =>
-    `Cada ${PARTS[months]} con meta paga la misma cantidad, según su propia meta, aunque cierre algunos días o su meta sea menor.`,
+    `Cada ${PARTS[months] ?? "parte"} con meta paga la misma cantidad, aunque cierre algunos días o su meta sea menor.`,
   team: "Por el resultado del equipo",
   teamShare: "Parte del importe",
   teamShareHint: "El 80 % de la meta del equipo paga la mitad; el 120 % o más, una vez y media.",

@@ -28,5 +28,5 @@ export const measuresStep: MeasuresStepText = {
   person: "Persona",
   expected: "Previsto",
   goal: "Meta",
-  chance: "De 100",
+  chance: "Prob. (de 100)",
 };

@@ -53,11 +53,12 @@ describe("incentiveNotices", () => {
     expect(codes({ curve: [...SOFT.slice(0, 3), [1.5, 2]] })).toEqual(["excellenceFar"]);
   });
 
-  it("says nothing of a point for the best whose pay a limit does not reach", () => {
+  it("says nothing of a point for the best that the limit does not let pay more than itself", () => {
     const codesWith = (cap: number) => of({ cap }, 40).map(({ code }) => code);
     expect(USUAL_CURVE[2]).toEqual([1.2, 1.5]);
-    expect(codesWith(1.5)).toContain("excellenceFar");
-    expect(codesWith(1.4)).not.toContain("excellenceFar");
+    expect(codesWith(1.6)).toContain("excellenceFar");
+    expect(codesWith(1.5)).not.toContain("excellenceFar");
+    expect(codesWith(1.2)).not.toContain("excellenceFar");
   });
 
   it("advises a point of the curve only between its neighbours", () => {
@@ -96,6 +97,10 @@ describe("incentiveNotices", () => {
     });
     const slowing: PayoutCurve = [...SOFT, [1.4, 1.6]];
     expect(of({ curve: slowing })).toEqual([{ code: "curveSlows", facts: { attainment: 1.2 } }]);
+    // With a limit of 150 % nothing more is paid from 120 % of the goal on; one of 140 % comes before.
+    expect(codes({ curve: slowing, cap: 1.55 })).toContain("curveSlows");
+    expect(codes({ curve: slowing, cap: 1.5 })).toEqual([]);
+    expect(codes({ curve: [...SOFT.slice(0, 3), [1.2, 1.5], [1.3, 2]], cap: 1.4 })).toEqual([]);
     expect(of({ curve: SOFT, cap: 1.1 })).toEqual([
       { code: "capLow", facts: { cap: 1.1, least: 1.2 } },
     ]);

@@ -215,6 +215,38 @@ describe("the end of the wizard", () => {
     ]);
   });
 
+  it("tells what becomes of the company target and the budget, and nothing where none is told", async () => {
+    const goals = { tab: "Goals", undo: UNDOABLE };
+    const shown = async (change: Parameters<typeof changes>[0]) => {
+      const root = await atStep("write", {
+        open: () => opening({ goals }),
+        changes: () => changes(change),
+      });
+      await vi.waitFor(() => expect(words(root)).toContain("All goals together"));
+      return [...root.querySelectorAll(".card .hint")]
+        .map(words)
+        .filter((one) => /target|budget/.test(one));
+    };
+    const budget = { before: 0.92, after: 0.999 };
+    expect(await shown({ budget, short: { before: 12_000, after: 5000 } })).toEqual([
+      "€5,000 of the company target is in nobody’s goal, before €12,000.",
+      "The incentives’ budget suffices in >99 of 100, before 92 of 100.",
+    ]);
+    expect(
+      await shown({
+        budget: { before: null, after: 0.92 },
+        short: { before: 12_000, after: 0 },
+      }),
+    ).toEqual([
+      "The goals come to the whole company target; before, €12,000 of it was in nobody’s goal.",
+      "The incentives’ budget suffices in 92 of 100.",
+    ]);
+    expect(await shown({ short: { before: 5000, after: 5000 } })).toEqual([
+      "€5,000 of the company target is in nobody’s goal, as before.",
+    ]);
+    expect(await shown({ short: { before: 0, after: 0 } })).toEqual([]);
+  });
+
   it("says after an undo that the undone answers are still here, and takes those of the goals that are back", async () => {
     const earlier: Question = {
       ...{ source: "Results!A1:M6", table: null, roster: "", told: {}, metric: "Prima" },

@@ -14,14 +14,19 @@ export const payCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly L
   const { text, language } = voice;
   const parts = paidParts(facts, voice);
   const words = text.incentives;
-  const title = paidInParts(facts) === null ? words.headers.person : words.parts.total;
+  const inParts = paidInParts(facts);
+  const title = inParts === null ? words.headers.person : words.parts.total;
+  const shares = [
+    sharesWords(facts, voice),
+    ...(inParts === null ? [] : [words.parts.alike(inParts.months)]),
+  ].join(" ");
   const format = moneyFormat(currency, language);
   return [
     {
       ...{ row: "curveGap", column: "person", role: "hint" },
       content: parts === "" ? "" : words.paidBy(parts),
     },
-    { row: "payWords", column: "person", role: "hint", content: sharesWords(facts, voice) },
+    { row: "payWords", column: "person", role: "hint", content: shares },
     ...payHeads("payHeader", title, voice),
     { row: "payShare", column: "person", content: words.shareOfAmount, role: "rowLabel" },
     {

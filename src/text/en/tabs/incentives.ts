@@ -77,9 +77,9 @@ export const incentives = {
     allOf: "In all",
     how: (months: number) => {
       const where = months === 1 ? `in ${tabNames.calendar}` : "above";
-      const part = period(months);
-      return `What each ${part} pays by its share of goal: its result ÷ its goal (${where}). Every ${part} with a goal pays the same amount, also one that is closed in part or has a smaller goal.`;
+      return `What each ${period(months)} pays by its share of goal: its result ÷ its goal (${where}).`;
     },
+    alike: incentivesStep.equalParts,
   },
   team: "Team",
   cost: (months: number) => `Cost of the ${period(months)}`,

@@ -69,9 +69,9 @@ export const incentives: IncentivesTabText = {
     allOf: "En total",
     how: (months) => {
       const where = months === 1 ? `en ${tabNames.calendar}` : "arriba";
-      const part = period(months);
-      return `Lo que paga cada ${part} según su cumplimiento: su resultado ÷ su meta (${where}). Cada ${part} con meta paga la misma cantidad, aunque cierre algunos días o su meta sea menor.`;
+      return `Lo que paga cada ${period(months)} según su cumplimiento: su resultado ÷ su meta (${where}).`;
     },
+    alike: incentivesStep.equalParts,
   },
   team: "Equipo",
   cost: (months) => `Gasto del ${period(months)}`,

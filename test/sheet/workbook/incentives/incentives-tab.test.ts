@@ -248,7 +248,7 @@ describe("the Incentives tab", () => {
     // What the budget lacks stands in cells that follow the goals.
     expect(said.join(" ")).not.toContain("€19,000");
     expect(at("incentives", "payWords", "person")).toBe(
-      "Of each person’s amount, each quarter pays 20% by its own goal; the last 20% is paid at the end, by the goal of the whole period.",
+      "Of each person’s amount, each quarter pays 20% by its own goal; the last 20% is paid at the end, by the goal of the whole period. Every quarter with a goal pays the same amount, also one that is closed in part or has a smaller goal.",
     );
   });
 

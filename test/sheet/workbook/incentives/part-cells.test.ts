@@ -91,7 +91,7 @@ describe("pay in parts on the Incentives tab", () => {
     const lists = listsOf(quarterly);
     const at = lists.indexOf("partGoals");
     expect(lists.slice(at - 1, at + 2)).toEqual(["people", "partGoals", "asked"]);
-    expect(shownIn(quarterly)("partGap", ["person"])[0]).toMatch(
+    expect(shownIn(quarterly)("payWords", ["person"])[0]).toMatch(
       /Every quarter with a goal pays the same amount, also one that is closed in part/,
     );
     expect(listsOf({ ...several, incentives: paidEach(3) })).toContain("partMore");

@@ -1,0 +1,34 @@
+import type { Plan } from "../../core/planned.ts";
+import type { Settings } from "../../sheet/workbook/lists/lists-tab.ts";
+import { lastAnswers } from "../last-answers.ts";
+import { budgetChanceThen } from "../last-write.ts";
+import type { Changes } from "../service.ts";
+
+/** The plan that will hold, and what its goals add up to, as after the last write and now. */
+interface Held {
+  readonly plan: Pick<Plan, "incentives" | "company" | "isLessBetter">;
+  readonly sums: { readonly before: number; readonly after: number };
+}
+
+/** What an update makes of the incentives' budget and of the company's target; before is null of other goals. */
+export const effectsOf = (
+  { plan, sums }: Held,
+  settings: Settings,
+  isOther: boolean,
+): Pick<Changes, "budget" | "short"> => {
+  const { incentives, company, isLessBetter } = plan;
+  const then = isOther ? null : (lastAnswers(settings)?.steps.companyTarget ?? null);
+  const before = then === null ? null : missing(then, sums.before);
+  return {
+    budget: incentives?.budget
+      ? {
+          before: isOther ? null : budgetChanceThen(settings),
+          after: incentives.budget.chance,
+        }
+      : null,
+    short: company && !isLessBetter ? { before, after: missing(company.target, sums.after) } : null,
+  };
+};
+
+/** What of a target is in nobody's goal. */
+const missing = (target: number, goals: number): number => Math.max(0, target - goals);

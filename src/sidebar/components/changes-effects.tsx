@@ -1,0 +1,28 @@
+import type { Changes } from "../../addon/service.ts";
+import { decimalsOf } from "../decimals.ts";
+import { nearHundred } from "../team-at.ts";
+import type { Voice } from "../voice.ts";
+
+interface EffectsProps {
+  readonly voice: Voice;
+  readonly value: Pick<Changes, "budget" | "short" | "currency">;
+}
+
+/** What becomes of the company's target and of the incentives' budget; nothing where neither is told, or none is missing. */
+export const ChangesEffects = ({
+  voice: { text, numbers },
+  value: { budget, short, currency },
+}: EffectsProps) => {
+  const { changes } = text;
+  const money = (amount: number | null) =>
+    amount === null ? "" : numbers.money(amount, currency, decimalsOf([amount]));
+  const chance = (of: number | null) => (of === null ? "" : nearHundred(of));
+  const { before = null, after = 0 } = short ?? {};
+  return (
+    <>
+      {after > 0 && <p class="hint">{changes.short(money(before), money(after))}</p>}
+      {after === 0 && (before ?? 0) > 0 && <p class="hint">{changes.covered(money(before))}</p>}
+      {budget && <p class="hint">{changes.budget(chance(budget.before), chance(budget.after))}</p>}
+    </>
+  );
+};

@@ -1,0 +1,51 @@
+import { beforeEach, expect, it } from "vitest";
+import type { Steps } from "../../src/addon/steps.ts";
+import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
+import { localBook, questionAbout, serviceOf, teamRows, type } from "./local-book.ts";
+
+const SOURCE = "Results!A1:D25";
+let book: LocalWorkbook;
+const ask = (steps: Steps, probability = 0.65) => ({
+  ...questionAbout(SOURCE, probability),
+  steps,
+});
+const BUDGETED: Steps = { incentives: { target: 1000, budget: 3200 } };
+
+beforeEach(async () => {
+  book = await localBook();
+  type(book, "Results", teamRows(["Ana", "Bruno", "Carla"]));
+});
+
+it("tells the chance of the budget as it was and as it will be", () => {
+  const service = serviceOf(book);
+  const chanceOf = (question: ReturnType<typeof ask>) =>
+    service.preview(question).incentives!.withinBudget!;
+  const [first, dearer] = [ask(BUDGETED), ask({ incentives: { target: 1100, budget: 3200 } })];
+  service.write(first);
+  const { budget, short } = service.changes(dearer)!;
+  expect(budget!.before).toBeCloseTo(chanceOf(first), 9);
+  expect(budget!.after).toBeCloseTo(chanceOf(dearer), 9);
+  expect(budget!.after).toBeLessThan(budget!.before!);
+  expect(short).toBeNull();
+  service.write(ask({ incentives: { target: 1000 } }));
+  expect(service.changes(first)!.budget).toEqual({ before: null, after: chanceOf(first) });
+  expect(service.changes(ask({}))!.budget).toBeNull();
+});
+
+it("tells what of the company target is in nobody's goal, own values counted, before and after", () => {
+  const service = serviceOf(book);
+  const { total } = service.write(ask({ companyTarget: 1_000_000 }));
+  const harder = ask({ companyTarget: 1_200_000 }, 0.6);
+  const { short, total: sums } = service.changes(harder)!;
+  expect(short).toEqual({ before: 1_000_000 - total, after: 1_200_000 - sums.after });
+  type(book, "Goals", [[900_000]], { row: 8, column: 11 });
+  const own = service.changes(harder)!;
+  expect(own.short).toEqual({ before: 1_000_000 - total, after: 1_200_000 - own.withOwn!.after });
+  expect(service.changes(ask({ companyTarget: 1 }))!.short).toEqual({
+    before: 1_000_000 - total,
+    after: 0,
+  });
+  // Goals of another period are not compared.
+  const other = { ...harder, period: "2027" };
+  expect(service.changes(other)!.short!.before).toBeNull();
+});
