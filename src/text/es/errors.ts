@@ -110,13 +110,13 @@ export const errors: ErrorSentences = {
   eventToldTwice: ({ name }) =>
     `«${clipped(name)}» tiene un efecto y días cerrados. Indique uno de los dos, o ninguno para que se mida.`,
   eventUnnamed: ({ from }) =>
-    `El hecho desde ${monthWords("es", from)} no tiene nombre. Escriba qué pasó, por ejemplo Cerrado en agosto.`,
+    `El evento desde ${monthWords("es", from)} no tiene nombre. Escriba qué pasó, por ejemplo Cerrado en agosto.`,
   eventNotSeen: ({ name }) =>
     `«${clipped(name)}» no se puede medir: ninguno de sus meses tiene resultados. Indique su efecto o los días cerrados.`,
   eventAlone: ({ name, months }, numbers) =>
     `«${clipped(name)}» no se puede medir: ${counted(months, MONTHS, numbers)} sin ello son pocos, o ninguno es de la misma época de otro año. Indique su efecto o los días cerrados.`,
   eventsCloseAll: ({ months }, numbers) =>
-    `Sus hechos dejan ${counted(months, MONTHS, numbers)} de resultados que no están casi cerrados; hacen falta al menos 3. Acorte los hechos, o indique menos días cerrados.`,
+    `Sus eventos dejan ${counted(months, MONTHS, numbers)} de resultados que no están casi cerrados; hacen falta al menos 3. Acorte los eventos, o indique menos días cerrados.`,
   badIndex: ({ metric, value, month }) =>
     `«${clipped(metric)}» es ${clipped(value)} en ${monthWords("es", month)}: un índice debe ser mayor que 0. Elija otro, o corrija el número.`,
   noIndex: ({ metric }) =>

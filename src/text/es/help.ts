@@ -166,7 +166,7 @@ export const help: HelpText = {
             "Cuánto más venderán todos en un año. En blanco: la tendencia de sus resultados; si son muy pocos para mostrarla, un mercado estable.",
         },
         {
-          term: "Hechos especiales",
+          term: "Eventos especiales",
           means:
             "Un cierre o un precio nuevo. Si ya pasó, su efecto se quita de los resultados; si está por venir, cuenta en las metas de sus meses.",
         },

@@ -53,6 +53,6 @@ export const reading: ReadingText = {
     `Mercado: ${change} al año, la tendencia del equipo en sus propios resultados.`,
   marketGiven: (change) => `Mercado: ${change} al año, como usted indicó.`,
   ours: { won: "Negocios ganados", created: "Negocios creados", opened: "Negocios abiertos" },
-  events: (events) => `Hechos especiales: ${events}.`,
+  events: (events) => `Eventos especiales: ${events}.`,
   noMarket: "Mercado: no se supone crecimiento ni descenso.",
 };

@@ -9,13 +9,13 @@ export const seasonStep: SeasonStepText = {
   title: "Estacionalidad y mercado",
   why: "No todos los meses son iguales: las metas siguen el ritmo de su año.",
   whyNone: (hasEvents) =>
-    `Con tan pocos meses no se sabe cuáles son fuertes y cuáles flojos: ${hasEvents ? "solo los hechos especiales distinguen los meses" : "las metas se reparten por igual en el año"}.`,
+    `Con tan pocos meses no se sabe cuáles son fuertes y cuáles flojos: ${hasEvents ? "solo los eventos especiales distinguen los meses" : "las metas se reparten por igual en el año"}.`,
   whyFlat: (hasEvents) =>
-    `Aquí no destaca ningún mes: ${hasEvents ? "solo los hechos especiales distinguen los meses" : "las metas se reparten por igual en el año"}.`,
+    `Aquí no destaca ningún mes: ${hasEvents ? "solo los eventos especiales distinguen los meses" : "las metas se reparten por igual en el año"}.`,
   whyOpen: "Los meses pueden ser distintos. Las metas siguen su año.",
   following: "¿Vale también para otras metas?",
   followingHint: (metric) =>
-    `La temporada, el crecimiento y los hechos son los de «${metric}». Las demás métricas con metas propias siguen sus propios resultados, salvo que las marque.`,
+    `La temporada, el crecimiento y los eventos son los de «${metric}». Las demás métricas con metas propias siguen sus propios resultados, salvo que las marque.`,
   followingClosed: (events) =>
     `Se marquen o no: los días de cierre valen para todas las metas (${events.map(clipped).join(", ")}).`,
   season: "Estacionalidad",
@@ -47,11 +47,11 @@ export const seasonStep: SeasonStepText = {
     `Con este crecimiento, todas las metas de ${period} suman ${sum}. Con el campo vacío sumarían ${without}, con ${ownWords(own)}. De su último resultado a la mitad del periodo van ${months} meses: el crecimiento cuenta por ese tiempo, no por un año.`,
   growthSame: (sum, own, period) =>
     `Con este crecimiento, todas las metas de ${period} suman ${sum}: lo mismo que con el campo vacío, con ${ownWords(own)}.`,
-  events: "Hechos especiales",
+  events: "Eventos especiales",
   eventsHint:
     "Lo que movió a todos aparte de la temporada, o lo moverá: un cierre, un precio nuevo, una feria. El efecto de los pasados se quita de los resultados antes de calcular la temporada y la tendencia; los futuros cambian las metas de sus meses.",
-  addEvent: "Añadir un hecho",
-  newEvent: (count) => `Hecho ${count}`,
+  addEvent: "Añadir un evento",
+  newEvent: (count) => `Evento ${count}`,
   eventName: "Qué es",
   eventFrom: "Desde",
   eventTo: "Hasta",
@@ -71,7 +71,7 @@ export const seasonStep: SeasonStepText = {
   },
   monthOfDays: (days) => `Un mes cuenta como ${days} días laborables.`,
   measuredHint:
-    "Se mide con sus resultados: los meses del hecho frente a los mismos meses de otros años.",
+    "Se mide con sus resultados: los meses del evento frente a los mismos meses de otros años.",
   removeEvent: (name) => `Quitar ${name}`,
   index: "Un índice del mercado",
   indexMetric: "Índice",

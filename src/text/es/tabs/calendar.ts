@@ -8,10 +8,11 @@ export const calendar: typeof en = {
   whyFlat: (step) =>
     `La meta final por meses, sin temporada. Meses iguales difieren hasta ${step}: así cada fila suma su meta.`,
   whyMonth: "La meta final del mes.",
-  whyEvents: "La meta final por temporada y hechos especiales. Cada fila suma exactamente su meta.",
+  whyEvents:
+    "La meta final por temporada y eventos especiales. Cada fila suma exactamente su meta.",
   whyFlatEvents: (step) =>
-    `La meta final por meses, sin temporada y con los hechos especiales. Meses iguales difieren hasta ${step}: así cada fila suma su meta.`,
-  events: (events) => `Hechos especiales que cuentan aquí: ${events}.`,
+    `La meta final por meses, sin temporada y con los eventos especiales. Meses iguales difieren hasta ${step}: así cada fila suma su meta.`,
+  events: (events) => `Eventos especiales que cuentan aquí: ${events}.`,
   whyKept: " Lo anterior a un cambio queda como se comunicó.",
   person: "Persona",
   total: "Total",
@@ -27,6 +28,8 @@ export const calendar: typeof en = {
   aheadOfWeak: "Por eso el trabajo baja antes de un mes flojo, y no en él.",
   aheadOfClosed:
     "Los días cerrados no piden nada: lo que tocaría en ellos se reparte en las semanas anteriores.",
+  closedPart: (name, days, of) => `«${name}»: ${days} de ${of} días laborables cerrados.`,
+  closedWhole: (name) => `«${name}»: cerrado todo el mes.`,
   neededNote: (main) =>
     `Cuánto hace falta de cada paso para lograr la meta de ${main}. Si un paso tiene una meta propia, se muestra esa meta.`,
   inPeriod: "En el periodo",

@@ -10,14 +10,14 @@ export const seasonality: SeasonalityText = {
     `Cuánto pesa cada mes frente a un mes normal (${normal}). Escriba el suyo si conoce mejor su año.`,
   whyUnknown: (normal) =>
     `Muy pocos meses para conocer la temporada: todos cuentan ${normal}. Escriba sus valores.`,
-  whyEvents: "Los hechos (abajo) se añaden en «Con hechos».",
+  whyEvents: "Los eventos (abajo) se añaden en «Con eventos».",
   headers: {
     month: "Mes",
     observed: "Observado",
     used: "En las metas",
     own: "Su valor",
     final: "Vale ahora",
-    weighs: "Con hechos",
+    weighs: "Con eventos",
     note: "Nota",
     one: "Mes normal",
   },
@@ -47,7 +47,7 @@ export const seasonality: SeasonalityText = {
   notObserved: "Usted dio la temporada, así que no se buscó ninguna en los resultados.",
   only: (metrics) => `Vale solo para ${metrics}.`,
   onlyNote: (metrics) =>
-    `Temporada, mercado y hechos valen para ${metrics}; las metas de otras métricas siguen sus propios resultados.`,
+    `Temporada, mercado y eventos valen para ${metrics}; las metas de otras métricas siguen sus propios resultados.`,
   market: "Mercado al año",
   marketNote:
     "No cambia nada por sí solo: las metas ya escritas se quedan. Para planear con otro mercado, escríbalo aquí y elija «Actualizar metas»: la última pantalla ofrece usarlo.",
@@ -58,7 +58,7 @@ export const seasonality: SeasonalityText = {
     steady: "se toma como estable: muy pocos meses para saberlo.",
   },
   events: {
-    title: "Hechos especiales",
+    title: "Eventos especiales",
     none: "No se indicó ninguno. Hágalo en el paso «Estacionalidad y mercado».",
     effect: "Efecto",
     low: "Como poco, 9 de 10 veces",
