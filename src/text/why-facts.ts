@@ -66,6 +66,13 @@ export const FAR = 12;
 /** A sentence about a part of the goal; "" where there is nothing to say. */
 export type Sentence = (facts: WhyFacts, numbers: NumberWords) => string;
 
+/** What a step comes to, in words; "" behind the last one. */
+export type Made = (
+  step: Parameters<typeof comesTo>[1],
+  facts: WhyFacts,
+  numbers: NumberWords,
+) => string;
+
 /** Sentences one after the other, numbers as a locale writes them. */
 export const inSentences =
   (sentences: readonly Sentence[]) =>
@@ -84,13 +91,39 @@ const MOST_DECIMALS = 2;
 /** How a usual month is written: of few things, with as many decimals as the sums need. */
 export const levelIn =
   ({ currency, step }: WhyFacts, { money }: NumberWords) =>
-  (value: number): string => {
-    const isNear = (decimals: number) =>
-      Math.abs(Number(value.toFixed(decimals)) - value) <= LEAST_TOLD * Math.abs(value);
-    let decimals = decimalsFor(step);
-    while (decimals < MOST_DECIMALS && !isNear(decimals)) decimals++;
-    return money(value, currency, decimals);
-  };
+  (value: number): string =>
+    money(value, currency, levelDecimals(step, value));
+
+/** A usual month as it is written, as a number. */
+export const levelTold = ({ step }: WhyFacts, value: number): number =>
+  Number(value.toFixed(levelDecimals(step, value)));
+
+const levelDecimals = (step: number, value: number): number => {
+  const isNear = (decimals: number) =>
+    Math.abs(Number(value.toFixed(decimals)) - value) <= LEAST_TOLD * Math.abs(value);
+  let decimals = decimalsFor(step);
+  while (decimals < MOST_DECIMALS && !isNear(decimals)) decimals++;
+  return decimals;
+};
+
+/** The steps from what is expected to the goal, in their order. */
+const AFTER_EXPECTED = ["potential", "caution", "capacity", "company", "announced"] as const;
+
+/**
+ * What a goal comes to behind one of these steps, so that shares of one step after the other are not
+ * added up; "" behind the last one, which is the goal.
+ */
+export const comesTo = (
+  facts: WhyFacts,
+  step: (typeof AFTER_EXPECTED)[number],
+  numbers: NumberWords,
+): string => {
+  const { why, expected } = facts;
+  const at = AFTER_EXPECTED.indexOf(step) + 1;
+  if (AFTER_EXPECTED.slice(at).every((later) => why[later] === 1)) return "";
+  const share = AFTER_EXPECTED.slice(0, at).reduce((all, each) => all * why[each], 1);
+  return amountIn(facts, numbers)(expected * share);
+};
 
 /** How amounts of a goal are written. */
 export const amountIn =

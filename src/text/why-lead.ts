@@ -1,10 +1,11 @@
 import { clipped } from "./clipped.ts";
-import { type NumberWords, numbersIn } from "./number.ts";
+import { decimalsFor, numbersIn } from "./number.ts";
 import {
   amountIn,
   isMarketFelt,
   isUneven,
   levelIn,
+  levelTold,
   ownCourse,
   unheldGoal,
   type WhyFacts,
@@ -32,8 +33,8 @@ export type LeadPart =
 export interface LeadWords {
   /** `isShared` where the team's results make another month of it than one's own. */
   readonly usual: (level: string, isShared: boolean) => string;
-  /** `far` is "" where the goal is just so many usual months. */
-  readonly beside: (goal: string, far: string, isBelow: boolean, months: number) => string;
+  /** Where the goal lies beside so many usual months, which come to `usual`; `far` is "" where it is just that. */
+  readonly beside: (goal: string, far: string, isBelow: boolean, such: SuchMonths) => string;
   readonly atMost: (goal: string) => string;
   readonly raises: string;
   readonly lowers: (isFirst: boolean) => string;
@@ -43,16 +44,28 @@ export interface LeadWords {
   readonly named: (names: readonly string[]) => string;
 }
 
+/** Usual months, and what they come to. */
+export interface SuchMonths {
+  readonly months: number;
+  readonly sum: string;
+}
+
 interface Moved {
   readonly part: LeadPart;
   /** Of what it was before: 0.9 for a tenth less. */
   readonly share: number;
 }
 
+/** What a part adds to the goal, or takes from it. */
+interface Step {
+  readonly part: LeadPart;
+  readonly amount: number;
+}
+
 /**
  * Why a goal is what it is, to the person whose goal it is, in three sentences at most: the usual month,
- * where the goal lies beside it, and what raises and lowers it, all shares of which multiply to the goal.
- * Of an own goal the computed one is told: `isOwn`.
+ * where the goal lies beside it, and what raises and lowers it, in amounts that add up to the goal as
+ * they are written. Of an own goal the computed one is told: `isOwn`.
  */
 export const whyLead =
   (words: LeadWords) =>
@@ -61,39 +74,74 @@ export const whyLead =
     const { why, months, isLessBetter } = facts;
     const goal = isOwn ? unheldGoal(facts.goal, why) : facts.goal;
     const [own, level] = [why.ownLevel, why.level].map(levelIn(facts, numbers));
-    const far = goal / (why.level * months) - 1;
+    const usual = levelTold(facts, why.level) * months;
+    const decimals = decimalsOf(facts, usual);
+    const rounded = (value: number) => Number(value.toFixed(decimals));
+    const money = (value: number) => numbers.money(value, facts.currency, decimals);
+    const far = rounded(goal) - rounded(usual);
+    const isFelt = isMarketFelt(goal / usual);
+    const such = { months, sum: money(rounded(usual)) };
     const amount = amountIn(facts, numbers)(goal);
-    const percent = isMarketFelt(1 + far) ? numbers.percent(Math.abs(far), 1) : "";
+    const steps = stepsTo(goal, rounded(usual), movedBy(facts, isOwn), facts, rounded);
     return [
       words.usual(level!, own !== level),
       why.level > 0
-        ? words.beside(isLessBetter ? words.atMost(amount) : amount, percent, far < 0, months)
+        ? words.beside(
+            isLessBetter ? words.atMost(amount) : amount,
+            isFelt ? money(Math.abs(far)) : "",
+            far < 0,
+            such,
+          )
         : "",
-      movedWords(movedBy(facts, isOwn), facts, words, numbers),
+      movedWords(steps, facts, words, money),
     ]
       .filter((sentence) => sentence !== "")
       .join(" ");
   };
 
-const movedWords = (
+/** Fewer usual things than this in a period: tenths, so that a part of them can be told. */
+const FEW = 100;
+
+const decimalsOf = ({ step, currency }: WhyFacts, usual: number): number =>
+  Math.max(decimalsFor(step), currency === null && usual < FEW ? 1 : 0);
+
+/** From the usual months to the goal: what is left out or rounded away goes with the last part. */
+const stepsTo = (
+  goal: number,
+  usual: number,
   moved: readonly Moved[],
+  { why, months }: WhyFacts,
+  rounded: (value: number) => number,
+): readonly Step[] => {
+  let [exact, told] = [why.level * months, usual];
+  return moved.flatMap(({ part, share }, i): readonly Step[] => {
+    exact *= share;
+    const next = rounded(i === moved.length - 1 ? goal : exact);
+    const amount = rounded(next - told);
+    told = next;
+    return amount === 0 ? [] : [{ part, amount }];
+  });
+};
+
+const movedWords = (
+  moved: readonly Step[],
   { movers }: WhyFacts,
   words: LeadWords,
-  { change }: NumberWords,
+  money: (value: number) => string,
 ): string => {
-  const named = ({ part, share }: Moved) => {
+  const named = ({ part, amount }: Step) => {
     const names = part === "events" ? movers.events.map((name) => clipped(name)) : [];
     const what = names.length > 0 ? words.named(names) : words.parts[part];
-    return `${what} (${change(share - 1, 1)})`;
+    return `${what} (${amount > 0 ? "+" : ""}${money(amount)})`;
   };
-  const list = (some: readonly Moved[]) => {
+  const list = (some: readonly Step[]) => {
     const all = some.map(named);
     const last = all.pop();
     return all.length === 0 ? last : `${all.join(", ")} ${words.and} ${last}`;
   };
   const [up, down] = [
-    moved.filter(({ share }) => share > 1),
-    moved.filter(({ share }) => share < 1),
+    moved.filter(({ amount }) => amount > 0),
+    moved.filter(({ amount }) => amount < 0),
   ];
   const said = [
     ...(up.length > 0 ? [`${words.raises} ${list(up)}`] : []),

@@ -20,13 +20,33 @@ const SENTENCE = /[.](?=\s|$)/g;
 
 it("says in three sentences the usual month, where the goal lies and what moves it", () => {
   expect(english(FACTS, "en_GB", false)).toBe(
-    "Your usual month is €25,000. €298,901 lies 0.4% below 12 months like that. It is raised by how your own months ran (+2.0%) and the company’s target (+10.0%); lowered by “Summer break” (−4.0%) and the room left for weaker months (−7.5%).",
+    "Your usual month is €25,000. €298,901 lies €1,099 below 12 months like that (€300,000). It is raised by how your own months ran (+€6,000) and the company’s target (+€27,173); lowered by “Summer break” (−€12,240) and the room left for weaker months (−€22,032).",
   );
   expect(spanish(FACTS, "es_ES", false)).toBe(
-    "Su mes habitual es de 25.000\u00a0€. 298.901\u00a0€ queda un 0,4\u00a0% por debajo de 12 meses así. Sube por la marcha de sus propios meses (+2,0\u00a0%) y el objetivo de la empresa (+10,0\u00a0%); baja por «Summer break» (−4,0\u00a0%) y el margen para meses más flojos (−7,5\u00a0%).",
+    "Su mes habitual es de 25.000\u00a0€. 298.901\u00a0€ queda 1.099\u00a0€ por debajo de 12 meses así (300.000\u00a0€). Sube por la marcha de sus propios meses (+6.000\u00a0€) y el objetivo de la empresa (+27.173\u00a0€); baja por «Summer break» (−12.240\u00a0€) y el margen para meses más flojos (−22.032\u00a0€).",
   );
   for (const told of [english(FACTS, "en_GB", false), spanish(FACTS, "es_ES", false)])
     expect(told.match(SENTENCE)).toHaveLength(3);
+});
+
+it("tells amounts that add up to the goal as they are written, of few things in tenths", () => {
+  const numberIn = (text: string) => Number(text.replace("−", "-").replace(/[€,+]/g, ""));
+  const sumOf = (told: string) =>
+    [...told.matchAll(/\(([^)]*)\)/g)].reduce((all, [, each]) => all + numberIn(each!), 0);
+  // A level that is written in short, and parts too small to be named, are in the last amount.
+  const why = { ...FACTS.why, level: 25_000.4, presence: 1.0004 };
+  for (const goal of [298_901, 299_000, 250_000])
+    expect(sumOf(english({ ...FACTS, goal, why }, "en_GB", false))).toBe(goal);
+  const few = {
+    ...FACTS,
+    goal: 54,
+    currency: null,
+    months: 6,
+    why: { ...FACTS.why, level: 12.16 },
+  };
+  const told = english(few, "en_GB", false);
+  expect(told).toContain("54 lies 19.0 below 6 months like that (73.0).");
+  expect(sumOf(told)).toBeCloseTo(54, 9);
 });
 
 it("says that the team steadies the month, and nothing of what moves nothing", () => {
@@ -42,10 +62,10 @@ it("says that the team steadies the month, and nothing of what moves nothing", (
 it("tells of an own goal what was computed, and of another one that what was announced holds it", () => {
   const held = { ...FACTS, goal: 328_791.1, why: { ...FACTS.why, announced: 1.1 } };
   expect(english(held, "en_GB", true)).toBe(english(FACTS, "en_GB", true));
-  expect(english(held, "en_GB", false)).toContain("the goal that you were told before (+10.0%)");
+  expect(english(held, "en_GB", false)).toContain("the goal that you were told before (+€29,890)");
   const stepped = { ...held, why: { ...held.why, announced: 0.9 } };
   expect(spanish(stepped, "es_ES", false)).toContain("el límite de lo que una revisión mueve");
   const fewer = { ...FACTS, isLessBetter: true };
   expect(english(fewer, "en_GB", false)).toContain("At most €298,901 lies");
-  expect(english(fewer, "en_GB", false)).toContain("a bold choice of goals (−7.5%)");
+  expect(english(fewer, "en_GB", false)).toContain("a bold choice of goals (−€22,032)");
 });

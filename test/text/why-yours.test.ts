@@ -49,12 +49,14 @@ it("says no chance where none is to be told, and all the rest", () => {
 
 it("tells what the planned support adds, and the chance with it", () => {
   const facts = { ...FACTS, chanceWith: 0.72, why: { ...FACTS.why, potential: 1.05 } };
-  expect(english(facts, "en_US")).toContain("The support planned for the period adds 5.0%.");
+  expect(english(facts, "en_US")).toContain(
+    "The support planned for the period adds 5.0%: 1,285. The goal is set 6.0% below that",
+  );
   expect(english(facts, "en_US")).toContain(
     "65 would reach it as things are, 72 with that support.",
   );
   const es = spanish(facts, "es_ES");
-  expect(es).toContain("El apoyo previsto para el periodo suma un 5,0\u00a0%.");
+  expect(es).toContain("El apoyo previsto para el periodo suma un 5,0\u00a0%: 1.285.");
   expect(es).toContain("65 la lograrían tal como están las cosas, 72 con ese apoyo.");
 });
 

@@ -29,6 +29,22 @@ export const titled = (title: string, sentences: readonly string[]): readonly It
     ? []
     : [{ kind: "title", text: title }, ...sentences.map((text): Item => ({ kind: "text", text }))];
 
+/** Texts that follow each other as one while they are no higher than this, in pixels: between two there is a part of a row. */
+const MOST_TEXT = 210;
+
+const together = (items: readonly Item[], width: number): readonly Item[] => {
+  const joined: Item[] = [];
+  for (const item of items) {
+    const last = joined[joined.length - 1];
+    const isNext = item.kind === "text" && last?.kind === "text";
+    const text = isNext ? `${last.text}\n${item.text}` : "";
+    if (isNext && linesHeight(text, width) <= MOST_TEXT)
+      joined.splice(-1, 1, { kind: "text", text });
+    else joined.push(item);
+  }
+  return joined;
+};
+
 export interface Flowed {
   /** Rows below those that were there. */
   readonly rows: readonly RowSlot[];
@@ -69,10 +85,11 @@ const EDGE = 2;
  * Nothing stands in a closed row, and no text over one.
  */
 export const flowed = (
-  items: readonly Item[],
+  given: readonly Item[],
   rows: readonly RowSlot[],
   { from, width, closed }: FlowPlace,
 ): Flowed => {
+  const items = together(given, width);
   const lines = linesOf(rows);
   const isOpen = ({ name }: Line) => !closed.includes(name);
   const kindFor = ({ kind }: Item, isOverText: boolean): KindOf => {

@@ -187,7 +187,7 @@ const goalLine = (facts: RepFacts, metric: RepMetric, row: string, voice: RepVoi
     cells: [
       { row, column: FIRST, to: "goal", content: name, role: "nameText" },
       { row, column: "sold", content: start?.amount ?? NONE, role: "past", format },
-      { row, column: "left", content: metric.goal, role: "total", format },
+      { row, column: "left", content: metric.goal, role: "main", format },
       { row, column: "week", content: stretch?.amount ?? NONE, role: "past", format },
       {
         ...{ row, column: LAST, role: "past" },
@@ -264,10 +264,12 @@ const rungs = (facts: RepFacts, metric: RepMetric, voice: RepVoice): Part => {
 /** Which rungs some of the goals lack, and why. */
 const lackingWords = (
   rungs: readonly Rungs[],
-  { noStart, noStretch }: RepVoice["text"],
+  { noStart, noStretch, noStretchAlone }: RepVoice["text"],
 ): readonly string[] => [
   ...(rungs.some(({ start }) => start === null) ? [noStart] : []),
-  ...(rungs.some(({ stretch }) => stretch === null) ? [noStretch] : []),
+  ...(rungs.some(({ stretch }) => stretch === null)
+    ? [rungs.length === 1 ? noStretchAlone : noStretch]
+    : []),
 ];
 
 /** What the manager set in place of the computed goal, and why; publications of before tell no amounts. */

@@ -1,9 +1,5 @@
 import { daysInMonth } from "../../core/calendar/days-in-month.ts";
 import { addMonths, type Month, monthOfYear, yearOf } from "../../core/calendar/month.ts";
-import type { Period } from "../../core/calendar/period.ts";
-import { eventShare } from "../../core/market/event-share.ts";
-import type { KnownEvent } from "../../core/market/market.ts";
-import { periodMonths } from "../workbook/calendar/months.ts";
 import type { RepClosure, RepFacts } from "./rep-facts.ts";
 
 const WEEK = 7; // days
@@ -14,20 +10,6 @@ export interface OpenMonth {
   readonly days: number;
   readonly open: number;
 }
-
-/** The days on which nothing can be sold, month by month; `last` is the last month of the results. */
-export const closuresIn = (
-  events: readonly KnownEvent[],
-  period: Period,
-  last: Month,
-): readonly RepClosure[] =>
-  periodMonths({ period }).flatMap((month) =>
-    events.flatMap((event): readonly RepClosure[] =>
-      event.closed && event.closed.days > 0 && eventShare(event, -0.5, last, month) < 1
-        ? [{ month, name: event.name, ...event.closed }]
-        : [],
-    ),
-  );
 
 /**
  * The months of a goal, a number each: nothing of one without a goal, and of one that is closed in part

@@ -11,6 +11,7 @@ import { unheldGoal } from "../../text/why-facts.ts";
 import { isoOfSerial } from "../read/dates/date-serial.ts";
 import { foldName } from "../read/people/tidy-name.ts";
 import type { MetricReading } from "../read/reading.ts";
+import { closuresIn } from "../workbook/calendar/closures-in.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../workbook/facts.ts";
 import { whyFacts } from "../workbook/goals/why-facts.ts";
 import { lastMonth } from "../workbook/last-months.ts";
@@ -27,7 +28,7 @@ import {
   type TabReads,
 } from "./decided.ts";
 import { dayWords } from "./formats.ts";
-import { closuresIn, openMonths, weeksIn } from "./open-months.ts";
+import { openMonths, weeksIn } from "./open-months.ts";
 import type { RepClosure, RepFacts, RepMetric, RepPay, RepReward } from "./rep-facts.ts";
 import { isPromised, repReward } from "./rep-reward.ts";
 import { repActivityWhy, repOwnStepWhy, repWhy } from "./rep-why.ts";

@@ -3,6 +3,7 @@ import type { Period } from "../../core/calendar/period.ts";
 import type { CommissionMode, Tiers } from "../../core/incentives/commission.ts";
 import type { PayoutCurve } from "../../core/incentives/payout-curve.ts";
 import type { Language } from "../../text/voice.ts";
+import type { Closure } from "../workbook/calendar/closures-in.ts";
 
 /**
  * Everything that one person's own file tells, and nothing of anybody else. Plain JSON: it is kept as
@@ -57,13 +58,7 @@ export interface RepFacts {
 }
 
 /** Working days of a month on which all is closed, and why. */
-export interface RepClosure {
-  readonly month: Month;
-  readonly name: string;
-  readonly days: number;
-  /** Of the whole month. */
-  readonly workingDays: number;
-}
+export type RepClosure = Closure;
 
 export interface RepReply {
   readonly words: string;

@@ -57,6 +57,8 @@ export const rep = {
     "The chance is an estimate for the goal: of 100 people with results like yours, so many would reach it.",
   /** Where an own goal leaves no easier one, or no harder one. */
   noStart: "Where “–” stands under Start, the goal is as easy as Start, or easier.",
+  /** The same of the only goal. */
+  noStretchAlone: "Your goal is already as hard as Stretch would be, or harder.",
   noStretch: "Where “–” stands under Stretch, the goal is as hard as Stretch, or harder.",
   /** Where the table has a line without a chance. */
   noChance: "Where “–” stands as the chance, none was computed.",

@@ -7,14 +7,14 @@ const words: LeadWords = {
     isShared
       ? `Your usual month, which the team’s results make steadier, is ${level}.`
       : `Your usual month is ${level}.`,
-  beside: (goal, far, isBelow, months) => {
+  beside: (goal, far, isBelow, { months, sum }) => {
     const such =
       months === 1
         ? "one such month"
         : `${counted(months, ["month", "months"], numbersIn("en_US"))} like that`;
     return far === ""
       ? `${goal} is just ${such}.`
-      : `${goal} lies ${far} ${isBelow ? "below" : "above"} ${such}.`;
+      : `${goal} lies ${far} ${isBelow ? "below" : "above"} ${such}${months === 1 ? "" : ` (${sum})`}.`;
   },
   atMost: (goal) => `At most ${goal}`,
   raises: "it is raised by",

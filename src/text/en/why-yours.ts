@@ -5,10 +5,12 @@ import { monthName } from "../month.ts";
 import { numbersIn } from "../number.ts";
 import {
   amountIn,
+  comesTo,
   inSentences,
   isMarketFelt,
   isUneven,
   levelIn,
+  type Made,
   ownCourse,
   type Sentence,
   unheldGoal,
@@ -66,25 +68,41 @@ const trendOf = (why: WhyFacts["why"]): string => {
   return isMarketFelt(ownCourse(why)) ? `${shared} and how your own months ran` : shared;
 };
 
-const room: Sentence = ({ why: { potential } }, { percent }) =>
-  potential > 1 ? `The support planned for the period adds ${percent(potential - 1, 1)}.` : "";
+/** "adds 5.0%: 1,050"; nothing behind the last step. */
+const makes: Made = (step, facts, numbers) => {
+  const amount = comesTo(facts, step, numbers);
+  return amount === "" ? "" : `: ${amount}`;
+};
 
-const caution: Sentence = ({ isLessBetter, why: { caution: share } }, { percent }) => {
+const room: Sentence = (facts, numbers) => {
+  const { potential } = facts.why;
+  if (potential <= 1) return "";
+  return `The support planned for the period adds ${numbers.percent(potential - 1, 1)}${makes("potential", facts, numbers)}.`;
+};
+
+const caution: Sentence = (facts, numbers) => {
+  const { isLessBetter } = facts;
+  const { caution: share } = facts.why;
   if (share === 1) return "";
   const why =
     share < 1 === isLessBetter
       ? "because the goals were meant to be bold"
       : "which leaves room for weaker months";
-  return `The goal is set ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "below" : "above"} that, ${why}.`;
+  return `The goal is set ${numbers.percent(Math.abs(share - 1), 1)} ${share < 1 ? "below" : "above"} that, ${why}${makes("caution", facts, numbers)}.`;
 };
 
-const capacity: Sentence = ({ why: { capacity: share } }, { percent }) =>
-  share < 1 ? `What one person can handle lowers it by ${percent(1 - share, 1)}.` : "";
+const capacity: Sentence = (facts, numbers) => {
+  const { capacity: share } = facts.why;
+  if (share >= 1) return "";
+  return `What one person can handle lowers it by ${numbers.percent(1 - share, 1)}${makes("capacity", facts, numbers)}.`;
+};
 
-const company: Sentence = ({ why: { company: share } }, { percent }) =>
-  share === 1
+const company: Sentence = (facts, numbers) => {
+  const { company: share } = facts.why;
+  return share === 1
     ? ""
-    : `The company’s target ${share > 1 ? "raises" : "lowers"} it by ${percent(Math.abs(share - 1), 1)}.`;
+    : `The company’s target ${share > 1 ? "raises" : "lowers"} it by ${numbers.percent(Math.abs(share - 1), 1)}${makes("company", facts, numbers)}.`;
+};
 
 const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { percent }) => {
   if (share === 1) return "";

@@ -7,11 +7,13 @@ import { monthName, monthWords } from "../month.ts";
 import type { NumberWords } from "../number.ts";
 import {
   amountIn,
+  comesTo,
   FAR,
   inSentences,
   isMarketFelt,
   isUneven,
   levelIn,
+  type Made,
   moversNamed,
   ownCourse,
   type Sentence,
@@ -80,13 +82,24 @@ const span: Sentence = ({ months, why: { seasonMonths, presence } }, numbers) =>
     : `${length}.`;
 };
 
-const room: Sentence = ({ why: { potential } }, { percent }) =>
-  potential > 1 ? `The support planned for the period adds ${percent(potential - 1, 1)}.` : "";
+/** "adds 5.0%: 1,050"; nothing behind the last step. */
+const makes: Made = (step, facts, numbers) => {
+  const amount = comesTo(facts, step, numbers);
+  return amount === "" ? "" : `: ${amount}`;
+};
 
-const caution: Sentence = ({ why: { caution: share } }, { percent }) =>
-  share === 1
+const room: Sentence = (facts, numbers) => {
+  const { potential } = facts.why;
+  if (potential <= 1) return "";
+  return `The support planned for the period adds ${numbers.percent(potential - 1, 1)}${makes("potential", facts, numbers)}.`;
+};
+
+const caution: Sentence = (facts, numbers) => {
+  const { caution: share } = facts.why;
+  return share === 1
     ? ""
-    : `For the chance chosen, the goal lies ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "below" : "above"} that.`;
+    : `For the chance chosen, the goal lies ${numbers.percent(Math.abs(share - 1), 1)} ${share < 1 ? "below" : "above"} that${makes("caution", facts, numbers)}.`;
+};
 
 const against: Sentence = (
   { why: { caution: share, capacity: carried, announced: held } },
@@ -99,13 +112,18 @@ const against: Sentence = (
     : `The goal lies ${far}.`;
 };
 
-const capacity: Sentence = ({ why: { capacity: share } }, { percent }) =>
-  share < 1 ? `It is lowered by ${percent(1 - share, 1)}, since more cannot be handled.` : "";
+const capacity: Sentence = (facts, numbers) => {
+  const { capacity: share } = facts.why;
+  if (share >= 1) return "";
+  return `It is lowered by ${numbers.percent(1 - share, 1)}, since more cannot be handled${makes("capacity", facts, numbers)}.`;
+};
 
-const company: Sentence = ({ why: { company: share } }, { percent }) =>
-  share === 1
+const company: Sentence = (facts, numbers) => {
+  const { company: share } = facts.why;
+  return share === 1
     ? ""
-    : `The company target ${share > 1 ? "raises" : "lowers"} it by ${percent(Math.abs(share - 1), 1)}.`;
+    : `The company target ${share > 1 ? "raises" : "lowers"} it by ${numbers.percent(Math.abs(share - 1), 1)}${makes("company", facts, numbers)}.`;
+};
 
 const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { percent }) => {
   if (share === 1) return "";

@@ -178,11 +178,11 @@ export const workbook = {
     announcedNote: `What people were told. Publishing fills this column; it is empty until then. Only publishing again changes what was told: Extensions > Goalwright > “${menu.share}”.`,
     changeNote:
       "The final goal against what the last 12 months come to in the months of the period, by the season in Seasonality.",
-    /** The change's heading and note where nobody has a year of results. */
-    paceHeader: (known: number) =>
-      known === 1 ? "Against 1 month’s pace" : `Against ${known} months’ pace`,
+    /** The change's heading where it is over so many months of the period, and its note where nobody has a year of results. */
+    paceHeader: (months: number) =>
+      months === 1 ? "Against their pace for 1 month" : `Against their pace for ${months} months`,
     paceNote: (known: number, months: number) =>
-      `The final goal against what the ${known === 1 ? "one month" : `${known} months`} beside would come to in ${months === 1 ? "1 month" : `${months} months`} at the same pace. The closed days that were told and the season in Seasonality are taken out of that pace first: a plain division by months then gives another number.`,
+      `The final goal against the results of the last ${known === 1 ? "month" : `${known} months`}, carried to the ${months === 1 ? "1 month" : `${months} months`} of the period at the same pace. The closed days that were told and the season in Seasonality are taken out of that pace first: a plain division by months then gives another number.`,
     /** Of past results of fewer months than the period has. */
     shortNote: (known: number, months: number) =>
       `The total of ${known === 1 ? "1 month" : `${known} months`}; the goal is for ${months}. Compare a month with a month: this ÷ ${known} with the goal ÷ ${months}.`,

@@ -52,6 +52,7 @@ export const rep: RepText = {
   chanceHelp:
     "La probabilidad es una estimación para la meta: de cada 100 personas con resultados como los suyos, cuántas la lograrían.",
   noStart: "Donde hay un «–» bajo «Inicial», la meta es tan fácil como ese nivel, o más.",
+  noStretchAlone: "Su meta ya es tan difícil como sería la ambiciosa, o más.",
   noStretch: "Donde hay un «–» bajo «Ambiciosa», la meta es tan difícil como ese nivel, o más.",
   noChance: "Donde hay un «–» como probabilidad, no se calculó ninguna.",
   nextReview: (month) =>
@@ -184,7 +185,8 @@ export const rep: RepText = {
     when: (when) => `Fecha: ${when}.`,
   },
   teamTitle: "Dónde están los demás",
-  team: (low, high) => `La mitad del equipo, la del medio, tiene metas entre ${low} y ${high}.`,
+  team: (low, high) =>
+    `La mitad del equipo tiene metas de entre ${low} y ${high}; las demás son más bajas o más altas.`,
   parts: {
     by: (months) => `Por ${PARTS[months] ?? "partes"}`,
     name: (months) => NAMES[months] ?? "Parte",

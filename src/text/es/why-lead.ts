@@ -3,13 +3,13 @@ import { type LeadWords, whyLead } from "../why-lead.ts";
 const words: LeadWords = {
   usual: (level, isShared) =>
     isShared
-      ? `Su mes habitual, al que los resultados del equipo dan más firmeza, es de ${level}.`
+      ? `Su mes habitual, contando también con cómo le va al equipo, es de ${level}.`
       : `Su mes habitual es de ${level}.`,
-  beside: (goal, far, isBelow, months) => {
+  beside: (goal, far, isBelow, { months, sum }) => {
     const such = months === 1 ? "un mes así" : `${months} meses así`;
     return far === ""
       ? `${goal} son justo ${such}.`
-      : `${goal} queda un ${far} por ${isBelow ? "debajo" : "encima"} de ${such}.`;
+      : `${goal} queda ${far} por ${isBelow ? "debajo" : "encima"} de ${such}${months === 1 ? "" : ` (${sum})`}.`;
   },
   atMost: (goal) => `Como máximo ${goal}`,
   raises: "sube por",

@@ -5,10 +5,12 @@ import { monthName } from "../month.ts";
 import { numbersIn } from "../number.ts";
 import {
   amountIn,
+  comesTo,
   inSentences,
   isMarketFelt,
   isUneven,
   levelIn,
+  type Made,
   ownCourse,
   type Sentence,
   unheldGoal,
@@ -25,7 +27,7 @@ const usual: Sentence = (facts, numbers) => {
   const [own, used] = [ownLevel, level].map(levelIn(facts, numbers));
   return own === used
     ? `Su mes habitual propio es de ${own}.`
-    : `Su mes habitual propio es de ${own}. La meta parte de su mes habitual con el equipo, ${used}: los resultados de todos le dan más firmeza.`;
+    : `Su mes habitual propio es de ${own}. La meta parte de ${used}, que cuenta también con cómo le va al equipo: así pesa menos la suerte de unos meses.`;
 };
 
 const expected: Sentence = (facts, numbers) => {
@@ -68,25 +70,41 @@ const trendOf = (why: WhyFacts["why"]): string => {
   return isMarketFelt(ownCourse(why)) ? `${shared} y la marcha de sus propios meses` : shared;
 };
 
-const room: Sentence = ({ why: { potential } }, { percent }) =>
-  potential > 1 ? `El apoyo previsto para el periodo suma un ${percent(potential - 1, 1)}.` : "";
+/** «suma un 5,0 %: 1.050»; nada tras el último paso. */
+const makes: Made = (step, facts, numbers) => {
+  const amount = comesTo(facts, step, numbers);
+  return amount === "" ? "" : `: ${amount}`;
+};
 
-const caution: Sentence = ({ isLessBetter, why: { caution: share } }, { percent }) => {
+const room: Sentence = (facts, numbers) => {
+  const { potential } = facts.why;
+  if (potential <= 1) return "";
+  return `El apoyo previsto para el periodo suma un ${numbers.percent(potential - 1, 1)}${makes("potential", facts, numbers)}.`;
+};
+
+const caution: Sentence = (facts, numbers) => {
+  const { isLessBetter } = facts;
+  const { caution: share } = facts.why;
   if (share === 1) return "";
   const why =
     share < 1 === isLessBetter
       ? "porque se buscaban metas ambiciosas"
       : "lo que deja margen para meses más flojos";
-  return `La meta se fija un ${percent(Math.abs(share - 1), 1)} por ${share < 1 ? "debajo" : "encima"} de eso, ${why}.`;
+  return `La meta se fija un ${numbers.percent(Math.abs(share - 1), 1)} por ${share < 1 ? "debajo" : "encima"} de eso, ${why}${makes("caution", facts, numbers)}.`;
 };
 
-const capacity: Sentence = ({ why: { capacity: share } }, { percent }) =>
-  share < 1 ? `Lo que una persona puede atender la baja un ${percent(1 - share, 1)}.` : "";
+const capacity: Sentence = (facts, numbers) => {
+  const { capacity: share } = facts.why;
+  if (share >= 1) return "";
+  return `Lo que una persona puede atender la baja un ${numbers.percent(1 - share, 1)}${makes("capacity", facts, numbers)}.`;
+};
 
-const company: Sentence = ({ why: { company: share } }, { percent }) =>
-  share === 1
+const company: Sentence = (facts, numbers) => {
+  const { company: share } = facts.why;
+  return share === 1
     ? ""
-    : `El objetivo de la empresa la ${share > 1 ? "sube" : "baja"} un ${percent(Math.abs(share - 1), 1)}.`;
+    : `El objetivo de la empresa la ${share > 1 ? "sube" : "baja"} un ${numbers.percent(Math.abs(share - 1), 1)}${makes("company", facts, numbers)}.`;
+};
 
 const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { percent }) => {
   if (share === 1) return "";

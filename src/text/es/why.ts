@@ -7,11 +7,13 @@ import { monthName, monthWords } from "../month.ts";
 import type { NumberWords } from "../number.ts";
 import {
   amountIn,
+  comesTo,
   FAR,
   inSentences,
   isMarketFelt,
   isUneven,
   levelIn,
+  type Made,
   moversNamed,
   ownCourse,
   type Sentence,
@@ -81,13 +83,24 @@ const span: Sentence = ({ months, why: { seasonMonths, presence } }, numbers) =>
     : `${length}.`;
 };
 
-const room: Sentence = ({ why: { potential } }, { percent }) =>
-  potential > 1 ? `El apoyo previsto para el periodo suma un ${percent(potential - 1, 1)}.` : "";
+/** «suma un 5,0 %: 1.050»; nada tras el último paso. */
+const makes: Made = (step, facts, numbers) => {
+  const amount = comesTo(facts, step, numbers);
+  return amount === "" ? "" : `: ${amount}`;
+};
 
-const caution: Sentence = ({ why: { caution: share } }, { percent }) =>
-  share === 1
+const room: Sentence = (facts, numbers) => {
+  const { potential } = facts.why;
+  if (potential <= 1) return "";
+  return `El apoyo previsto para el periodo suma un ${numbers.percent(potential - 1, 1)}${makes("potential", facts, numbers)}.`;
+};
+
+const caution: Sentence = (facts, numbers) => {
+  const { caution: share } = facts.why;
+  return share === 1
     ? ""
-    : `Por la probabilidad elegida, queda un ${percent(Math.abs(share - 1), 1)} por ${share < 1 ? "debajo" : "encima"}.`;
+    : `Por la probabilidad elegida, queda un ${numbers.percent(Math.abs(share - 1), 1)} por ${share < 1 ? "debajo" : "encima"}${makes("caution", facts, numbers)}.`;
+};
 
 const against: Sentence = (
   { why: { caution: share, capacity: carried, announced: held } },
@@ -100,13 +113,18 @@ const against: Sentence = (
     : `La meta queda ${far}.`;
 };
 
-const capacity: Sentence = ({ why: { capacity: share } }, { percent }) =>
-  share < 1 ? `Baja un ${percent(1 - share, 1)}, porque no se puede atender más.` : "";
+const capacity: Sentence = (facts, numbers) => {
+  const { capacity: share } = facts.why;
+  if (share >= 1) return "";
+  return `Baja un ${numbers.percent(1 - share, 1)}, porque no se puede atender más${makes("capacity", facts, numbers)}.`;
+};
 
-const company: Sentence = ({ why: { company: share } }, { percent }) =>
-  share === 1
+const company: Sentence = (facts, numbers) => {
+  const { company: share } = facts.why;
+  return share === 1
     ? ""
-    : `El objetivo de la empresa la ${share > 1 ? "sube" : "baja"} un ${percent(Math.abs(share - 1), 1)}.`;
+    : `El objetivo de la empresa la ${share > 1 ? "sube" : "baja"} un ${numbers.percent(Math.abs(share - 1), 1)}${makes("company", facts, numbers)}.`;
+};
 
 const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { percent }) => {
   if (share === 1) return "";

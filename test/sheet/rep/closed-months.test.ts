@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { monthOf } from "../../../src/core/calendar/month.ts";
 import type { KnownEvent } from "../../../src/core/market/market.ts";
-import { closuresIn } from "../../../src/sheet/rep/open-months.ts";
 import { planPrint } from "../../../src/sheet/rep/plan-print.ts";
 import type { RepClosure, RepFacts } from "../../../src/sheet/rep/rep-facts.ts";
 import { inputPlaces } from "../../../src/sheet/rep/rep-inputs.ts";
 import { repTab } from "../../../src/sheet/rep/rep-tab.ts";
+import { closuresIn } from "../../../src/sheet/workbook/calendar/closures-in.ts";
 import { evaluated } from "../workbook/evaluated.ts";
 import { CALLS, OPENED, PREMIUM, repFacts, spanishFacts } from "./facts.ts";
 

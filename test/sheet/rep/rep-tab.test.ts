@@ -315,7 +315,7 @@ describe("a person's tab", () => {
     expect(ofTwo).toContainEqual(["For Calls: 20% of your pay", undefined]);
     // What the team's result pays comes on top.
     expect(withTeam).toContainEqual([1, 2400]);
-    expect(withTeam).toContainEqual([english.pay.team("€600"), undefined]);
+    expect(withTeam.flat().join()).toContain(english.pay.team("€600"));
     expect(withTeam.flat().join()).not.toMatch(/of your pay|together/);
   });
 
@@ -390,6 +390,28 @@ describe("a file that tells no chance", () => {
   });
 });
 
+it("has sentences of one kind stand together, and the number of the only goal without a total's line", () => {
+  const { cells, tall } = repTab(repFacts({ metrics: [PREMIUM, CALLS] }));
+  const at = (content: string) => cells.find((cell) => cell.content === content)!;
+  const rules = cells.filter(({ content }) => String(content).includes(english.rules.away));
+  expect(rules).toHaveLength(1);
+  expect(rules[0]!.content).toContain(`\n${english.rules.away}`);
+  expect(tall.some(({ row }) => row === rules[0]!.row)).toBe(true);
+  expect(cells.find(({ row, column }) => row === "1.goal" && column === "left")?.role).toBe("main");
+  expect(at(english.rules.title).role).toBe("wordHeader");
+});
+
+it("says of an only goal plainly that Stretch is no harder one", () => {
+  const told = (facts: RepFacts) =>
+    repTab(facts)
+      .cells.map(({ content }) => content)
+      .join("\n");
+  const drawnUp = { ...PREMIUM, goal: PREMIUM.stretch };
+  expect(told(repFacts({ metrics: [drawnUp] }))).toContain(english.noStretchAlone);
+  expect(told(repFacts({ metrics: [drawnUp] }))).not.toContain("Stretch harder");
+  expect(told(repFacts({ metrics: [drawnUp, { ...CALLS }] }))).toContain(english.noStretch);
+});
+
 describe("how goals were worked out", () => {
   it("stands by itself behind the rules, of several under their names, and not where none tells", () => {
     const detailed = { ...PREMIUM, details: "Over 12 months that makes 261,800." };
@@ -401,7 +423,7 @@ describe("how goals were worked out", () => {
     };
     expect(after([detailed])).toEqual([english.details, detailed.details]);
     expect(after([detailed, { ...CALLS, details: "Of calls." }])).toEqual([
-      ...[english.details, `New premium: ${detailed.details}`, "Calls: Of calls."],
+      ...[english.details, `New premium: ${detailed.details}\nCalls: Of calls.`],
     ]);
     expect(repTab(repFacts()).cells.map(({ content }) => content)).not.toContain(english.details);
   });
@@ -587,7 +609,10 @@ describe("what it pays", () => {
   });
 
   it("says that a cancelled sale gives its pay back only where it does", () => {
-    const words = (facts: RepFacts) => repTab(facts).cells.map(({ content }) => content);
+    const words = (facts: RepFacts) =>
+      repTab(facts)
+        .cells.map(({ content }) => content)
+        .join("\n");
     const pay = { ...repFacts().pay!, hasClawback: true } as const;
     for (const [facts, { rules }] of [
       [repFacts, english],

@@ -48,7 +48,7 @@ export const askedShares = ({ open }: Pick<Plan, "open">): readonly number[] =>
   open.map((share) => share || 1);
 
 /** Days of each month of a plan's period. */
-export const daysOf = (plan: Pick<Plan, "period">): readonly number[] =>
+const daysOf = (plan: Pick<Plan, "period">): readonly number[] =>
   periodMonths(plan).map((month) => daysInMonth(yearOf(month), monthOfYear(month)));
 
 /** How much of the same row's months that ask for something is open; a whole one is worth so much (a formula's text). */

@@ -19,6 +19,8 @@ export type Role =
   | "word"
   | "wordText"
   | "past"
+  /** The one of several numbers in a row that counts. */
+  | "main"
   | "calc"
   | "calcWord"
   | "calcText"

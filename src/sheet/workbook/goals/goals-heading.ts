@@ -140,12 +140,13 @@ const shortNote = (
     : {};
 };
 
-/** The heading of past results where nobody has a year of them. */
+/** The headings of past results, and of the change, where either is not of a year. */
 const shortHistory = (plan: Plan, words: WorkbookVoice["text"]["goals"]) => {
   const months = monthsKnown(plan);
-  return months > 0 && months < YEAR
-    ? { last12: words.lastMonths(months), change: words.paceHeader(months) }
-    : {};
+  if (months === 0) return {};
+  const change = words.paceHeader(plan.period.months);
+  if (months < YEAR) return { last12: words.lastMonths(months), change };
+  return isYear(plan) ? {} : { change };
 };
 
 const WORD_COLUMNS: readonly string[] = [

@@ -30,6 +30,10 @@ export const calendar = {
   aheadOfWeak: "So the work drops before a weak month, and not in it.",
   aheadOfClosed:
     "Closed days ask for nothing: what would be due on them is spread over the weeks before.",
+  /** Over a month with closed days. */
+  closedPart: (name: string, days: string, of: string) =>
+    `“${name}”: ${days} of ${of} working days closed.`,
+  closedWhole: (name: string) => `“${name}”: closed all month.`,
   /** What a period, a week and a working day take of an activity. */
   neededNote: (main: string) =>
     `How much of each step it takes to reach the goal of ${main}. Where a step has a goal of its own, that goal is shown.`,

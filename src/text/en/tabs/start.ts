@@ -126,7 +126,7 @@ export const start = {
   growth: (change: string, isOwn: boolean) =>
     isOwn ? `${change}, your own number.` : `${change}, the team’s trend in the results.`,
   comesTo: {
-    pace: "Against the past",
+    pace: "Against the past’s pace",
     why: "Why that much",
     range: "Expected in all",
     teamChance: "Chance of the sum",

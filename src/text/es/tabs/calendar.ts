@@ -27,6 +27,8 @@ export const calendar: typeof en = {
   aheadOfWeak: "Por eso el trabajo baja antes de un mes flojo, y no en él.",
   aheadOfClosed:
     "Los días cerrados no piden nada: lo que tocaría en ellos se reparte en las semanas anteriores.",
+  closedPart: (name, days, of) => `«${name}»: ${days} de ${of} días laborables cerrados.`,
+  closedWhole: (name) => `«${name}»: cerrado todo el mes.`,
   neededNote: (main) =>
     `Cuánto hace falta de cada paso para lograr la meta de ${main}. Si un paso tiene una meta propia, se muestra esa meta.`,
   inPeriod: "En el periodo",

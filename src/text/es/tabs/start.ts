@@ -123,7 +123,7 @@ export const start: StartTabText = {
   growth: (change, isOwn) =>
     isOwn ? `${change}, según usted.` : `${change}, la tendencia del equipo en los resultados.`,
   comesTo: {
-    pace: "Frente al pasado",
+    pace: "Frente al ritmo pasado",
     why: "Por qué ese tanto",
     range: "Previsto en total",
     teamChance: "Probabilidad de la suma",

@@ -512,6 +512,14 @@ describe("the Calendar tab", () => {
       (cell) => cell.row === "activityAhead" && cell.column === monthColumn(1),
     )!;
     expect(content).toContain(ENGLISH.text.calendar.aheadOfClosed);
+    const notes = calendarTab(facts, ENGLISH)
+      .cells.filter(({ row }) => row === "header")
+      .map(({ note }) => note);
+    expect(notes.slice(1, 13)).toEqual([
+      ...["“Closed”: closed all month.", undefined, undefined, undefined],
+      ...["“Closed”: closed all month.", undefined, undefined],
+      ...["“Closed”: 5 of 20 working days closed.", undefined, undefined, undefined, undefined],
+    ]);
   });
 
   it("shows what is asked for seldom with the decimals that it takes to see it", () => {

@@ -550,7 +550,7 @@ describe("the Goals tab", () => {
       change,
       change,
     ]);
-    expect(at("goals", "header", "change")).toBe("Against 9 months’ pace");
+    expect(at("goals", "header", "change")).toBe("Against their pace for 12 months");
     expect(shown(lastOnly(5))("goals", "people:Ana", "change")).toBe("–");
   });
 
