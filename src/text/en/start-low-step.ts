@@ -1,9 +1,9 @@
 /** Start low: how goals rise, and what keeps them from falling. */
 export const startLowStep = {
   title: "Start low",
-  why: "That is: begin modestly. A published goal can rise at a review, not in between; it can be corrected only until the period begins, or until the last day to question it.",
+  why: "That is: begin modestly. A published goal can rise only at a review. Until the period begins, or while it can be questioned, it may still be corrected.",
   whyLess:
-    "Less is better here: a published goal that starts high can fall at a review, not in between; it can be corrected only until the period begins, or until the last day to question it.",
+    "Less is better here: a published goal that starts high can fall only at a review. Until the period begins, or while it can be questioned, it may still be corrected.",
   reviews: "Review goals",
   /** Months from which reviewed goals hold. */
   holdFrom: (months: string) => `Reviewed goals hold from: ${months}`,

@@ -2,9 +2,9 @@ import type { StartLowStepText } from "../en/start-low-step.ts";
 
 export const startLowStep: StartLowStepText = {
   title: "Empiece con metas bajas",
-  why: "Es decir: empiece con prudencia. Una meta publicada puede subir en una revisión, no entre ellas; solo puede corregirse hasta que empieza el periodo, o hasta el último día para cuestionarla.",
+  why: "Es decir: empiece con prudencia. Una meta publicada solo puede subir en una revisión. Hasta que empieza el periodo, o mientras se puede objetar, aún puede corregirse.",
   whyLess:
-    "Aquí menos es mejor: una meta publicada que empieza alta puede bajar en una revisión, no entre ellas; solo puede corregirse hasta que empieza el periodo, o hasta el último día para cuestionarla.",
+    "Aquí menos es mejor: una meta publicada que empieza alta solo puede bajar en una revisión. Hasta que empieza el periodo, o mientras se puede objetar, aún puede corregirse.",
   reviews: "Revisar las metas",
   holdFrom: (months) => `Las metas revisadas valen desde: ${months}`,
   every: {
