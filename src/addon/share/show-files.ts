@@ -43,13 +43,14 @@ export const showFiles = (
     );
     const { files } = knownRecord();
     const urls = new Map([...filesOf(book.getId())].reverse().map(({ key, url }) => [key, url]));
+    const isRenewed = (person: string) => (done.get(person) ?? "same") !== "same";
     const rows = told.facts.map((one): SharedRow => {
       const { person } = one;
       const kept = files.find((file) => file.person === person && isOf(told.version, file));
       return {
         ...rowOf(one, kept, told.emails.get(person) ?? "", language),
         url: urls.get(personKey(person, told.version.period)) ?? "",
-        readOn: done.get(person) === "created" ? "" : null,
+        readOn: isRenewed(person) ? "" : null,
       };
     });
     // What stands in the row of somebody whose file was left alone is of that file.
@@ -57,7 +58,7 @@ export const showFiles = (
       done.has(person) || files.every((file) => file.person !== person);
     const ours = rowsOf(told, isOurs);
     // With a new version in the file, what was answered before is no answer to what stands there.
-    const renewed = rowsOf(told, (person) => (done.get(person) ?? "same") !== "same");
+    const renewed = rowsOf(told, isRenewed);
     const isKnown = ({ row, column }: NamedCell["at"]): boolean =>
       (ours.has(row) && SHARED_COLUMNS.includes(column)) ||
       (renewed.has(row) && ANSWER_COLUMNS.includes(column));

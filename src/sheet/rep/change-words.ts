@@ -36,9 +36,16 @@ const goalSentences = (
     goal === before ? changed.months(name, now!, from) : changed.goal(name, now!, was!, from);
   return [
     ended(cause === "" ? said : `${said}: ${cause}`),
+    ...(facts.hidesChance || goal === before ? [] : chanceSentences(metric, voice)),
     ...keptSentences(metric, before, from, voice),
   ];
 };
+
+const chanceSentences = (
+  { chances, isLessBetter }: RepMetric,
+  { text }: RepVoice,
+): readonly string[] =>
+  chances.goal === null ? [] : [text.changed.chance(Math.round(100 * chances.goal), isLessBetter)];
 
 const needSentence = (metric: RepMetric, voice: RepVoice): string => {
   const [now, was] = [metric.goal, metric.before!].map((one) => goalWords(metric, one, voice));

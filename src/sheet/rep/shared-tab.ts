@@ -161,12 +161,9 @@ const verdictWords = ({ verdict, answered }: SharedRow, words: SharedText): stri
   return verdict === null ? "" : words.verdicts[verdict];
 };
 
-/** Whoever answers has read it, also without a day. */
-const readOnWords = (
-  { readOn, verdict, answered }: SharedRow,
-  { notRead }: SharedText,
-): Content => {
-  if (readOn === null || (readOn === "" && (verdict !== null || answered !== null))) return "";
+/** Whoever answers has read it, also without a day; who answered an earlier version has not read this one yet. */
+const readOnWords = ({ readOn, verdict }: SharedRow, { notRead }: SharedText): Content => {
+  if (readOn === null || (readOn === "" && verdict !== null)) return "";
   return readOn === "" ? notRead : readOn;
 };
 

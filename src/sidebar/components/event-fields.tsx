@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { EventAnswer } from "../../addon/steps.ts";
 import { exactly } from "../../text/exactly.ts";
 import { periodWords } from "../../text/period.ts";
@@ -32,7 +33,9 @@ export const EventFields = ({ event, at, months, ...view }: EventFieldsProps) =>
   const { season } = voice.text;
   const kind = kindOf(event);
   const { workingDays = DEFAULTS.workingDays } = view.state.question.steps;
-  const size: Size = event.daysClosed === workingDays ? "closed" : kind;
+  // Whoever types all of a month's days keeps the field that they type in.
+  const [isByDays, setByDays] = useState(false);
+  const size: Size = event.daysClosed === workingDays && !isByDays ? "closed" : kind;
   const change = (said: EventChange) => dispatch({ type: "event", at, change: said });
   const choices = (from: string) =>
     months
@@ -86,9 +89,12 @@ export const EventFields = ({ event, at, months, ...view }: EventFieldsProps) =>
           value,
           words: season.sizes[value],
         }))}
-        onChoose={(value) => change(sizeChosen(value as Size, workingDays))}
+        onChoose={(value) => {
+          setByDays(value === "daysClosed");
+          change(sizeChosen(value as Size, workingDays));
+        }}
       />
-      {kind !== "measured" && (
+      {size !== "closed" && kind !== "measured" && (
         <NumberField
           {...view}
           name={kind}

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { FIRST_COMMISSION, tiersOf } from "../steps/commission.ts";
 import { curveOf } from "../steps/curve.ts";
 import { spiffsOf } from "../steps/spiffs.ts";
@@ -17,6 +18,8 @@ export const PayFolds = (view: View) => {
   const { incentives } = voice.text;
   const isCommission = tiersOf(state).length > 0;
   const isPaid = curveOf(state).length > 0;
+  // What binds is in sight from the start; afterwards the user opens and closes it.
+  const [{ team, clawback }] = useState(() => boundIn(view));
   return (
     <div>
       {isPaid && !isCommission && (
@@ -27,7 +30,7 @@ export const PayFolds = (view: View) => {
       )}
       {(isPaid || isCommission) && <WhenFold {...view} isByCurve={!isCommission} />}
       {isPaid && (
-        <Fold title={incentives.team}>
+        <Fold title={incentives.team} isOpen={team}>
           <NumberField
             {...view}
             name="teamShare"
@@ -48,7 +51,7 @@ export const PayFolds = (view: View) => {
         {isCommission && <CommissionTable {...view} />}
       </Fold>
       {(isPaid || isCommission) && (
-        <Fold title={incentives.cancelled}>
+        <Fold title={incentives.cancelled} isOpen={clawback}>
           <CheckField
             id="clawback"
             label={incentives.clawback}
@@ -65,6 +68,13 @@ export const PayFolds = (view: View) => {
   );
 };
 
+/** Which conditions of the pay are answered already. */
+const boundIn = ({ state: { question } }: View) => ({
+  team: (question.steps.incentives?.teamShare ?? 0) > 0,
+  clawback: question.steps.clawback === true,
+  when: question.steps.incentives?.payoutMonths !== undefined,
+});
+
 const PARTS = [1, 3, 6] as const;
 
 /** How often it is paid: parts of the period that are shorter than it. */
@@ -74,11 +84,12 @@ const WhenFold = (view: View & { readonly isByCurve: boolean }) => {
   const months = state.preview?.value.months ?? 0;
   const parts = PARTS.filter((part) => part < months);
   const { payoutMonths } = state.question.steps.incentives ?? {};
+  const [{ when }] = useState(() => boundIn(view));
   const inParts = state.preview?.value.incentives?.inParts ?? null;
   const chosen = parts.find((part) => part === payoutMonths);
   if (parts.length === 0) return null;
   return (
-    <Fold title={incentives.when}>
+    <Fold title={incentives.when} isOpen={when}>
       <SelectField
         id="payout-months"
         label={incentives.payouts}

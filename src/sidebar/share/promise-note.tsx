@@ -5,17 +5,28 @@ import { brokenBy, correctUntilOf } from "./promised.ts";
 import { fromOf } from "./publishing.ts";
 import type { ShareView } from "./view.ts";
 
-/** What people's files will promise of changes, and which goals would break what they promise by now. */
+/** What people's files will promise of changes. */
 export const PromiseNote = ({ state, voice: { text, language } }: ShareView) => {
-  const { promise, version } = state.sharing!;
-  const { publish } = text.share;
+  const { promise } = state.sharing!;
   if (promise === null) return null;
   const until = correctUntilOf(state);
   const reviews = promise.reviews.map((month) => periodWords(language, month)).join(", ");
+  return (
+    <Note tint="info">
+      {text.share.publish.promise(until === "" ? "" : dayWords(language, until), reviews)}
+    </Note>
+  );
+};
+
+/** Whose goals would break what files promise by now. */
+export const BrokenNotes = ({ state, voice: { text, language } }: ShareView) => {
+  const { promise, version } = state.sharing!;
+  const { publish } = text.share;
+  if (promise === null || version === null) return null;
   const { unreviewed, begun } = brokenBy(state);
   return (
     <>
-      {version && unreviewed.length > 0 && (
+      {unreviewed.length > 0 && (
         <Note tint="warn">
           {publish.unreviewed(version.number, unreviewed.join(", "), promise.reviews.length > 0)}
         </Note>
@@ -25,9 +36,6 @@ export const PromiseNote = ({ state, voice: { text, language } }: ShareView) => 
           {publish.begun(periodWords(language, fromOf(state)), begun.join(", "))}
         </Note>
       )}
-      <Note tint="info">
-        {publish.promise(until === "" ? "" : dayWords(language, until), reviews)}
-      </Note>
     </>
   );
 };

@@ -13,7 +13,7 @@ import { DateField } from "./date-field.tsx";
 import { Differences } from "./differences.tsx";
 import { LongField } from "./long-field.tsx";
 import { LookAgain } from "./look-again.tsx";
-import { PromiseNote } from "./promise-note.tsx";
+import { BrokenNotes, PromiseNote } from "./promise-note.tsx";
 import { causeOf, fromOf, hidesChance, untilOf, wrongIn } from "./publishing.ts";
 import { dayLike } from "./typed-day.ts";
 import { UnlikelyCard } from "./unlikely-card.tsx";
@@ -57,7 +57,9 @@ export const PublishScreen = (view: ShareView) => {
       {sharing.overCapacity !== "" && <Note tint="warn">{sharing.overCapacity}</Note>}
       <UnlikelyCard goals={sharing.unlikely} voice={voice} />
       {sharing.version && <ChangeFields {...view} />}
+      <BrokenNotes {...view} />
       <UntilField {...view} />
+      <PromiseNote {...view} />
       <CheckField
         id="chance"
         label={publish.chance}
@@ -66,7 +68,6 @@ export const PublishScreen = (view: ShareView) => {
         onAnswer={(isShown) => dispatch({ type: "chance", isShown })}
       />
       <WhoField {...view} />
-      <PromiseNote {...view} />
       <Note tint="info">
         {publish.frozen} {publish.reasons}
       </Note>

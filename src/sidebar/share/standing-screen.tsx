@@ -31,7 +31,7 @@ export const StandingScreen = (view: ShareView) => {
         <>
           {step && (
             <Button kind="action" isBusy={waitsFor(state, "review")}>
-              {stands[step]}
+              {step === "wizard" && opening.goals ? stands.wizardAgain : stands[step]}
             </Button>
           )}
           <Button kind="plain" onClick={close}>

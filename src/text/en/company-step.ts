@@ -23,12 +23,13 @@ const byTenure = (isForOld: boolean): string =>
 
 /** What the company wants of the team, and how the goals stand to it. */
 export const companyStep = {
-  target: "Company target for the period (optional)",
-  targetHint: "The sum that is wanted of all goals. It changes no goal unless you hand it down.",
+  target: "Is there a company target for the period? Its sum (optional)",
+  targetHint:
+    "The sum that is wanted of all goals; empty for none. It changes no goal unless you divide it among the people.",
   targetHintLess: "The most that all together should stay within. It changes no goal.",
-  handDown: "Divide the target among the people (hand it down)",
+  handDown: "How is it divided among the people (handed down)?",
   methods: {
-    none: "No: the goals stay as they are",
+    none: "Not divided: the goals stay as they are",
     likely: "By what each is likely to sell",
     even: "The same for everybody",
     lastYear: "By last year’s results",

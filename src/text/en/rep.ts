@@ -31,6 +31,9 @@ export const rep = {
     title: (version: number) => `What changed with version ${version}:`,
     goal: (metric: string, now: string, before: string, from: string) =>
       `Your goal${metric === "" ? "" : ` in “${metric}”`} is now ${now} (${before} before), from ${from} on`,
+    /** Of 100 people, behind a goal that is another. */
+    chance: (inHundred: number, isLessBetter: boolean) =>
+      `The chance to ${isLessBetter ? "stay within" : "reach"} it is now ${inHundred} in 100.`,
     /** The same goal in other months. */
     months: (metric: string, now: string, from: string) =>
       `Your goal${metric === "" ? "" : ` in “${metric}”`} is still ${now}, in other months than before, from ${from} on`,
@@ -242,7 +245,7 @@ export const rep = {
     text: (facts: MessageFacts) =>
       `Hello, ${facts.person}. Your goal for ${facts.when} is ${facts.goal}${facts.metric === "" ? "" : ` in ${facts.metric}`}.${chance(facts)}${own(facts)}${needed(facts)}${further(facts)}${paid(facts)} The file shows how it was set${facts.isPaid ? " and what it pays" : ""}. If something has changed, tell me${by(facts)} and we will look at it together.`,
     changed: (facts: MessageFacts) =>
-      `Hello, ${facts.person}. ${whatChanged(facts)}${since(facts)}${own(facts)}${needed(facts)}${same(facts)}${paid(facts)} The file shows it month by month. If something does not look right, tell me${by(facts)} and we will look at it together.`,
+      `Hello, ${facts.person}. ${whatChanged(facts)}${chanceNow(facts)}${since(facts)}${own(facts)}${needed(facts)}${same(facts)}${paid(facts)} The file shows it month by month. If something does not look right, tell me${by(facts)} and we will look at it together.`,
   },
 };
 
@@ -253,6 +256,10 @@ const chance = ({ inHundred, supported, isLessBetter }: MessageFacts): string =>
     ? `${said}.`
     : `${said} as things are, and ${supported} in 100 with the support that is planned.`;
 };
+
+/** Where the main goal alone is another: of several, nobody would know whose chance it is. */
+const chanceNow = (facts: MessageFacts): string =>
+  facts.changed.length === 1 && !facts.isSame ? chance(facts) : "";
 
 /** Which goals changed, from what to what; the main one is named also where it is the same. */
 const whatChanged = ({ when, goal, metric, isSame, changed }: MessageFacts): string => {

@@ -51,6 +51,8 @@ export const sharePage = {
     team: "See what came back",
     update: "Update goals",
     wizard: "Set up goals",
+    /** Where there are goals already. */
+    wizardAgain: "Change the answers",
     /** The status of Start that somebody has set there. */
     startSays: (status: "reviewed" | "published") =>
       `Start says “${start.statuses[status]}”: that was set on Start by hand, and nothing of it is recorded here. What counts for files and answers is recorded with the steps of this page; Start then shows it.`,

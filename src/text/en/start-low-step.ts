@@ -1,9 +1,9 @@
 /** Start low: how goals rise, and what keeps them from falling. */
 export const startLowStep = {
   title: "Start low",
-  why: "That is: begin modestly. A goal can rise at the next review, never in between.",
+  why: "That is: begin modestly. A published goal can rise only at a review. Until the period begins, or while it can be questioned, it may still be corrected.",
   whyLess:
-    "Less is better here: a goal that starts high can fall at the next review, never in between.",
+    "Less is better here: a published goal that starts high can fall only at a review. Until the period begins, or while it can be questioned, it may still be corrected.",
   reviews: "Review goals",
   /** Months from which reviewed goals hold. */
   holdFrom: (months: string) => `Reviewed goals hold from: ${months}`,
@@ -37,12 +37,12 @@ export const startLowStep = {
   announcedHint: "They get easier only for a reason, and harder only by a review's step.",
   cause: "Reason for easier goals",
   causeHint:
-    "It lets every goal get easier for which less is computed: a smaller market, new territories. For one person alone, type an own value in the tab Goals.",
+    "It lets every goal get easier for which less is computed: a smaller market, new territories. For one person alone, type an own value in the tab Goals; for a leave, its days in the tab Team: then the months and the pay follow.",
   atMost: "How far the goals can rise",
   start: "At first",
-  /** Each figure is one of the whole period. */
+  /** Each bar is of the whole period. */
   say: (first: string, last: string, period: string) =>
-    `All goals together start at ${first} and can rise to ${last} at most, if the team keeps reaching them. Each figure is for all of ${period}, as the goals would be from that month on.`,
+    `All goals together start at ${first} for ${period} and can rise to ${last} at most, if the team keeps reaching them. Each bar is the sum of all goals for the whole of ${period}, not for one month: what it would be after the review of the month beside it.`,
   /** Where they would rise beyond what can be carried. */
   overLimit: (limit: string, name: string) =>
     `That is more than the ${limit} that ${name} can carry (step 5): let goals rise that far only if more can be handled by then.`,

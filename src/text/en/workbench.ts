@@ -6,6 +6,8 @@ export const workbench = {
   example: "Example",
   new: "New",
   start: "Set up goals",
+  /** Where the workbook has goals. */
+  startAgain: "Change the goals",
   open: "Open…",
   save: "Save as .xlsx",
   extensions: "Extensions",

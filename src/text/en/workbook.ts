@@ -166,7 +166,7 @@ export const workbook = {
     pastChart: (past: string) => `${past} and final goal`,
     expectedChart: "Expected and final goal",
     reasonNote:
-      "The person reads it: publishing and sharing put this reason into their own file, word for word, and into nobody else’s.",
+      "The person reads it: publishing and sharing put this reason into their own file, word for word, and into nobody else’s. A leave that is only named here changes no month: type its days in the tab Team and update the goals; then the months and the pay follow.",
     statusNote:
       "“Below its kept months”: months that have begun, and those before an earlier change, stay as they were published, and hold more than this goal together. No month can be negative, and publishing refuses it: type a goal that is at least what the Calendar has for those months. “Beyond stretch”: the goal is harder than the person’s own Stretch goal. Check the number, a digit too many perhaps; a goal that is meant stays as it is.",
     /** Behind the note of the status, where a target is handed down. */

@@ -18,12 +18,13 @@ const byTenure = (isForOld: boolean): string =>
   `Compruebe las fechas de incorporación en la pestaña ${tabNames.team} y dé a quien es nuevo ${isForOld ? "más" : "menos"} meses hasta vender como los demás (paso 7, «${startLowStep.title}»). ${OWN_VALUES}`;
 
 export const companyStep: CompanyStepText = {
-  target: "Objetivo de la empresa en el periodo (opcional)",
-  targetHint: "Lo que deben sumar todas las metas. No cambia ninguna si usted no lo reparte.",
+  target: "¿Hay un objetivo de la empresa para el periodo? Su suma (opcional)",
+  targetHint:
+    "Lo que deben sumar todas las metas; vacío si no lo hay. No cambia ninguna si usted no lo reparte.",
   targetHintLess: "Lo máximo que no deben superar entre todos. No cambia ninguna meta.",
-  handDown: "Repartir el objetivo entre las personas",
+  handDown: "¿Cómo se reparte entre las personas?",
   methods: {
-    none: "No: las metas quedan como están",
+    none: "No se reparte: las metas quedan como están",
     likely: "Según lo previsto para cada uno",
     even: "Igual para todos",
     lastYear: "Según el año anterior",

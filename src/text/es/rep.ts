@@ -33,6 +33,8 @@ export const rep: RepText = {
     title: (version) => `Qué cambió con la versión ${version}:`,
     goal: (metric, now, before, from) =>
       `Su meta${metric === "" ? "" : ` en «${metric}»`} ahora es de ${now} (antes, ${before}), desde ${from}`,
+    chance: (inHundred, isLessBetter) =>
+      `La probabilidad de ${isLessBetter ? "no superarla" : "lograrla"} ahora es de ${inHundred} de cada 100.`,
     months: (metric, now, from) =>
       `Su meta${metric === "" ? "" : ` en «${metric}»`} sigue siendo de ${now}, repartida en otros meses desde ${from}`,
     kept: (kept) => `Los meses anteriores conservan sus ${kept}.`,
@@ -216,7 +218,7 @@ export const rep: RepText = {
     text: (facts) =>
       `Hola, ${facts.person}. Su meta para ${facts.when} es de ${facts.goal}${facts.metric === "" ? "" : ` en ${facts.metric}`}.${chance(facts)}${own(facts)}${needed(facts)}${further(facts)}${paid(facts)} El archivo muestra cómo se fijó${facts.isPaid ? " y cuánto paga" : ""}. Si algo ha cambiado, dígamelo${by(facts)} y lo vemos juntos.`,
     changed: (facts) =>
-      `Hola, ${facts.person}. ${whatChanged(facts)}${since(facts)}${own(facts)}${needed(facts)}${same(facts)}${paid(facts)} El archivo lo muestra mes a mes. Si algo no cuadra, dígamelo${by(facts)} y lo vemos juntos.`,
+      `Hola, ${facts.person}. ${whatChanged(facts)}${chanceNow(facts)}${since(facts)}${own(facts)}${needed(facts)}${same(facts)}${paid(facts)} El archivo lo muestra mes a mes. Si algo no cuadra, dígamelo${by(facts)} y lo vemos juntos.`,
   },
 };
 
@@ -229,6 +231,9 @@ const chance = ({ inHundred, supported, isLessBetter }: MessageFacts): string =>
 };
 
 /** Which goals changed, from what to what; the main one is named also where it is the same. */
+const chanceNow = (facts: MessageFacts): string =>
+  facts.changed.length === 1 && !facts.isSame ? chance(facts) : "";
+
 const whatChanged = ({ when, goal, metric, isSame, changed }: MessageFacts): string => {
   const [first] = changed;
   const inMetric = metric === "" ? "" : ` en ${metric}`;

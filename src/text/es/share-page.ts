@@ -41,6 +41,7 @@ export const sharePage: SharePageText = {
     team: "Ver las respuestas",
     update: "Actualizar metas",
     wizard: "Fijar metas",
+    wizardAgain: "Cambiar las respuestas",
     startSays: (status) =>
       `Inicio dice «${start.statuses[status]}»: se puso a mano en Inicio, y aquí no consta nada de eso. Lo que vale para los archivos y las respuestas es lo que se registra con los pasos de esta página; Inicio lo muestra después.`,
     isNow: {

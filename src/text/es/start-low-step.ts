@@ -2,9 +2,9 @@ import type { StartLowStepText } from "../en/start-low-step.ts";
 
 export const startLowStep: StartLowStepText = {
   title: "Empiece con metas bajas",
-  why: "Es decir: empiece con prudencia. Una meta puede subir en la próxima revisión, nunca antes.",
+  why: "Es decir: empiece con prudencia. Una meta publicada solo puede subir en una revisión. Hasta que empieza el periodo, o mientras se puede objetar, aún puede corregirse.",
   whyLess:
-    "Aquí menos es mejor: una meta que empieza alta puede bajar en la próxima revisión, nunca antes.",
+    "Aquí menos es mejor: una meta publicada que empieza alta solo puede bajar en una revisión. Hasta que empieza el periodo, o mientras se puede objetar, aún puede corregirse.",
   reviews: "Revisar las metas",
   holdFrom: (months) => `Las metas revisadas valen desde: ${months}`,
   every: {
@@ -39,11 +39,11 @@ export const startLowStep: StartLowStepText = {
     "Solo se hacen más fáciles con un motivo, y más difíciles lo que permite una revisión.",
   cause: "Motivo para metas más fáciles",
   causeHint:
-    "Deja que se haga más fácil toda meta para la que ahora se calcula menos: un mercado menor, zonas nuevas. Para una sola persona, escriba un valor propio en la pestaña Metas.",
+    "Deja que se haga más fácil toda meta para la que ahora se calcula menos: un mercado menor, zonas nuevas. Para una sola persona, escriba un valor propio en la pestaña Metas; para una ausencia, sus días en la pestaña Equipo: así la siguen los meses y el pago.",
   atMost: "Hasta dónde pueden subir las metas",
   start: "Al empezar",
   say: (first, last, period) =>
-    `Todas las metas juntas empiezan en ${first} y pueden subir como máximo a ${last}, si el equipo las sigue logrando. Cada cifra es para todo el periodo (${period}), como quedarían las metas desde ese mes.`,
+    `Todas las metas juntas empiezan en ${first} para ${period} y pueden subir como máximo a ${last}, si el equipo las sigue logrando. Cada barra es la suma de todas las metas para todo ${period}, no para un mes: lo que sería tras la revisión del mes que tiene al lado.`,
   overLimit: (limit, name) =>
     `Eso supera los ${limit} de la capacidad «${name}» (paso 5): deje subir las metas hasta ahí solo si para entonces se puede atender más.`,
   rounded: (asked, comes) =>

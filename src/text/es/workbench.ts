@@ -8,6 +8,7 @@ export const workbench: WorkbenchText = {
   example: "Ejemplo",
   new: "Nuevo",
   start: "Fijar metas",
+  startAgain: "Cambiar las metas",
   open: "Abrir…",
   save: "Guardar como .xlsx",
   extensions: "Extensiones",

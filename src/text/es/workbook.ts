@@ -153,7 +153,7 @@ export const workbook: WorkbookText = {
     pastChart: (past) => `${past} y meta final`,
     expectedChart: "Previsto y meta final",
     reasonNote:
-      "Lo lee la persona: al publicar y compartir, este motivo va a su propio archivo, palabra por palabra, y a ningún otro.",
+      "Lo lee la persona: al publicar y compartir, este motivo va a su propio archivo, palabra por palabra, y a ningún otro. Una ausencia que solo se nombra aquí no cambia ningún mes: escriba sus días en la pestaña Equipo y actualice las metas; así la siguen los meses y el pago.",
     statusNote:
       "«Meses fijos suman más»: los meses ya empezados, y los anteriores a otro cambio, quedan como se publicaron, y juntos suman más que esta meta. Ningún mes puede ser negativo, y no se puede publicar así: escriba una meta que llegue al menos a lo que tienen esos meses en Calendario. «Supera la ambiciosa»: la meta es más difícil que la propia meta ambiciosa de la persona. Revise el número, quizá sobra una cifra; si es lo que usted quiere, se queda así.",
     atStretchNote:

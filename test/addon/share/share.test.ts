@@ -100,12 +100,13 @@ describe("sharing", () => {
     const shown = () => ["E6", "F6", "G6"].map((cell) => valueAt(book, `Shared!${cell}`));
     const { people } = share();
     expect(people[0]).toMatchObject({ did: "updated", isInvited: false });
-    expect(shown()).toEqual([2, null, "○ Answered version 1"]);
+    expect(valueAt(book, "Shared!F7")).toBe("○ Not read yet");
+    expect(shown()).toEqual([2, "○ Not read yet", "○ Answered version 1"]);
     expect(opened(FIRST).read(sold).value).toBe(1200);
     const [before] = service().readBack([FIRST]).people;
     expect(before).toMatchObject({ readOn: "", verdict: null, results: [{ result: 1200 }] });
     expect(before).toMatchObject({ answered: 1, problem: "" });
-    expect(shown()).toEqual([2, null, "○ Answered version 1"]);
+    expect(shown()).toEqual([2, "○ Not read yet", "○ Answered version 1"]);
     opened(FIRST).type(verdict, "I disagree");
     expect(service().readBack([FIRST]).people[0]).toMatchObject({
       ...{ verdict: "disagree", answered: null, problem: "" },

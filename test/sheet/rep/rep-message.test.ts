@@ -54,10 +54,10 @@ it("says which goal has changed, and from what", () => {
   ];
   const [only, unica] = told(main);
   expect(only).toContain(
-    "Your goal for 2026 has changed and is now €256,000, before €270,000. That holds from Apr 2026 on. The reason: “leave”. If you reach it in full, you earn €9,000: €1,800 each quarter by its own goal, and €1,800 at the end by the goal of the whole period. The file shows it month by month.",
+    "Your goal for 2026 has changed and is now €256,000, before €270,000. The chance to reach it is 65 in 100. That holds from Apr 2026 on. The reason: “leave”. If you reach it in full, you earn €9,000: €1,800 each quarter by its own goal, and €1,800 at the end by the goal of the whole period. The file shows it month by month.",
   );
   expect(unica).toContain(
-    "Su meta para 2026 cambió y ahora es de 256.000\u00a0€, antes 270.000\u00a0€. Rige desde abr 2026. El motivo: «leave».",
+    "Su meta para 2026 cambió y ahora es de 256.000\u00a0€, antes 270.000\u00a0€. La probabilidad de lograrla es de 65 de cada 100. Rige desde abr 2026. El motivo: «leave».",
   );
   const [further, otra] = told(PREMIUM, calls, COMPLAINTS);
   expect(further).toContain(

@@ -272,10 +272,10 @@ describe("a person's tab", () => {
       return cells.find(({ row }) => row === "gap")?.content;
     };
     expect(told("New territory", [main])).toBe(
-      "What changed with version 2: Your goal is now €190,000 (€205,000 before), from Apr 2026 on: New territory.",
+      "What changed with version 2: Your goal is now €190,000 (€205,000 before), from Apr 2026 on: New territory. The chance to reach it is now 65 in 100.",
     );
     expect(told("New territory; A new price", [main, calls])).toBe(
-      "What changed with version 2: Your goal in “New premium” is now €190,000 (€205,000 before), from Apr 2026 on: New territory; A new price. Your goal in “Calls” is now 1,200 (1,300 before), from Apr 2026 on.",
+      "What changed with version 2: Your goal in “New premium” is now €190,000 (€205,000 before), from Apr 2026 on: New territory; A new price. The chance to reach it is now 65 in 100. Your goal in “Calls” is now 1,200 (1,300 before), from Apr 2026 on. The chance to reach it is now 65 in 100.",
     );
     expect(
       told("A new price!", [
@@ -286,8 +286,10 @@ describe("a person's tab", () => {
       "What changed with version 2: Your goal in “New premium” is still €256,000, in other months than before, from Apr 2026 on: A new price! What it takes in “Opened deals” is now about 237 (240 before).",
     );
     expect(told("Precio nuevo", [{ ...PREMIUM, before: 240_000 }], spanishFacts)).toBe(
-      "Qué cambió con la versión 2: Su meta ahora es de 256.000\u00a0€ (antes, 240.000\u00a0€), desde abr 2026: Precio nuevo.",
+      "Qué cambió con la versión 2: Su meta ahora es de 256.000\u00a0€ (antes, 240.000\u00a0€), desde abr 2026: Precio nuevo. La probabilidad de lograrla ahora es de 65 de cada 100.",
     );
+    const hidden = (change: Partial<RepFacts> = {}) => repFacts({ ...change, hidesChance: true });
+    expect(told("New territory", [main], hidden)).not.toMatch(/chance/);
     expect(told("Another's cause", [PREMIUM])).toBeUndefined();
     const later = repFacts({ change: { from: monthOf(2026, 4), cause: "x" }, metrics: [main] });
     expect(inputPlaces(later)).toEqual(inputPlaces(repFacts()));

@@ -137,9 +137,12 @@ describe("the screen of season and market", () => {
     select(root, "event-kind-0", "closed");
     await vi.waitFor(() => expect(events()).toEqual([{ ...days, daysClosed: 21 }]));
     expect(size()).toBe("closed");
-    expect(root.querySelector<HTMLInputElement>("#daysClosed-0")!.value).toBe("21");
+    expect(root.querySelector("#daysClosed-0")).toBeNull();
     select(root, "event-kind-0", "daysClosed");
     await vi.waitFor(() => expect(events()).toEqual([{ ...days, daysClosed: 0 }]));
+    type(root, "daysClosed-0", "21");
+    await vi.waitFor(() => expect(events()).toEqual([{ ...days, daysClosed: 21 }]));
+    expect(root.querySelector<HTMLInputElement>("#daysClosed-0")!.value).toBe("21");
     select(root, "event-kind-0", "measured");
     await vi.waitFor(() => expect(events()).toEqual([{ name: "Closed", from: last, to: last }]));
     select(root, "event-to-0", "");

@@ -441,6 +441,11 @@ describe("the page on sharing", () => {
     const none = await shown(draft({ trouble: "(no goals)", mends: "wizard" }));
     const { inFile: text } = textIn("en");
     expect(words(none.root)).not.toContain(text.open);
+    expect(button(none.root, textIn("en").share.stands.wizard)).toBeTruthy();
+    const there = await shown(draft({ trouble: "(no such metric)", mends: "wizard" }), {
+      open: () => opening({ goals: { tab: "Goals", undo: null } }),
+    });
+    expect(button(there.root, textIn("en").share.stands.wizardAgain)).toBeTruthy();
     const { root } = await shown(draft(), { inFile } as never);
     await press(root, text.open, text.allSee.title);
     await press(root, textIn("en").back, textIn("en").share.stands.title);

@@ -1,5 +1,8 @@
+import { tabNames as english } from "../../../text/en/tab-names.ts";
 import type { WorkbenchText } from "../../../text/en/workbench.ts";
+import { tabNames as spanish } from "../../../text/es/tab-names.ts";
 import type { LocalDrive } from "../../gas/drive/local-drive.ts";
+import type { Model } from "../../gas/engine/library.ts";
 import type { GridVoice } from "../grid/mount-grid.ts";
 import type { Parts } from "../parts.ts";
 import type { Behind } from "../sidebar/script-door.ts";
@@ -55,6 +58,7 @@ export const Frame = ({ state, text, parts, drive, actions }: Props) => {
         host={seen?.host ?? null}
         settings={settings}
         onStart={mayStart(state) ? actions.start : null}
+        hasGoals={hasGoals(seen)}
         onOpen={guest ? null : actions.openFile}
         onDrive={guest ? null : actions.listDrive}
         onSave={actions.saveFile}
@@ -103,6 +107,14 @@ export const Frame = ({ state, text, parts, drive, actions }: Props) => {
       )}
     </>
   );
+};
+
+const GOALS: readonly string[] = [english.goals, spanish.goals];
+
+const hasGoals = (seen: { readonly model: Model } | null): boolean => {
+  if (seen === null) return false;
+  const { getters } = seen.model;
+  return getters.getSheetIds().some((id) => GOALS.includes(getters.getSheetName(id)));
 };
 
 /** The user's own workbook is in view, without the panel. */

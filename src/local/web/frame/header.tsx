@@ -10,6 +10,8 @@ interface Props {
   readonly settings: Settings;
   /** Begins what the add-on is for; none while its panel is open. */
   readonly onStart: (() => void) | null;
+  /** Whether the workbook has goals already. */
+  readonly hasGoals: boolean;
   /** Null where none can be opened. */
   readonly onOpen: (() => void) | null;
   readonly onDrive: (() => void) | null;
@@ -20,8 +22,19 @@ interface Props {
 
 /** The strip above the grid: what is open, where this runs, and what can be done with the file. */
 export const Header = (props: Props) => {
-  const { text, name, host, settings, onStart, onOpen, onDrive, onSave, onChange, onChosen } =
-    props;
+  const {
+    text,
+    name,
+    host,
+    settings,
+    onStart,
+    hasGoals,
+    onOpen,
+    onDrive,
+    onSave,
+    onChange,
+    onChosen,
+  } = props;
   return (
     <header class="strip">
       <img src="/icon.svg" alt="" width="32" height="32" />
@@ -33,7 +46,7 @@ export const Header = (props: Props) => {
       </div>
       {onStart && (
         <button type="button" class="start" onClick={onStart}>
-          {text.start}
+          {hasGoals ? text.startAgain : text.start}
         </button>
       )}
       {onOpen && (
