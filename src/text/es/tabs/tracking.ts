@@ -23,7 +23,8 @@ export const tracking: typeof en = {
     believed: "Cuánto cuenta el ritmo",
   },
   believedWords:
-    "de la ventaja o el retraso de hasta ahora se espera que siga esa parte; los primeros meses dicen poco",
+    "se espera que siga esta parte de la ventaja o del retraso: los primeros meses dicen poco",
+  believedNone: "nada todavía: crece con cada mes que tiene resultados",
   believedNote:
     "Los primeros meses dicen poco, así que la proyección no supone que todo siga como empezó. Ejemplo: después de 3 meses es el 50\u00a0%; a quien va un 20\u00a0% por delante se le proyecta, en los meses que quedan, un 10\u00a0% más de lo que pide el Calendario. Después de 1 mes es el 25\u00a0%; después de 9, el 75\u00a0%.",
   bands: {
