@@ -49,7 +49,7 @@ export const tracking: typeof en = {
     actual:
       "Los resultados de los meses que han empezado hasta el día de arriba. Lo escrito para un mes posterior cuenta cuando empiece.",
     until:
-      "El día que usted escribió arriba; si no, el fin del último mes con resultado de esta persona, y como mucho hoy. Por él van la meta a la fecha, el ritmo y las semanas.",
+      "El día que usted escribió arriba; si no, el fin del último mes con resultado de esta persona, y como mucho hoy. Con él se calculan la meta a la fecha, el ritmo y las semanas.",
     due: "Lo que pide el Calendario hasta ese día; del mes en curso, su parte de días laborables de lunes a viernes.",
     projection:
       "Adónde lleva el ritmo de este periodo, con el peso que se le da arriba. «Previsto» y la probabilidad de Metas parten de toda la historia: pueden no coincidir.",
