@@ -11,7 +11,7 @@ import {
   type,
   valueAt,
 } from "./local-book.ts";
-import { ourTabsIn, shownAt } from "./named-cells.ts";
+import { ourTabsIn, shownAt, spotNamed } from "./named-cells.ts";
 import { stateOf } from "./state-of.ts";
 import { unlogged } from "./unlogged.ts";
 import { withoutMarks } from "./without-marks.ts";
@@ -91,6 +91,19 @@ it("finds its table after rows and columns were put in and people sorted", () =>
   expect(valueAt(book, "Goals!B9")).toBe("Bruno");
   expect(valueAt(book, "Goals!E9")).toBe("my note");
   expect(valueAt(book, "Goals!I9")).toBe(valueAt(book, "Mine!A1"));
+});
+
+it("shows what a formula tells where a text stood that a saved file has formatted as one", () => {
+  const name = "start sure:Incentives, likely fact";
+  const { sheetId, row, column } = spotNamed(book, name);
+  expect(shownAt(book, spotNamed(book, name))).toBe("Nothing is paid for goals here.");
+  const [top, left] = [row - 1, column - 1];
+  const zone = { top, bottom: top, left, right: left };
+  const format = { sheetId, target: [zone], format: "@" };
+  book.model.dispatch("SET_FORMATTING", format as never);
+  const question = questionAbout("Results!A1:D25");
+  serviceOf(book).write({ ...question, steps: { incentives: { target: 3000 } } });
+  expect(shownAt(book, spotNamed(book, name))).toBeGreaterThan(0);
 });
 
 it("recognises its tab in a copy of the file, and makes no second one", async () => {

@@ -3,6 +3,7 @@ import type { Places } from "../../sheet/workbook/frame/formula.ts";
 import { type Layout, listRow } from "../../sheet/workbook/frame/layout.ts";
 import { type Insertion, isList, type Place } from "../../sheet/workbook/frame/place.ts";
 import { placedCells } from "../../sheet/workbook/frame/placed.ts";
+import type { PlacedCell } from "../../sheet/workbook/frame/tab.ts";
 import { columnsIn, type Memory } from "../../sheet/workbook/lists/memory.ts";
 import type { Lines } from "../../sheet/workbook/lists/remembered-places.ts";
 import { keepDrawn } from "./charts.ts";
@@ -55,6 +56,7 @@ export const changeTab = (change: Change, places: Places, isOtherFormat: boolean
   );
   undressCells(sheet, result.fresh);
   formatCells(sheet, isOtherFormat ? result.cells : result.fresh);
+  formatCells(sheet, newFormulas(change, result.cells));
   writeCells(sheet, result.cells);
   writeNotes(sheet, result.notes);
   dressCells(sheet, result.fresh);
@@ -72,6 +74,28 @@ export const changeTab = (change: Change, places: Places, isOtherFormat: boolean
   turn(sheet, place, turnsOf(change.looks));
   return result;
 };
+
+/**
+ * Cells of formulas that held a text until now: a file that was saved may have it formatted as text, and
+ * would show the formula's own letters.
+ */
+const newFormulas = (
+  { insertions, seen }: Change,
+  cells: readonly PlacedCell[],
+): readonly PlacedCell[] => {
+  const [earlierRow, earlierColumn] = [
+    earlierLine(insertions, "row"),
+    earlierLine(insertions, "column"),
+  ];
+  return cells.flatMap((cell): PlacedCell[] => {
+    const [row, column] = [earlierRow(cell.row), earlierColumn(cell.column)];
+    if (typeof cell.content !== "object" || row === null || column === null) return [];
+    const { value, formula } = seen.cellAt(row, column);
+    const isText = formula === "" && typeof value === "string" && value !== "";
+    return isText ? [{ ...cell, format: cell.format || NO_FORMAT }] : [];
+  });
+};
+const NO_FORMAT = "General";
 
 /**
  * Hides the columns of helpers that were put in, and once, in a tab from before they were hidden,

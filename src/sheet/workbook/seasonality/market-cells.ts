@@ -55,15 +55,22 @@ const headings = (
   head("note", words.months, "wordHeader"),
 ];
 
-const eventCells = (
-  key: string,
-  { basis, closed, effect, range, ...time }: KnownEvent,
-  { text, language, locale }: WorkbookVoice,
-): readonly LaidCell[] => {
-  const words = text.seasonality.events;
-  const row = listRow("events", key);
-  const months = eventMonths(time, language);
+/** When each event is, and how much of it is closed. */
+export const eventTimes = ({ plan }: WorkbookFacts, voice: WorkbookVoice): readonly string[] =>
+  plan.market.events.map((event) => timeOf(event, voice));
+
+const timeOf = (
+  { closed, ...time }: KnownEvent,
+  { language, locale }: Pick<WorkbookVoice, "language" | "locale">,
+): string => {
   const days = closed ? `: ${daysClosed(closed, language, numbersIn(locale))}` : "";
+  return `${eventMonths(time, language)}${days}`;
+};
+
+const eventCells = (key: string, event: KnownEvent, voice: WorkbookVoice): readonly LaidCell[] => {
+  const { basis, effect, range } = event;
+  const words = voice.text.seasonality.events;
+  const row = listRow("events", key);
   const format = basis === "told" ? exactChange(effect) : CHANGE;
   const number = (column: string, content: number | ""): LaidCell => ({
     ...{ row, column, content, role: "calc", format },
@@ -74,7 +81,7 @@ const eventCells = (
     number("used", range?.low ?? ""),
     number("own", range?.high ?? ""),
     { row, column: "final", content: words.bases[basis], role: "hint", format: INDENT },
-    { row, column: "note", content: `${months}${days}`, role: "word" },
+    { row, column: "note", content: timeOf(event, voice), role: "word" },
   ];
 };
 

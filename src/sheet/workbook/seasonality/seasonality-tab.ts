@@ -29,9 +29,9 @@ import { COLORS } from "../frame/look.ts";
 import { FACTOR, GROWTH, INDENT } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { nameWidth } from "../frame/widths.ts";
-import { eventKeys, marketNotes, marketRows } from "./market-cells.ts";
+import { eventKeys, eventTimes, marketNotes, marketRows } from "./market-cells.ts";
 
-const columns = (facts: WorkbookFacts): readonly ColumnSlot[] => [
+const columns = (facts: WorkbookFacts, voice: WorkbookVoice): readonly ColumnSlot[] => [
   MARGIN,
   { name: "month", width: nameWidth(eventKeys(facts), 110) },
   { name: "observed", width: 92 },
@@ -40,7 +40,7 @@ const columns = (facts: WorkbookFacts): readonly ColumnSlot[] => [
   { name: "final", width: 96 },
   { name: "weighs", width: 96 },
   { name: "beforeNote", width: 12 },
-  { name: "note", width: 220 },
+  { name: "note", width: nameWidth(eventTimes(facts, voice), 220, 320) },
   { name: "apart", width: 40 },
   { name: "one", width: 116, isHidden: true },
 ];
@@ -57,7 +57,7 @@ export const seasonalityTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layo
     key: "seasonality",
     name: words.tab,
     hidden: false,
-    columns: columns(facts),
+    columns: columns(facts, voice),
     rows: [
       ...topRows,
       { name: "header", height: 24 },

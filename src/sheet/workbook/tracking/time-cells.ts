@@ -83,7 +83,10 @@ export const timeCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
       },
     },
     {
-      ...{ row: "believed", column: "actual", content: words.believedWords },
+      ...{ row: "believed", column: "actual" },
+      content: {
+        formula: `=IF([believed|goal]>0;"${words.believedWords}";"${words.believedNone}")`,
+      },
       ...{ role: "hint", format: INDENT },
     },
     { row: "over", column: "what", content: words.over, role: "helper" },

@@ -65,7 +65,7 @@ export const seasonality = {
     low: "At least, 9 in 10 times",
     high: "At most, 9 in 10 times",
     months: "Months",
-    bases: { told: "as you say", closed: "by days", measured: "measured" },
+    bases: { told: "as you say", closed: "by the days closed", measured: "measured" },
     elasticity: "for one percent",
     indexNote:
       "Change of the results, in percent, for 1% more of this index. The goals use it only where forecasts of the last year were better with it.",

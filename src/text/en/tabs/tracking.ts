@@ -17,7 +17,9 @@ export const tracking = {
   asOfHelp: (when: string) => `A day within the period (${when}), or nothing.`,
   time: { weeksGone: "Weeks gone", weeksLeft: "Weeks left", believed: "How much the pace counts" },
   believedWords:
-    "this part of being ahead or behind so far is expected to go on; early months say little",
+    "this part of being ahead or behind so far is expected to go on: early months say little",
+  /** Before the first result. */
+  believedNone: "nothing yet: it grows with each month that has results",
   believedNote:
     "The first months say little, so the projection does not take it that all goes on as it began. For example, after 3 months it is 50%: whoever is 20% ahead is projected 10% above what the Calendar asks of the months that are left. After 1 month it is 25%, after 9 months 75%.",
   bands: {

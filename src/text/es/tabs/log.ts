@@ -6,7 +6,7 @@ import { tabNames } from "../tab-names.ts";
 export const log: LogText = {
   tab: tabNames.log,
   title: "Registro de cambios",
-  why: "Quién cambió qué, cuándo y por qué. Solo se añaden filas; lo que usted escribe en las celdas amarillas y al lado se queda.",
+  why: "Quién cambió qué, cuándo y por qué. Solo se añaden filas; lo que usted escribe en las celdas amarillas y al lado se conserva.",
   headers: {
     number: "N.º",
     when: "Cuándo",

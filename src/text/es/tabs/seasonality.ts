@@ -10,7 +10,7 @@ export const seasonality: SeasonalityText = {
     `Cuánto pesa cada mes frente a un mes normal (${normal}). Escriba el suyo si conoce mejor su año.`,
   whyUnknown: (normal) =>
     `Muy pocos meses para conocer la temporada: todos cuentan ${normal}. Escriba los suyos si los conoce.`,
-  whyEvents: "Los eventos conocidos se suman en «Con eventos».",
+  whyEvents: "Los eventos van en «Con eventos».",
   headers: {
     month: "Mes",
     observed: "Observado",
@@ -64,7 +64,7 @@ export const seasonality: SeasonalityText = {
     low: "Como poco, 9 de 10 veces",
     high: "Como mucho, 9 de 10 veces",
     months: "Meses",
-    bases: { told: "según usted", closed: "por días", measured: "medido" },
+    bases: { told: "según usted", closed: "por los días cerrados", measured: "medido" },
     elasticity: "por uno por ciento",
     indexNote:
       "Cambio de los resultados, en tanto por ciento, por un 1 % más de este índice. Las metas lo usan solo si con él mejoraron las previsiones del último año.",

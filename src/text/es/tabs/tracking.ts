@@ -23,7 +23,8 @@ export const tracking: typeof en = {
     believed: "Cuánto cuenta el ritmo",
   },
   believedWords:
-    "de la ventaja o el retraso de hasta ahora se espera que siga esa parte; los primeros meses dicen poco",
+    "se espera que siga esta parte de la ventaja o del retraso: los primeros meses dicen poco",
+  believedNone: "nada todavía: crece con cada mes que tiene resultados",
   believedNote:
     "Los primeros meses dicen poco, así que la proyección no supone que todo siga como empezó. Ejemplo: después de 3 meses es el 50\u00a0%; a quien va un 20\u00a0% por delante se le proyecta, en los meses que quedan, un 10\u00a0% más de lo que pide el Calendario. Después de 1 mes es el 25\u00a0%; después de 9, el 75\u00a0%.",
   bands: {
@@ -48,7 +49,7 @@ export const tracking: typeof en = {
     actual:
       "Los resultados de los meses que han empezado hasta el día de arriba. Lo escrito para un mes posterior cuenta cuando empiece.",
     until:
-      "El día que usted escribió arriba; si no, el fin del último mes con resultado de esta persona, y como mucho hoy. Por él van la meta a la fecha, el ritmo y las semanas.",
+      "El día que usted escribió arriba; si no, el fin del último mes con resultado de esta persona, y como mucho hoy. Con él se calculan la meta a la fecha, el ritmo y las semanas.",
     due: "Lo que pide el Calendario hasta ese día; del mes en curso, su parte de días laborables de lunes a viernes.",
     projection:
       "Adónde lleva el ritmo de este periodo, con el peso que se le da arriba. «Previsto» y la probabilidad de Metas parten de toda la historia: pueden no coincidir.",
