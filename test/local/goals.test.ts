@@ -309,7 +309,14 @@ it("prints what quarters, the team, contests and a budget make of the cost", asy
   };
   const spiff = { name: "Marzo", from: "2026-03", weeks: 4, prize: 50, winners: 2 };
   const { incentives, notices } = await planned({
-    ...{ target: 5000, payoutMonths: 3, teamShare: 0.1, budget: 9000, spiffs: [spiff] },
+    ...{
+      target: 5000,
+      payoutMonths: 3,
+      annualShare: 0.2,
+      teamShare: 0.1,
+      budget: 9000,
+      spiffs: [spiff],
+    },
   });
   const { atTarget, expected, expectedFor, budget, reserve, p90 } = incentives.cost!;
   expect(atTarget).toBeCloseTo(10_100, 6);
