@@ -6,7 +6,7 @@ import type { FairnessTest } from "./fairness/fairness-of.ts";
 import type { Season } from "./forecast/season.ts";
 import type { ActivityGoal } from "./funnel/activity-goals.ts";
 import type { TierContrast } from "./funnel/tier-contrast.ts";
-import type { Served } from "./goals/work-months.ts";
+import type { Serves } from "./goals/work-months.ts";
 import type { Windfall } from "./history/windfalls.ts";
 import type { IncentiveCost } from "./incentives/incentive-cost.ts";
 import type { Reward } from "./incentives/rewards.ts";
@@ -198,7 +198,7 @@ export interface Activity {
   /** Months until one of it shows in the main metric. */
   readonly lead: number;
   /** The months whose goals each month of the period works for; none for a closed one. */
-  readonly serves: readonly (readonly Served[])[];
+  readonly serves: Serves;
   /** Share of all that goes on to the next step: the team's. */
   readonly teamRate: number | null;
   /** What that rate is counted from; null where nothing is known. */
@@ -222,6 +222,8 @@ export interface PersonActivity {
   readonly rate: number | null;
   /** Of this step for one unit of the main metric; null where no results tell. */
   readonly perUnit: number | null;
+  /** The months whose goals each month of the period works for: as everybody's, but for who is not there. */
+  readonly serves: Serves;
   /** What the activities of each month of the period feed, as a share of the period's goal: adds up to 1 without a lead. */
   readonly feeds: readonly number[];
   /** Of that, what is behind the period. */

@@ -3,6 +3,7 @@ import { addMonths } from "../../src/core/calendar/month.ts";
 import type { Stage } from "../../src/core/choices.ts";
 import type { Results } from "../../src/core/history/results.ts";
 import type { MarketEvent } from "../../src/core/market/market-event.ts";
+import type { Stay } from "../../src/core/people/exposure.ts";
 import { planOf } from "../../src/core/plan.ts";
 import { months, planAt, TOY_YEAR, team } from "./teams.ts";
 
@@ -176,6 +177,32 @@ describe("a step that comes months before what it leads to", () => {
       expect(need!.perWeek).toBeCloseTo(need!.need / ((365 - 31) / 7), 9);
       expect(time.share).toBeCloseTo((need!.need * 5) / (11 * 21 * 5.5 * 60), 9);
     });
+  });
+
+  it("asks nothing of somebody before the first day in the team, nor while away", () => {
+    const day = (place: number) => ({ month: addMonths(PERIOD.start, place), day: 1 });
+    const needOf = (stay: Pick<Stay, "hired" | "leaves">) => {
+      const stays = [{ person: "Bo", ended: null, ...stay }];
+      // A newcomer has no results: two others tell what a start is like.
+      const [ana, bo] = sales.people;
+      const third = { person: "Cy", values: ana!.values };
+      const of = { ...sales, people: [ana!, stay.hired === null ? bo! : third] };
+      const plan = planAt(planOf, of, { period: PERIOD, stages: [stage(2)], stays });
+      const isBo = ({ person }: { readonly person: string }) => person === "Bo";
+      const { weights } = plan.goals.find(isBo)!;
+      const whole = weights.reduce((all, weight) => all + weight, 0);
+      const { feeds } = plan.activities[0]!.people.find(isBo)!;
+      return { feeds, shareIn: (i: number) => weights[i]! / whole };
+    };
+    // Bo begins in May: what May and June take is due before, so July's work is the first.
+    const begun = needOf({ hired: day(4), leaves: [] });
+    expect(begun.shareIn(4)).toBeGreaterThan(0);
+    expect(begun.feeds.slice(0, 4)).toEqual([0, 0, 0, 0]);
+    expect(begun.feeds[4]).toBeCloseTo(begun.shareIn(6), 9);
+    // Away in May: two months of work before June are March and April.
+    const away = needOf({ hired: null, leaves: [{ from: day(4), to: day(5) }] });
+    expect(away.feeds[4]).toBe(0);
+    expect(away.feeds.slice(2, 4)).toEqual([5, 6].map((i) => expect.closeTo(away.shareIn(i), 9)));
   });
 
   it("can be ahead by more than the period is long", () => {

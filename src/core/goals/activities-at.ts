@@ -17,9 +17,8 @@ export const activitiesAt = (
   const weeks = openWeeks(period, funnel.open);
   const needs = goals.map((goal) => {
     const units = funnel.perUnit.get(goal.person)!;
-    const feeds = funnel.stages.map(({ serves }) =>
-      fed(goal, funnel.after.get(goal.person)!, serves),
-    );
+    const serves = funnel.stages.map((one) => one.ownServes.get(goal.person) ?? one.serves);
+    const feeds = serves.map((each) => fed(goal, funnel.after.get(goal.person)!, each));
     const dueAt = (rung: number, i: number) =>
       funnel.stages[i]!.lead === 0 ? rung : rung * sum(feeds[i]!.all);
     const needAt = (rung: number) =>
@@ -30,7 +29,7 @@ export const activitiesAt = (
       return activityGoals(asked, [events], workingDays)[0]!;
     });
     return {
-      ...{ units, feeds, goal: atGoal },
+      ...{ units, serves, feeds, goal: atGoal },
       ...{ start: needAt(goal.start), stretch: needAt(goal.stretch) },
     };
   });
@@ -43,11 +42,12 @@ export const activitiesAt = (
     teamRate: rates.teamRate,
     counted: funnel.span && { events: rates.events, reached: rates.reached, ...funnel.span },
     people: goals.map(({ person }, row): PersonActivity => {
-      const { units, feeds, start, goal, stretch } = needs[row]!;
+      const { units, serves: own, feeds, start, goal, stretch } = needs[row]!;
       return {
         person,
         rate: rates.byPerson.get(person) ?? null,
         perUnit: units[i]!,
+        serves: own[i]!,
         feeds: feeds[i]!.all,
         beyond: feeds[i]!.beyond,
         need: goal[i]!,

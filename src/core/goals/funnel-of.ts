@@ -11,7 +11,7 @@ import type { MarketForecast } from "../market/market-forecast.ts";
 import type { OwnForecasts } from "../market/own-forecasts.ts";
 import { exposureOf } from "../people/exposure.ts";
 import { sum } from "../stats/sum.ts";
-import { openMonths, type Served, servedFrom } from "./work-months.ts";
+import { openMonths, type Serves, servedFrom } from "./work-months.ts";
 
 /** Months of results that conversion rates are taken from: people and markets change. Judgement. */
 const RECENT = 24;
@@ -34,7 +34,9 @@ export interface FunnelStage {
   /** Months until one of it shows in the main metric. */
   readonly lead: number;
   /** The months whose goals each month of the period works for. */
-  readonly serves: readonly (readonly Served[])[];
+  readonly serves: Serves;
+  /** The same of whoever is not there in all of them. */
+  readonly ownServes: ReadonlyMap<string, Serves>;
   readonly rates: StageRates;
   /** Of those whose results are enough; none where nobody asked. */
   readonly forecasts: ReadonlyMap<string, PersonForecast>;
@@ -58,12 +60,18 @@ export const funnelOf = (
   const { counts, months } = countsIn(all, forecast.last, people);
   const rates = stageRates(counts, people);
   const open = openMonths(forecast.market.events, forecast.last, period, leads[0] ?? 0);
+  const absent = openFor(people, open, choices);
   return {
     open: open.slice(0, period.months),
     stages: stages.map((stage, i) => ({
       stage,
       lead: leads[i]!,
       serves: servedFrom(open, period.months, leads[i]!),
+      ownServes: new Map(
+        leads[i] === 0
+          ? []
+          : [...absent].map(([person, own]) => [person, servedFrom(own, period.months, leads[i]!)]),
+      ),
       rates: rates[i]!,
       forecasts:
         forecastOf !== null && isLongEnough(stage.results, period)
@@ -80,6 +88,26 @@ export const funnelOf = (
     span: spanOf(months),
     after: weightsAfter(forecast, open.length - period.months, choices),
   };
+};
+
+/**
+ * Which share of each month from the period's first on is open to those who are not there in all of them:
+ * who has not begun, is away or has left does nothing.
+ */
+const openFor = (
+  people: readonly string[],
+  open: readonly number[],
+  { period, stays, ramp }: FixedChoices,
+): ReadonlyMap<string, readonly number[]> => {
+  const exposure = exposureOf(stays, ramp);
+  return new Map(
+    people.flatMap((person) => {
+      const isThere = open.map((_, i) => exposure(person, addMonths(period.start, i)) > 0);
+      return isThere.every(Boolean)
+        ? []
+        : [[person, open.map((share, i) => (isThere[i] ? share : 0))] as const];
+    }),
+  );
 };
 
 /** The first and the last of months; null for none. */

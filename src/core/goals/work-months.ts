@@ -9,6 +9,9 @@ const YEAR = 12;
 /** A smaller part of a month is a rounding error. */
 const DUST = 1e-9;
 
+/** What each month of a period works for. */
+export type Serves = readonly (readonly Served[])[];
+
 /** A month (its place from the period's first) whose goal is worked for, and which share of it. */
 export interface Served {
   readonly month: number;
@@ -40,11 +43,7 @@ export const openMonths = (
  * closed days would have to do is done in the months before, each open week as much as any other, and
  * before the period where that has none.
  */
-export const servedFrom = (
-  open: readonly number[],
-  months: number,
-  lead: number,
-): readonly (readonly Served[])[] => {
+export const servedFrom = (open: readonly number[], months: number, lead: number): Serves => {
   const spans = open.map((share, i) => {
     const from = sum(open.slice(0, i));
     return { from, to: from + share, share };

@@ -30,7 +30,7 @@ export const titled = (title: string, sentences: readonly string[]): readonly It
     : [{ kind: "title", text: title }, ...sentences.map((text): Item => ({ kind: "text", text }))];
 
 /** Texts that follow each other as one while they are no higher than this, in pixels: between two there is a part of a row. */
-const MOST_TEXT = 210;
+const MOST_TEXT = 250;
 
 const together = (items: readonly Item[], width: number): readonly Item[] => {
   const joined: Item[] = [];

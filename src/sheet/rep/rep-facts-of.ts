@@ -7,6 +7,7 @@ import type { Results } from "../../core/history/results.ts";
 import type { Activity, MeasurePlan, PersonGoal, Plan } from "../../core/planned.ts";
 import { reviewsToOpen } from "../../core/review/open-review.ts";
 import { sum } from "../../core/stats/sum.ts";
+import type { WhyFacts } from "../../text/why-facts.ts";
 import { unheldGoal } from "../../text/why-facts.ts";
 import { isoOfSerial } from "../read/dates/date-serial.ts";
 import { foldName } from "../read/people/tidy-name.ts";
@@ -71,9 +72,11 @@ export const repFactsOf = (
   const pay = decidedPay(tabs, people);
   const closures = closuresOf(facts);
   const hidesChance = publication.hidesChance === true;
-  const movers = [...new Set(plan.goals.flatMap((goal) => whyFacts(goal, facts).movers.events))];
+  const whys = plan.goals.map((goal) => whyFacts(goal, facts));
+  const movers = [...new Set(whys.flatMap((why) => why.movers.events))];
   const all: Team = {
     facts,
+    whys,
     hidesChance,
     tabs,
     decided,
@@ -130,6 +133,8 @@ const closuresOf = ({ plan: { market, period }, results }: WorkbookFacts): reado
 /** What is the same for everybody. */
 interface Team {
   readonly facts: WorkbookFacts;
+  /** What there is to say of everybody's goal of the main metric. */
+  readonly whys: readonly WhyFacts[];
   readonly hidesChance: boolean;
   readonly tabs: TabReads;
   readonly decided: readonly DecidedGoal[];
@@ -147,7 +152,7 @@ const resultsOf =
 const mainMetric = (
   goal: PersonGoal,
   i: number,
-  { facts, hidesChance, tabs, decided, pay }: Team,
+  { facts, whys, hidesChance, tabs, decided, pay }: Team,
   voice: WorkbookVoice,
 ): SpreadMetric => {
   const { plan, metric, currency } = facts;
@@ -160,7 +165,7 @@ const mainMetric = (
     splitAfter(goalTo, kept, monthWeights, unit);
   const isWhole = spread !== null && adds(spread, one.goal);
   const weights = plan.measures.reduce((sum, { weight }) => sum + weight, 0);
-  const { lead, details } = repWhy(whyFacts(goal, facts), { isOwn: one.isOwn, hidesChance }, voice);
+  const { lead, details } = repWhy(whys[i]!, { isOwn: one.isOwn, hidesChance }, voice);
   const told: RepMetric = {
     ...ofKind(metric, currency, plan),
     isGuard: false,

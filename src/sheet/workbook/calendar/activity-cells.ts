@@ -41,13 +41,13 @@ export interface ActivityRow {
 /** What each step of the sale is to be: its own goal, or what the main goal takes of it where results tell. */
 export const activityRows = ({ goals, activities, measures }: Plan): readonly ActivityRow[] =>
   goals.flatMap(({ person }) =>
-    activities.flatMap(({ metric, minutes, lead, serves, people }): ActivityRow[] => {
+    activities.flatMap(({ metric, minutes, lead, people }): ActivityRow[] => {
       const one = people.find((each: PersonActivity) => each.person === person);
       const measure = measures.find((each) => each.metric === metric);
       const own = measure?.goals.find((each) => each.person === person) ?? null;
       const { perUnit, ...known } = neededOf(one);
       if (own === null && perUnit === null) return [];
-      const step = { metric, minutes, lead, serves, ...known };
+      const step = { metric, minutes, lead, ...known };
       const row = { name: `${person} · ${metric}`, person, ...step, own };
       return [{ ...row, perUnit: own === null ? perUnit : null }];
     }),
@@ -55,8 +55,9 @@ export const activityRows = ({ goals, activities, measures }: Plan): readonly Ac
 
 const neededOf = (
   one: PersonActivity | undefined,
-): Pick<ActivityRow, "perUnit" | "beyond" | "need"> => ({
+): Pick<ActivityRow, "perUnit" | "serves" | "beyond" | "need"> => ({
   perUnit: one?.perUnit ?? null,
+  serves: one?.serves ?? [],
   beyond: one?.beyond ?? [],
   need: one?.need?.need ?? 0,
 });
