@@ -626,7 +626,10 @@ describe("what it pays", () => {
   });
 
   it("says until when goals may be corrected and at which reviews they may get harder, as far as any are to come", () => {
-    const words = (facts: RepFacts) => repTab(facts).cells.map(({ content }) => content);
+    const words = (facts: RepFacts) =>
+      repTab(facts)
+        .cells.map(({ content }) => content)
+        .join("\n");
     const term = { correctUntil: "2026-01-31" };
     expect(words(repFacts(term))).toContain(
       english.rules.changes("31 Jan 2026", "Apr 2026, Jul 2026, Oct 2026"),
