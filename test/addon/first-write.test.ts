@@ -52,6 +52,8 @@ it("uses another name where the user has a tab of that name, and says so", () =>
 it("is undone by taking its tabs away", () => {
   serviceOf(book).write(questionAbout(SOURCE));
   expect(serviceOf(book).undo()).toEqual({
+    when: "2026-01-10T12:00",
+    isUpdate: false,
     removed: TABS,
     restored: "",
     back: [],
@@ -63,9 +65,9 @@ it("is undone by taking its tabs away", () => {
 
 it("does not undo over a cell that the user has written beside the goals", () => {
   serviceOf(book).write(questionAbout(SOURCE));
-  type(book, "Goals", [["mine"]], { row: 8, column: 14 });
-  expect(() => serviceOf(book).undo()).toThrow(/Goals!N8/);
-  expect(valueAt(book, "Goals!N8")).toBe("mine");
+  type(book, "Goals", [["mine"]], { row: 8, column: 15 });
+  expect(() => serviceOf(book).undo()).toThrow(/Goals!O8/);
+  expect(valueAt(book, "Goals!O8")).toBe("mine");
 });
 
 it("writes people's names as text, whatever they look like", () => {
