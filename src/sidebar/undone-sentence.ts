@@ -19,9 +19,10 @@ export const undoneSentence = (
 };
 
 const goalsSentence = (
-  { written, before, after, currency }: NonNullable<Undone["goals"]>,
+  { written, before, after, currency, own }: NonNullable<Undone["goals"]>,
   { text: { undone }, numbers, language }: Voice,
 ): string => {
   const [was, is] = [before, after].map((sum) => numbers.money(sum, currency, decimalsOf([sum])));
-  return undone.goals(written === null ? null : momentWords(language, written), was!, is!);
+  const when = written === null ? null : momentWords(language, written);
+  return undone.goals(when, was!, is!, own > 0);
 };

@@ -47,7 +47,7 @@ export const changesStep = {
   ownStay: (count: number) =>
     `In ${count === 1 ? "1 goal" : `${count} goals`} what you set counts, not what is computed`,
   /** Over a table of the goals that own values move. */
-  byOwnList: "Those that change by values of yours",
+  byOwnList: "By your own goals, typed or cleared since the last write; they count already",
   /** Of own values behind which nothing changes, so that no table has them. */
   asComputed: (count: number, all: number) =>
     all === 1

@@ -349,12 +349,12 @@ export const wizard = {
         ? `The update of ${when} is undone.`
         : `What was written on ${when} is taken away again.`,
     /** The goals that are back, with the sum in Goals before undoing and now; `when` is null where nobody knows. */
-    goals: (when: string | null, before: string, after: string) =>
-      `The goals are again those ${when === null ? "from before it" : `of ${when}`}: ${after} in all${before === after ? ", the same sum as until now" : ` (until now ${before})`}.`,
+    goals: (when: string | null, before: string, after: string, hasOwn: boolean) =>
+      `The ${hasOwn ? "computed " : ""}goals are again those ${when === null ? "from before it" : `of ${when}`}${hasOwn ? "; with your own ones they come to" : ":"} ${after} in all${before === after ? ", the same sum as until now" : ` (until now ${before})`}.`,
     own: (count: number) =>
       count === 1
-        ? "Your own goal stays as you typed it and is counted in the sum. Clear it in Goals if you want the computed one."
-        : `Your ${count} own goals stay as you typed them; they are counted in the sum. Clear them in Goals if you want the computed ones.`,
+        ? "Your own goal stays as you typed it. Clear it in Goals if you want the computed one."
+        : `Your ${count} own goals stay as you typed them. Clear them in Goals if you want the computed ones.`,
     restored: (tabs: readonly string[]) =>
       `As before that update: ${tabs.map((tab) => `“${tab}”`).join(", ")}. Published versions and people’s files stay as they are.`,
   },

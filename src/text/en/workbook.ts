@@ -178,9 +178,8 @@ export const workbook = {
     announcedNote: `What people were told. Publishing fills this column; it is empty until then. Only publishing again changes what was told: Extensions > Goalwright > “${menu.share}”.`,
     changeNote:
       "The final goal against what the last 12 months come to in the months of the period, by the season in Seasonality.",
-    /** The change's heading where it is over so many months of the period, and its note where nobody has a year of results. */
-    paceHeader: (months: number) =>
-      months === 1 ? "Against their pace for 1 month" : `Against their pace for ${months} months`,
+    /** The change's heading, and its note, where nobody has a year of results or the period is shorter. */
+    paceHeader: "Against their pace",
     paceNote: (known: number, months: number) =>
       `The final goal against the results of the last ${known === 1 ? "month" : `${known} months`}, carried to the ${months === 1 ? "1 month" : `${months} months`} of the period at the same pace. The closed days that were told and the season in Seasonality are taken out of that pace first: a plain division by months then gives another number.`,
     /** Of past results of fewer months than the period has. */

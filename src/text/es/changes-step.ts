@@ -37,7 +37,8 @@ export const changesStep: ChangesStepText = {
   own: (amount) => `Vale la suya, ${amount}.`,
   ownStay: (count) =>
     `En ${count === 1 ? "1 meta" : `${count} metas`} vale lo que fijó usted, no lo calculado`,
-  byOwnList: "Las que cambian por valores suyos",
+  byOwnList:
+    "Por sus metas propias, puestas o quitadas desde la última vez que se escribió; ya cuentan",
   asComputed: (count, all) =>
     all === 1
       ? "La meta calculada no cambia."

@@ -318,12 +318,12 @@ export const wizard: WizardText = {
       isUpdate
         ? `Se ha deshecho la actualización del ${when}.`
         : `Se ha quitado lo que se escribió el ${when}.`,
-    goals: (when, before, after) =>
-      `Las metas vuelven a ser las ${when === null ? "de antes" : `del ${when}`}: ${after} en total${before === after ? ", la misma suma que hasta ahora" : ` (hasta ahora, ${before})`}.`,
+    goals: (when, before, after, hasOwn) =>
+      `Las metas${hasOwn ? " calculadas" : ""} vuelven a ser las ${when === null ? "de antes" : `del ${when}`}${hasOwn ? "; con las suyas propias suman" : ":"} ${after} en total${before === after ? ", la misma suma que hasta ahora" : ` (hasta ahora, ${before})`}.`,
     own: (count) =>
       count === 1
-        ? "Su meta propia se queda como usted la escribió y cuenta en la suma. Bórrela en Metas si quiere la calculada."
-        : `Sus ${count} metas propias se quedan como usted las escribió y cuentan en la suma. Bórrelas en Metas si quiere las calculadas.`,
+        ? "Su meta propia se queda como usted la escribió. Bórrela en Metas si quiere la calculada."
+        : `Sus ${count} metas propias se quedan como usted las escribió. Bórrelas en Metas si quiere las calculadas.`,
     restored: (tabs) =>
       `Como antes de esa actualización: ${tabs.map((tab) => `«${tab}»`).join(", ")}. Las versiones publicadas y los archivos de las personas quedan como están.`,
   },

@@ -163,8 +163,7 @@ export const workbook: WorkbookText = {
     announcedNote: `Lo que se comunicó a cada persona. La columna se llena al publicar; hasta entonces está vacía. Solo publicar de nuevo cambia lo comunicado: Extensiones > Goalwright > «${menu.share}».`,
     changeNote:
       "La meta final frente a lo que los últimos 12 meses dan en los meses del periodo, según la temporada de Estacionalidad.",
-    paceHeader: (months) =>
-      months === 1 ? "Frente a su ritmo, 1 mes" : `Frente a su ritmo, ${months} meses`,
+    paceHeader: "Frente a su ritmo",
     paceNote: (known, months) =>
       `La meta final frente a los resultados ${known === 1 ? "del último mes" : `de los últimos ${known} meses`}, llevados a ${months === 1 ? "1 mes" : `los ${months} meses`} del periodo al mismo ritmo. Antes se quitan de ese ritmo los días de cierre indicados y la temporada de Estacionalidad: una simple división por meses da entonces otro número.`,
     shortNote: (known, months) =>

@@ -8,8 +8,8 @@ const PADDING = 16;
 /** A separator for each three digits, a currency's sign and a space. */
 const SEPARATOR = 4;
 const SIGN = 18;
-/** Where there is no room to spare: what is left of the padding, and what each letter of the sign takes. */
-const SNUG = { padding: 10, letter: 10 };
+/** Where there is no room to spare: what is left of the padding, also beside a heading, and what each letter of the sign takes. */
+const SNUG = { padding: 10, heading: 8, letter: 10 };
 /** Names that take more are cut, or go on below. */
 export const WIDEST_NAME = 250;
 
@@ -22,6 +22,10 @@ export const nameWidth = (
   const letters = names.reduce((most, name) => Math.max(most, name.length), 0);
   return Math.min(most, Math.max(least, LETTER * letters + PADDING));
 };
+
+/** The width of a column as narrow as its heading, one word in bold, lets it be. */
+export const wordWidth = (word: string, least: number): number =>
+  Math.max(least, LETTER * word.length + SNUG.heading);
 
 /** The width of a column that holds amounts up to this one, in bold. */
 export const amountWidth = (largest: number, decimals: number, least: number): number => {

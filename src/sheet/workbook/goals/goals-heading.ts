@@ -144,7 +144,7 @@ const shortNote = (
 const shortHistory = (plan: Plan, words: WorkbookVoice["text"]["goals"]) => {
   const months = monthsKnown(plan);
   if (months === 0) return {};
-  const change = words.paceHeader(plan.period.months);
+  const change = words.paceHeader;
   if (months < YEAR) return { last12: words.lastMonths(months), change };
   return isYear(plan) ? {} : { change };
 };

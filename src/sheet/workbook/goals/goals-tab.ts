@@ -1,7 +1,7 @@
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type ColumnSlot, type Layout, PAGE_OF_ROWS } from "../frame/layout.ts";
 import { MARGIN, topRows } from "../frame/tab-frame.ts";
-import { nameWidth, snugTeamWidth, teamWidth } from "../frame/widths.ts";
+import { nameWidth, snugTeamWidth, teamWidth, wordWidth } from "../frame/widths.ts";
 import { goalRules, statusWidth } from "./goal-status.ts";
 import { goalsCharts } from "./goals-charts.ts";
 import { heading } from "./goals-heading.ts";
@@ -34,7 +34,7 @@ const columnsOf = (
   { name: "group", width: nameWidth(Object.values(text.tiers), 48) },
   ...["last12", "expected", "start", "stretch", "goal"].map((name) => ({ name, width: amount })),
   { name: "change", width: 84, isEmpty: !plan.goals.some((goal) => isCompared(goal, plan)) },
-  { name: "chance", width: 80 },
+  { name: "chance", width: wordWidth(text.goals.headers.chance, 72) },
   ...["own", "final"].map((name) => ({ name, width: amount })),
   { name: "beforeReason", width: 12 },
   // Right behind the goal: beside an open sidebar what comes later is out of sight.

@@ -7,7 +7,7 @@ const tests: Readonly<Record<FairnessName, string>> = {
   chanceByTenure: "Chance and time in the team",
   growthBySize: "Goal against the year before, and territory size",
   growthByTenure: "Goal against the year before, and time in the team",
-  growthByResult: "Goal against the own pace, and that pace",
+  growthByResult: "Growth asked, by how much each sells",
   stretchBySize: "Goal as a share of the expected, and territory size",
   stretchByTenure: "Goal as a share of the expected, and time in the team",
   chanceByManager: "Gap between managers’ teams in their mean chance",
@@ -21,7 +21,6 @@ const testOf = ({ name, pace }: Pick<FairnessTest, "name" | "pace">): string =>
 const ofPace: Readonly<Partial<Record<FairnessName, (months: number) => string>>> = {
   growthBySize: (months) => `Goal against own pace (${months} months), territory size`,
   growthByTenure: (months) => `Goal against own pace (${months} months), time here`,
-  growthByResult: (months) => `Goal against own pace (${months} months), that pace`,
 };
 
 /** What is compared, in plain words. */
@@ -33,7 +32,7 @@ const compared: Readonly<Record<FairnessName, string>> = {
   growthBySize: "Whether large territories are asked to grow more, or less, than small ones.",
   growthByTenure: "Whether those long in the team are asked to grow more, or less, than new ones.",
   growthByResult:
-    "Whether those who sell much are asked to grow more, or less, than those who sell little.",
+    "Whether those who sell much are asked to grow more, or less, beside their own pace than those who sell little.",
   stretchBySize:
     "Whether more of what is expected is asked of large territories than of small ones.",
   stretchByTenure: "Whether more of what is expected is asked of those long in the team.",
@@ -71,7 +70,7 @@ const verdict = ({ name, verdict: one, people, isFew }: FairnessTest): string =>
         ? `No evidence of unfairness (${people} people are few)`
         : "No evidence of unfairness";
     case "little":
-      return "A difference too small to feel (under 10 points)";
+      return "Over the limit, but small (under 10 points, top to bottom fifth)";
     case "more":
       return `▲ ${meaning[name]?.[0] ?? ""}`;
     case "less":
@@ -131,15 +130,15 @@ export const fairness = {
   remedy,
   tab: tabNames.fairness,
   title: (when: string) => `Fairness of the goals · ${when}`,
-  why: "Whether the goals ask more of some people than of others. That nothing is found is no proof of fairness.",
+  why: "Here you see whether the goals ask more of some people than of others. That nothing is found is no proof of fairness.",
   /** Where other metrics have goals of their own. */
   whyMain: (metric: string) =>
-    `Whether the goals of ${metric} ask more of some people than of others. For another metric, see step 6 in the sidebar. Finding nothing is no proof of fairness.`,
+    `Here you see whether the goals of ${metric} ask more of some people than of others. For another metric, see step 6 in the sidebar. Finding nothing is no proof of fairness.`,
   headers: {
     person: "Test",
     stretch: "People",
     chance: "How strong",
-    growth: "Matters beyond",
+    growth: "Limit",
     size: "Verdict, and what to do",
   },
   basis:

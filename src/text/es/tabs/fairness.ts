@@ -8,7 +8,7 @@ const tests: Readonly<Record<FairnessName, string>> = {
   chanceByTenure: "Probabilidad y antigüedad",
   growthBySize: "Meta frente al año anterior, y tamaño de la zona",
   growthByTenure: "Meta frente al año anterior, y antigüedad",
-  growthByResult: "Meta frente al ritmo propio, y ese ritmo",
+  growthByResult: "Crecimiento pedido, según cuánto vende cada uno",
   stretchBySize: "Meta como parte de lo previsto, y tamaño de la zona",
   stretchByTenure: "Meta como parte de lo previsto, y antigüedad",
   chanceByManager: "Distancia entre equipos en su probabilidad media",
@@ -21,7 +21,6 @@ const testOf = ({ name, pace }: Pick<FairnessTest, "name" | "pace">): string =>
 const ofPace: Readonly<Partial<Record<FairnessName, (months: number) => string>>> = {
   growthBySize: (months) => `Meta frente al ritmo propio (${months} meses), y zona`,
   growthByTenure: (months) => `Meta frente al ritmo propio (${months} meses), y antigüedad`,
-  growthByResult: (months) => `Meta frente al ritmo propio (${months} meses), y ese ritmo`,
 };
 
 const compared: Readonly<Record<FairnessName, string>> = {
@@ -32,7 +31,7 @@ const compared: Readonly<Record<FairnessName, string>> = {
   growthBySize: "Si a las zonas grandes se les pide crecer más, o menos, que a las pequeñas.",
   growthByTenure: "Si a los veteranos se les pide crecer más, o menos, que a los nuevos.",
   growthByResult:
-    "Si a quienes venden mucho se les pide crecer más, o menos, que a quienes venden poco.",
+    "Si a quienes venden mucho se les pide crecer más, o menos, frente a su propio ritmo que a quienes venden poco.",
   stretchBySize: "Si a las zonas grandes se les pide más de lo previsto que a las pequeñas.",
   stretchByTenure: "Si a los veteranos se les pide más de lo previsto que a los nuevos.",
   chanceByManager: "La mejor probabilidad media del equipo de un responsable menos la peor.",
@@ -70,7 +69,7 @@ const verdict = ({ name, verdict: one, people, isFew }: FairnessTest): string =>
         ? `Sin indicios de falta de equidad (${people} personas son pocas)`
         : "Sin indicios de falta de equidad";
     case "little":
-      return "Diferencia muy pequeña para notarse (menos de 10 puntos)";
+      return "Supera el límite, pero es pequeña (menos de 10 puntos entre extremos)";
     case "more":
       return `▲ ${meaning[name]?.[0] ?? ""}`;
     case "less":
@@ -128,14 +127,14 @@ export const fairness: WorkbookText["fairness"] = {
   remedy,
   tab: tabNames.fairness,
   title: (when) => `Equidad de las metas · ${when}`,
-  why: "Si las metas piden más a unas personas que a otras. Que no se encuentre nada no prueba que sean equitativas.",
+  why: "Aquí se ve si las metas piden más a unas personas que a otras. Que no se encuentre nada no prueba que sean equitativas.",
   whyMain: (metric) =>
-    `Si las metas de ${metric} piden más a unas personas que a otras. Para otra métrica, vea el paso 6 del panel. No encontrar nada no prueba que sean equitativas.`,
+    `Aquí se ve si las metas de ${metric} piden más a unas personas que a otras. Para otra métrica, vea el paso 6 del panel. No encontrar nada no prueba que sean equitativas.`,
   headers: {
     person: "Prueba",
     stretch: "Personas",
     chance: "Cuánto",
-    growth: "Importa desde",
+    growth: "Límite",
     size: "Resultado y qué hacer",
   },
   basis:

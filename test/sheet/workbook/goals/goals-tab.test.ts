@@ -550,7 +550,7 @@ describe("the Goals tab", () => {
       change,
       change,
     ]);
-    expect(at("goals", "header", "change")).toBe("Against their pace for 12 months");
+    expect(at("goals", "header", "change")).toBe("Against their pace");
     expect(shown(lastOnly(5))("goals", "people:Ana", "change")).toBe("–");
   });
 
