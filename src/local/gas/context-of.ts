@@ -41,6 +41,7 @@ export const linkOf = (
     customFunctions: new Set(customFunctions),
     isScript: () => context.mode !== "person",
     onForbidden: () => context.events.forbidden?.(),
+    onWarned: () => context.events.warned?.(),
     onRefused: (what: string) => context.writes.refused(what),
     attach: (getters: Model["getters"]) => {
       context.getters ??= getters as NonNullable<HostContext["getters"]>;

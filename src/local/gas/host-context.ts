@@ -50,6 +50,8 @@ export interface HostEvents {
   readonly alert?: (alert: { readonly title: string; readonly message: string }) => boolean;
   /** The person at the grid may not change what they have tried to. */
   readonly forbidden?: () => void;
+  /** They have changed a cell of which a protection warns: Google asks them first. */
+  readonly warned?: () => void;
 }
 
 /** What every service object works with. */

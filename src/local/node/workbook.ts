@@ -65,6 +65,8 @@ export interface LocalWorkbook {
     sidebar: { readonly title: string; readonly html: string } | null;
     readonly toasts: { readonly message: string; readonly title: string }[];
     readonly alerts: { readonly message: string; readonly title: string }[];
+    /** How often somebody changed a cell of which a protection warns. */
+    warnings: number;
   };
 }
 
@@ -80,7 +82,13 @@ export async function openWorkbook(options: WorkbookOptions): Promise<LocalWorkb
     ? await openFile(library, options.file, settings)
     : emptyWorkbook("Sheet1", settings);
   const timeZone = (data as { goalwright: { timeZone: string } }).goalwright.timeZone;
-  const shown: LocalWorkbook["shown"] = { menu: [], sidebar: null, toasts: [], alerts: [] };
+  const shown: LocalWorkbook["shown"] = {
+    menu: [],
+    sidebar: null,
+    toasts: [],
+    alerts: [],
+    warnings: 0,
+  };
   const scope = bareScope(options.code);
   const host = createHost({
     library,
@@ -105,6 +113,9 @@ export async function openWorkbook(options: WorkbookOptions): Promise<LocalWorkb
       },
       toast: (toast) => shown.toasts.push(toast),
       alert: (alert) => shown.alerts.push(alert) > 0,
+      warned: () => {
+        shown.warnings += 1;
+      },
     },
     now: options.today ? noonOf(options.today, timeZone) : null,
   });

@@ -41,7 +41,8 @@ export const createWorkbench = (parts: Parts, settings: Settings, root: HTMLElem
   const open = function* (file: BookFile): Steps<void> {
     const { say, alert } = messages;
     const toast = ({ title, message }: { title: string; message: string }) => say(message, title);
-    const events = { sidebar: sidebar.open, toast, alert };
+    const warned = () => say(textsFor(store).warned);
+    const events = { sidebar: sidebar.open, toast, alert, warned };
     const locale = file.data.settings.locale.code;
     const speak = (isNow: boolean) => {
       opened = isNow ? locale : null;

@@ -55,6 +55,9 @@ export const workbench = {
     forbidden:
       "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
   },
+  /** Of a cell that a protection warns of. */
+  warned:
+    "You have typed over a cell that Goalwright computes or decides. Google Sheets asks before that; here Ctrl+Z takes it back. Yellow cells are for you.",
   sidebar: "Sidebar",
   closeSidebar: "Close the sidebar",
   close: "Close",

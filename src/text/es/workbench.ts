@@ -58,6 +58,8 @@ export const workbench: WorkbenchText = {
     forbidden:
       "Está intentando editar una celda o un objeto protegidos. Póngase en contacto con el propietario de la hoja de cálculo para que quite la protección si necesita editarlos.",
   },
+  warned:
+    "Ha escrito en una celda que Goalwright calcula o decide. Hojas de cálculo de Google pregunta antes; aquí Ctrl+Z lo deshace. Las celdas amarillas son para usted.",
   sidebar: "Panel lateral",
   closeSidebar: "Cerrar el panel lateral",
   close: "Cerrar",

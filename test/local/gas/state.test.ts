@@ -171,6 +171,23 @@ describe("protections", () => {
     expect(edit(model, "by hand")).toBe(true);
   });
 
+  it("tell of what a person types over them where they only warn, and of nothing else", async () => {
+    const { script, model, shown } = await openFixture();
+    script(({ sheet }) => sheet.getRange("A1:B2").protect().setWarningOnly(true));
+    script(({ sheet }) => sheet.getRange("A1").setValue("by script"));
+    const sheetId = model.getters.getActiveSheetId();
+    model.dispatch("UPDATE_CELL", { sheetId, col: 4, row: 4, content: "beside them" });
+    model.dispatch("UPDATE_CELL", { sheetId, col: 0, row: 0, style: { bold: true } });
+    expect(shown.warnings).toBe(0);
+    expect(edit(model, "by hand")).toBe(true);
+    expect(shown.warnings).toBe(1);
+    model.dispatch("DELETE_CONTENT", {
+      sheetId,
+      target: [{ left: 0, right: 0, top: 0, bottom: 0 }],
+    });
+    expect(shown.warnings).toBeGreaterThan(1);
+  });
+
   it("never hinder the owner, by whom scripts run", async () => {
     const { script } = await openFixture();
     const canEdit = script(({ sheet }) => {

@@ -66,6 +66,20 @@ export function isForbidden(locks: readonly Lock[], person: Person, command: Com
   return against.some((lock) => zones.some((zone) => covers(lock, sheetId, zone)));
 }
 
+/** Commands that change what cells hold. Google asks first where a protection warns. */
+const FILLING = new Set(["UPDATE_CELL", "CLEAR_CELL", "CLEAR_CELLS", "DELETE_CONTENT"]);
+
+/** Whether a command changes what cells hold of which a protection warns. */
+export function isWarnedOf(locks: readonly Lock[], command: Command): boolean {
+  if (!FILLING.has(command.type)) return false;
+  if (command.type === "UPDATE_CELL" && command["content"] === undefined) return false;
+  const sheetId = command["sheetId"] as string;
+  const zones = touched[command.type]!(command);
+  return locks.some(
+    (lock) => lock.warningOnly && zones.some((zone) => covers(lock, sheetId, zone)),
+  );
+}
+
 /** Whether a lock holds for a cell of a zone at least. */
 function covers({ place, unprotected }: Lock, sheetId: string, zone: OpenZone): boolean {
   const held = heldOf(place, sheetId);

@@ -1,7 +1,7 @@
 import { semicolonsAsCommas } from "../values/formula-text.ts";
 import { editState } from "./edit-state.ts";
 import type { Command, Getters, Library, Model } from "./library.ts";
-import { isForbidden, type Person } from "./lock-rule.ts";
+import { isForbidden, isWarnedOf, type Person } from "./lock-rule.ts";
 import { moveState, withCopiedSheet, withNumberedSheet, withoutSheet } from "./move-state.ts";
 import {
   emptyState,
@@ -33,6 +33,8 @@ export interface ScriptLink {
   readonly person: () => Person;
   /** Told of each edit of that person which the file or a protection forbids. */
   readonly onForbidden: () => void;
+  /** Told of each edit of that person of which a protection warns. */
+  readonly onWarned: () => void;
   /** Names of the script's custom functions. */
   readonly customFunctions: ReadonlySet<string>;
   /** Told of each command of a batch that the engine refuses, and why. */
@@ -78,6 +80,9 @@ export function workbookPlugin(library: Library): CorePluginClass {
     }
 
     override handle(command: unknown) {
+      const { link } = this;
+      if (link?.isScript() === false && isWarnedOf(this.state.locks, command as Command))
+        link.onWarned();
       const next = afterCommand(this.state, command as Command);
       if (next !== this.state) this.history.update("state", next);
     }
