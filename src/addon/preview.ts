@@ -16,7 +16,12 @@ export interface Preview {
   readonly currency: string | null;
   readonly people: readonly PreviewPerson[];
   /** What the period would bring at the pace of late; null where that is not of as many months of everybody, or of too few. */
-  readonly teamPace: { readonly months: number; readonly amount: number } | null;
+  readonly teamPace: {
+    readonly months: number;
+    readonly amount: number;
+    /** The months whose closed days are taken out, "Aug 2027", and what a plain division makes it; null for none. */
+    readonly closed: { readonly months: string; readonly plain: number } | null;
+  } | null;
   /** What each of them sells in a typical month, by which the groups are made. */
   readonly typicalMonths: readonly number[];
   /** The goals of further metrics, each with its own. */

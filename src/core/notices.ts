@@ -241,16 +241,17 @@ export interface NoticeFacts {
   stageUnknown: { metric: string };
   /**
    * A step of the sale that comes `months` before what it leads to: what is done in a month serves the
-   * goal of a later one, and what `early` takes is done before the period begins. What would be due on
-   * closed days is `moved` to a month before, or to before the period.
+   * goal of a later one, and what `early` takes is done before the period begins: the more so where its
+   * months from `closedFrom` to that goal are closed. Closed days do not count as time, so a `closed`
+   * month asks for less.
    */
   stageAhead: {
     metric: string;
     months: number;
     done: Month;
     serves: Month;
-    early: { goal: Month; done: Month } | null;
-    moved: { from: Month; isPart: boolean; to: Month | null } | null;
+    early: { goal: Month; done: Month; closedFrom: Month | null } | null;
+    closed: { month: Month; isPart: boolean } | null;
   };
   /** More metrics than a team can keep in mind. */
   manyMetrics: { count: number; most: number };

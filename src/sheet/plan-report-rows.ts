@@ -1,4 +1,6 @@
+import { activityNeed } from "../core/funnel/activity-goals.ts";
 import type { Activity, PersonGoal, Plan } from "../core/planned.ts";
+import { aheadNeed } from "./ahead-need.ts";
 import type { PlanReport } from "./plan-report.ts";
 import type { GoalsFacts, WorkbookVoice } from "./workbook/facts.ts";
 import { whyFacts } from "./workbook/goals/why-facts.ts";
@@ -31,14 +33,25 @@ export const goalRow = (
 /** Goals of one step of the sale; nobody's whose results tell nothing. */
 export const activityRows = (
   { metric, lead, people }: Activity,
-  { goals }: Plan,
+  plan: Plan,
   main: string,
   { text, locale }: WorkbookVoice,
 ): readonly Row[] =>
-  goals.flatMap(({ person, tier, goal }) => {
+  plan.goals.flatMap(({ person, tier, goal }) => {
     const one = people.find((each) => each.person === person)!;
     const { need, start, stretch, perUnit } = one;
     if (need === null || start === null || stretch === null || perUnit === null) return [];
+    const asked = { goal, perUnit, asked: need.need };
+    const { perWeek, perDay } = need;
+    const takes = {
+      need: activityNeed(goal, perUnit),
+      perWeek,
+      perDay,
+      main,
+      goal,
+      perUnit,
+      metric,
+    };
     return [
       {
         rep: person,
@@ -54,7 +67,7 @@ export const activityRows = (
         months: need.months,
         perWeek: need.perWeek,
         perDay: need.perDay,
-        why: text.activityWhy({ ...need, main, goal, perUnit, metric, lead }, locale),
+        why: text.activityWhy({ ...takes, ahead: aheadNeed({ lead }, one, asked, plan) }, locale),
         flags: ["activity"],
       },
     ];

@@ -1,3 +1,4 @@
+import type { AheadNeed } from "./ahead-need.ts";
 import type { NumberWords } from "./number.ts";
 
 /** What the sentence about a step of the sale speaks of, to the person whose goal takes it. */
@@ -10,10 +11,11 @@ export interface YourActivityFacts {
   readonly goal: number;
   readonly perUnit: number;
   readonly need: number;
+  /** Of what the months of the period ask for, on average. */
   readonly perWeek: number;
   readonly perDay: number;
-  /** Months until one of the step shows in the main metric. */
-  readonly lead: number;
+  /** Of a step that comes months before; else null. */
+  readonly ahead: AheadNeed | null;
 }
 
 /** A rate that is only about so much: "4.0", "35", "€1,250". */

@@ -82,8 +82,8 @@ describe("a step that comes months before what it leads to", () => {
     expect(planWith([stage(2)]).notices).toContainEqual({
       code: "stageAhead",
       facts: {
-        ...{ metric: "calls", months: 2, done: PERIOD.start, moved: null },
-        early: { goal: PERIOD.start, done: addMonths(PERIOD.start, -2) },
+        ...{ metric: "calls", months: 2, done: PERIOD.start, closed: null },
+        early: { goal: PERIOD.start, done: addMonths(PERIOD.start, -2), closedFrom: null },
         serves: addMonths(PERIOD.start, 2),
       },
     });
@@ -98,18 +98,21 @@ describe("a step that comes months before what it leads to", () => {
     // March is closed, so two months of work before April are January and February: May's is February's.
     expect(said([closed(2)], 2)).toEqual({
       ...{ metric: "calls", months: 2 },
-      early: { goal: PERIOD.start, done: addMonths(PERIOD.start, -2) },
+      early: { goal: PERIOD.start, done: addMonths(PERIOD.start, -2), closedFrom: null },
       ...{ done: addMonths(PERIOD.start, 3), serves: addMonths(PERIOD.start, 5) },
-      moved: { from: addMonths(PERIOD.start, 2), isPart: false, to: addMonths(PERIOD.start, 1) },
+      closed: { month: addMonths(PERIOD.start, 2), isPart: false },
     });
     // January to March are closed: what April takes is done two months of work before, in November.
     expect(said([closed(0, 2)], 2)).toMatchObject({
       ...{ done: addMonths(PERIOD.start, 3), serves: addMonths(PERIOD.start, 5) },
-      early: { goal: addMonths(PERIOD.start, 3), done: addMonths(PERIOD.start, -2) },
-      moved: { from: addMonths(PERIOD.start, 2), isPart: false, to: null },
+      early: {
+        ...{ goal: addMonths(PERIOD.start, 3), done: addMonths(PERIOD.start, -2) },
+        closedFrom: PERIOD.start,
+      },
+      closed: null,
     });
     expect(said([closed(7, 7, 10)], 2)).toMatchObject({
-      moved: { from: addMonths(PERIOD.start, 7), isPart: true, to: addMonths(PERIOD.start, 6) },
+      closed: { month: addMonths(PERIOD.start, 7), isPart: true },
     });
   });
 

@@ -78,7 +78,7 @@ export const preview = (
     chanceWith: steps.potential ? POSITIONS.map((at) => (55 + at) / 100) : null,
     held: POSITIONS.map(() => false),
   })),
-  teamPace: { months: 12, amount: 50_010 },
+  teamPace: { months: 12, amount: 50_010, closed: null },
   typicalMonths: PEOPLE.map((_, i) => 900 - 100 * i),
   measures: (steps.measures ?? []).map(measureOf),
   teamChance: POSITIONS.map((at) => (60 + at) / 100),

@@ -151,7 +151,7 @@ const FACTS: NoticeFacts = {
   stageAhead: {
     ...{ metric: "Visits", months: 2 },
     ...{ done: monthOf(2026, 1), serves: monthOf(2026, 3), early: null },
-    moved: null,
+    closed: null,
   },
   manyMetrics: { count: 8, most: 6 },
   manyWeights: { count: 4, most: 3 },

@@ -56,11 +56,11 @@ describe("sentences of notices", () => {
     expect(endings(0.9999)).toEqual(["more than 99 in 100.", "más de 99 de cada 100."]);
   });
 
-  it("say what of a step that comes before is due elsewhere than in a closed month", () => {
-    const [january, march] = [monthOf(2027, 1), monthOf(2027, 3)];
+  it("say of a step that comes before what is due before the period, and what closed days change", () => {
+    const [january, april] = [monthOf(2027, 1), monthOf(2027, 4)];
     const ahead = {
       ...{ metric: "Visits", months: 1, done: monthOf(2027, 4), serves: monthOf(2027, 5) },
-      ...{ early: { goal: january, done: monthOf(2026, 12) }, moved: null },
+      ...{ early: { goal: january, done: monthOf(2026, 12), closedFrom: null }, closed: null },
     };
     const endings = (facts: Partial<typeof ahead | Notice["facts"]>) =>
       both({ code: "stageAhead", facts: { ...ahead, ...facts } } as Notice).map((sentence) =>
@@ -70,20 +70,22 @@ describe("sentences of notices", () => {
       "What the goal of Jan 2027 takes has to be done in Dec 2026, before the period begins.",
       "Lo que requiere la meta de ene 2027 hay que hacerlo en dic 2026, antes de que empiece el periodo.",
     ]);
-    expect(endings({ early: null, moved: { from: january, isPart: false, to: null } })).toEqual([
-      "Jan 2027 is closed: what would be due then has to be done before the period begins.",
-      "En ene 2027 está cerrado: lo que tocaría entonces hay que hacerlo antes de que empiece el periodo.",
+    const early = { goal: monthOf(2027, 2), done: monthOf(2026, 12), closedFrom: january };
+    expect(endings({ early })).toEqual([
+      "What the goal of Feb 2027 takes has to be done in Dec 2026, before the period begins: Jan 2027 is closed and does not count as time.",
+      "Lo que requiere la meta de feb 2027 hay que hacerlo en dic 2026, antes de que empiece el periodo: ene 2027 está cerrado y no cuenta como tiempo.",
     ]);
-    expect(
-      endings({ early: null, moved: { from: march, isPart: false, to: monthOf(2027, 2) } }),
-    ).toEqual([
-      "Mar 2027 is closed: what would be due then has to be done in Feb 2027.",
-      "En mar 2027 está cerrado: lo que tocaría entonces hay que hacerlo en feb 2027.",
+    expect(endings({ early: { ...early, goal: april } })).toEqual([
+      "What the goal of Apr 2027 takes has to be done in Dec 2026, before the period begins: Jan 2027 to Mar 2027 are closed and do not count as time.",
+      "Lo que requiere la meta de abr 2027 hay que hacerlo en dic 2026, antes de que empiece el periodo: ene 2027 a mar 2027 están cerrados y no cuentan como tiempo.",
     ]);
-    const part = { from: march, isPart: true, to: monthOf(2027, 2) };
-    expect(endings({ early: null, moved: part })).toEqual([
-      "Mar 2027 is closed on some days: what would be due then has to be done in Feb 2027.",
-      "En mar 2027 se cierra unos días: lo que tocaría entonces hay que hacerlo en feb 2027.",
+    expect(endings({ early: null, closed: { month: april, isPart: false } })).toEqual([
+      "Apr 2027 is closed and does not count as time: it asks for nothing, and no other week has to make up for it.",
+      "El mes de abr 2027 está cerrado y no cuenta como tiempo: no pide nada, y ninguna otra semana tiene que compensarlo.",
+    ]);
+    expect(endings({ early: null, closed: { month: april, isPart: true } })).toEqual([
+      "Closed days do not count as time: Apr 2027, closed on some days, asks for less, and no other week has to make up for it.",
+      "Los días de cierre no cuentan como tiempo: en abr 2027, que cierra unos días, se pide menos, y ninguna otra semana tiene que compensarlo.",
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { monthOf } from "../../src/core/calendar/month.ts";
 import {
   activityYours as activityEn,
@@ -96,24 +96,57 @@ it("calls a goal bold that is set above what is expected, and where less is bett
 
 it("says of a step how many it takes, or for how much there is one", () => {
   const step = {
-    ...{ metric: "Calls", main: "Premium", currency: "EUR", goal: 256_000 },
-    ...{ perUnit: 0.004, need: 1024, perWeek: 19.7, perDay: 4.1, lead: 1 },
+    ...{ metric: "Calls", main: "Premium", currency: null, goal: 60 },
+    ...{ perUnit: 4, need: 1024, perWeek: 19.7, perDay: 4.1, ahead: null },
   };
   expect(activityEn(step, "en_GB")).toBe(
-    "To reach €256,000 in “Premium” you will need about 1,024 in “Calls”: by your past results and the team’s, about one for every €250. That is 19.7 a week, or 4.1 a working day. Each comes a month before the result, so each month asks for what the goal of the next one takes.",
-  );
-  expect(activityEn({ ...step, currency: null, goal: 60, perUnit: 4, lead: 0 }, "en_GB")).toBe(
     "To reach 60 in “Premium” you will need about 1,024 in “Calls”: by your past results and the team’s, about 4.0 for each one. That is 19.7 a week, or 4.1 a working day.",
   );
-  expect(activityEn({ ...step, currency: null }, "en_GB")).toContain(
-    "about one for every 250 of “Premium”.",
+  expect(activityEs(step, "es_ES")).toBe(
+    "«Calls»: hacen falta cerca de 1.024 para lograr 60 en «Premium»; según sus resultados anteriores y los del equipo, cerca de 4,0 por cada unidad. Son 19,7 por semana, o 4,1 por día de trabajo.",
   );
-  expect(activityEs({ ...step, currency: null }, "es_ES")).toContain(
-    "cerca de 1 por cada 250 de «Premium».",
-  );
-  expect(activityEs({ ...step, lead: 2 }, "es_ES")).toBe(
-    "Para lograr 256.000\u00a0€ en «Premium» necesitará cerca de 1.024 en «Calls»: según sus resultados anteriores y los del equipo, cerca de 1 por cada 250\u00a0€. Son 19,7 por semana, o 4,1 por día de trabajo. Cada una llega 2 meses antes que el resultado, así que cada mes pide lo que requiere la meta de 2 meses después.",
-  );
+  const rare = { ...step, perUnit: 0.004 };
+  expect(activityEn(rare, "en_GB")).toContain("about one for every 250 of “Premium”.");
+  expect(activityEs(rare, "es_ES")).toContain("cerca de 1 por cada 250 de «Premium».");
+});
+
+describe("of a step that comes months before", () => {
+  const ahead = {
+    ...{ lead: 2, early: 180, from: monthOf(2027, 2), asked: 1030, beyond: 186 },
+    hasClosed: false,
+  };
+  const step = {
+    ...{ metric: "Calls", main: "Premium", currency: "EUR", goal: 256_000 },
+    ...{ perUnit: 0.004, need: 1024, perWeek: 19.7, perDay: 4.1, ahead },
+  };
+  const told = (facts: Partial<typeof ahead>) => {
+    const one = { ...step, ahead: { ...ahead, ...facts } };
+    return [activityEn(one, "en_GB"), activityEs(one, "es_ES")];
+  };
+
+  it("tells what is due before, and what the table holds for later goals", () => {
+    expect(told({})).toEqual([
+      "To reach €256,000 in “Premium” you will need about 1,024 in “Calls”: by your past results and the team’s, about one for every €250. Each comes 2 months before the result, so about 180 of them fall due before Feb 2027. The table asks for 1,030, about 186 of them for goals after the period: that is 19.7 a week, or 4.1 a working day. Each month asks for what the goal of 2 months later takes.",
+      "«Calls»: hacen falta cerca de 1.024 para lograr 256.000\u00a0€ en «Premium»; según sus resultados anteriores y los del equipo, cerca de 1 por cada 250\u00a0€. Cada unidad llega 2 meses antes que el resultado, así que cerca de 180 tocan antes de feb 2027. La tabla pide 1.030, cerca de 186 para metas posteriores al periodo: son 19,7 por semana, o 4,1 por día de trabajo. Cada mes pide lo que requiere la meta de 2 meses después.",
+    ]);
+    const [english, spanish] = told({ lead: 1, early: 0, beyond: 0, asked: 1024 });
+    expect(english).toContain(
+      "Each comes a month before the result. The table asks for 1,024: that is 19.7 a week, or 4.1 a working day. Each month asks for what the goal of the next one takes.",
+    );
+    expect(spanish).toContain(
+      "Cada unidad llega un mes antes que el resultado. La tabla pide 1.024: son 19,7 por semana, o 4,1 por día de trabajo. Cada mes pide lo que requiere la meta del siguiente.",
+    );
+  });
+
+  it("tells what closed days change, and no month that they would make untrue", () => {
+    const [english, spanish] = told({ hasClosed: true });
+    expect(english).toMatch(
+      /working day\. Closed days do not count as time: months with such days ask for less, and no other week has to make up for it\.$/,
+    );
+    expect(spanish).toMatch(
+      /día de trabajo\. Los días de cierre no cuentan como tiempo: los meses que los tienen piden menos, y ninguna otra semana tiene que compensarlo\.$/,
+    );
+  });
 });
 
 it("says of a step with a goal of its own why the two goals differ, and no second number of it", () => {
@@ -133,11 +166,11 @@ it("says whose trend it is", () => {
     const words = [english({ ...FACTS, why }, "en_US"), spanish({ ...FACTS, why }, "es_ES")];
     return words.map((one) => /\d+ (?:months|meses) (?:and with|y con) (.*?) \(/.exec(one)?.[1]);
   };
-  expect(told(1.02, 1)).toEqual(["how your own months ran", "la marcha de sus propios meses"]);
+  expect(told(1.02, 1)).toEqual(["how your own months ran", "la evolución de sus propios meses"]);
   expect(told(1.02, 1.02)).toEqual(["the team’s trend", "la tendencia del equipo"]);
   expect(told(1.05, 1.02, true)).toEqual([
     "the growth expected of the market and how your own months ran",
-    "el crecimiento previsto del mercado y la marcha de sus propios meses",
+    "el crecimiento previsto del mercado y la evolución de sus propios meses",
   ]);
   expect(told(1, 1)).toEqual([undefined, undefined]);
 });

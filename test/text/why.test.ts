@@ -48,7 +48,7 @@ it("says what everybody's growth makes since when, what the own course, what eve
 
 it("says so in Spanish", () => {
   expect(spanish(facts(1.068, 0.95, GROWN), "es_ES")).toContain(
-    "Son 12 meses. El crecimiento del mercado indicado, +2,5\u00a0% al año desde dic 2017, da un 26,4\u00a0% más. La marcha de sus propios meses, en la que cuentan más los últimos, da un 15,5\u00a0% menos, juntas un 6,8\u00a0% más. «Fair» da un 5,0\u00a0% menos. Se prevén 1.200.",
+    "Son 12 meses. El crecimiento del mercado indicado, +2,5\u00a0% al año desde dic 2017, da un 26,4\u00a0% más. La evolución de sus propios meses, en la que cuentan más los últimos, da un 15,5\u00a0% menos, juntas un 6,8\u00a0% más. «Fair» da un 5,0\u00a0% menos. Se prevén 1.200.",
   );
 });
 

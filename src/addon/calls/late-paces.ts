@@ -1,12 +1,12 @@
 import { isPaceOfAll, latePace, monthsOfPace } from "../../core/fairness/own-pace.ts";
 import type { Plan } from "../../core/planned.ts";
 import { sum } from "../../core/stats/sum.ts";
-import type { Preview, PreviewPerson } from "../preview.ts";
+import type { PreviewPerson } from "../preview.ts";
 
 /** What everybody sold lately, and the team; nothing where less is better. */
 interface LatePaces {
   readonly people: readonly PreviewPerson["past"][];
-  readonly team: Preview["teamPace"];
+  readonly team: { readonly months: number; readonly amount: number } | null;
 }
 
 export const latePaces = (

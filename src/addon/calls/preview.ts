@@ -1,5 +1,6 @@
 import { isoMonth } from "../../core/calendar/month.ts";
 import { openWeeks } from "../../core/calendar/open-weeks.ts";
+import { closedPace } from "../../core/fairness/closed-pace.ts";
 import { servedMonth } from "../../core/goals/served-month.ts";
 import { isStretchCut } from "../../core/goals/stretch-cut.ts";
 import { mostCost } from "../../core/incentives/most-cost.ts";
@@ -15,6 +16,7 @@ import { marketReport } from "../../sheet/market-report.ts";
 import { seenLags } from "../../sheet/metrics/seen-lags.ts";
 import { lastMonthRead } from "../../sheet/read/last-month.ts";
 import { driversSentences } from "../../text/drivers-sentences.ts";
+import { monthSpans } from "../../text/month.ts";
 import { numbersIn } from "../../text/number.ts";
 import { toMend } from "../changes/left-out.ts";
 import { type Asked, asked, forecastFor } from "../facts.ts";
@@ -61,7 +63,7 @@ export const preview = (question: Question, hasEffect = false): Preview => {
       alone: aloneAt(plans, i),
       past: paces.people[i]!,
     })),
-    teamPace: paces.team,
+    teamPace: paces.team === null ? null : { ...paces.team, closed: closedTold(plan) },
     typicalMonths: plan.goals.map(({ why }) => why.ownLevel),
     measures: plan.measures.map((measure, i) => ({
       ...measureAt(
@@ -286,4 +288,11 @@ const costIn = ({ choices, metric }: Asked, plan: Plan): Preview["incentives"] =
     inParts: told(({ code }) => code === "paidInParts")[0] ?? null,
     advice: told(({ code }) => isOfIncentives(code) && code !== "paidInParts"),
   };
+};
+
+/** The closed days that the team's pace leaves out, and what it would be with them. */
+const closedTold = (plan: Plan): NonNullable<Preview["teamPace"]>["closed"] => {
+  const pace = closedPace(plan);
+  if (pace === null) return null;
+  return { months: monthSpans(userLanguage(), pace.closed), plain: pace.plain };
 };

@@ -1,7 +1,7 @@
 import type { Choices } from "../choices.ts";
 import type { Notice } from "../notices.ts";
 import type { Outcome } from "./outcome.ts";
-import { movedWork } from "./served-month.ts";
+import { aheadWork } from "./served-month.ts";
 
 /** Steps of the sale that no results tell of or that come months before, and people whose activities take more time than there is. */
 export const activityNotices = (
@@ -18,7 +18,7 @@ export const activityNotices = (
       .map(
         ({ metric, lead, serves }): Notice => ({
           code: "stageAhead",
-          facts: { metric, months: lead, ...movedWork(goals, period, { lead, serves }, open) },
+          facts: { metric, months: lead, ...aheadWork(goals, period, { lead, serves }, open) },
         }),
       ),
     ...(short.length === 0

@@ -11,19 +11,19 @@ export interface ServedMonth {
   readonly serves: Month;
 }
 
-/** Such a month, and what is not done when it would be due. */
-export interface MovedWork extends ServedMonth {
-  /** The period's first month with a goal, where what it takes is due before the period, and when; else null. */
-  readonly early: { readonly goal: Month; readonly done: Month } | null;
+/** Such a month, and what is due before the period or changed by closed days. */
+export interface AheadWork extends ServedMonth {
   /**
-   * The first month with closed days on which something would be due, whether others of it are open, and
-   * when it is done: null before the period.
+   * The period's first month with a goal, where what it takes is due before the period, and when; of the
+   * period's months before it, which are closed, the first: null for none.
    */
-  readonly moved: {
-    readonly from: Month;
-    readonly isPart: boolean;
-    readonly to: Month | null;
+  readonly early: {
+    readonly goal: Month;
+    readonly done: Month;
+    readonly closedFrom: Month | null;
   } | null;
+  /** The first month from then on that has closed days, and whether others of it are open; null for none. */
+  readonly closed: { readonly month: Month; readonly isPart: boolean } | null;
 }
 
 type Goals = readonly Pick<PersonGoal, "months">[];
@@ -45,37 +45,31 @@ export const servedMonth = (
   return { done: addMonths(start, done), serves: addMonths(start, month) };
 };
 
-/** The same, with what is due before the period or on closed days; `open` are the shares of the period's months. */
-export const movedWork = (
+/** The same, with what is due before the period and the closed days; `open` are the shares of the period's months. */
+export const aheadWork = (
   goals: Goals,
   period: Period,
   step: Step,
   open: readonly number[],
-): MovedWork => {
+): AheadWork => {
   const { start, months } = period;
-  const { lead, serves } = step;
   const isSelling = sells(goals, months);
   const all = Array.from({ length: months }, (_, i) => i);
   const first = all.find(isSelling) ?? 0;
-  const before = sum(open.slice(0, first));
-  const isEarly = before < lead;
-  const isTold = (at: number) => isEarly && at === first;
-  const from = all.find((i) => open[i]! < 1 && isSelling(i + lead) && !isTold(i + lead));
-  const doneBefore = (at: number) =>
-    all.slice(0, at).filter((i) => serves[i]!.some(({ month }) => month === at + lead));
-  const movedFrom = (at: number): MovedWork["moved"] => {
-    const to = doneBefore(at).pop();
-    return {
-      ...{ from: addMonths(start, at), isPart: open[at]! > 0 },
-      to: to === undefined ? null : addMonths(start, to),
-    };
-  };
+  const opened = sum(open.slice(0, first));
+  const before = opened - step.lead;
+  const closed = all.find((i) => i >= first && open[i]! < 1);
   return {
     ...servedMonth(goals, period, step),
-    early: isEarly
-      ? { goal: addMonths(start, first), done: addMonths(start, Math.floor(before - lead)) }
-      : null,
-    moved: from === undefined ? null : movedFrom(from),
+    early:
+      before < 0
+        ? {
+            ...{ goal: addMonths(start, first), done: addMonths(start, Math.floor(before)) },
+            closedFrom: first > 0 && opened === 0 ? start : null,
+          }
+        : null,
+    closed:
+      closed === undefined ? null : { month: addMonths(start, closed), isPart: open[closed]! > 0 },
   };
 };
 

@@ -1,4 +1,5 @@
 import { addMonths, isoMonth, type Month, monthOfYear } from "../../core/calendar/month.ts";
+import { spansOf } from "../../core/calendar/spans-of.ts";
 import type { Answers, Doubt, MonthSpan } from "../../core/doubts.ts";
 import { answered } from "./answered.ts";
 import { type MetricSums, type Stays, withZeros } from "./blank-months.ts";
@@ -73,17 +74,6 @@ const filledIn = (metrics: readonly MetricSums[]): ReadonlySet<Month> =>
 
 const peopleIn = (metrics: readonly MetricSums[]): number =>
   new Set(metrics.flatMap(({ tally }) => [...tally.sums.keys()])).size;
-
-/** Months in order as stretches. */
-const spansOf = (months: readonly Month[]): readonly MonthSpan[] => {
-  const spans: { from: Month; to: Month }[] = [];
-  for (const month of months) {
-    const before = spans[spans.length - 1];
-    if (before?.to === addMonths(month, -1)) before.to = month;
-    else spans.push({ from: month, to: month });
-  }
-  return spans;
-};
 
 /**
  * Whether a month comes at least twice and is empty each time, as August is of who closes then: it is a

@@ -1,14 +1,25 @@
 import { addMonths, type Month } from "../../core/calendar/month.ts";
 import { type Period, periodCode } from "../../core/calendar/period.ts";
-import { type ActivityGoal, activityGoals } from "../../core/funnel/activity-goals.ts";
+import {
+  type ActivityGoal,
+  activityGoals,
+  activityNeed,
+} from "../../core/funnel/activity-goals.ts";
 import { evenParts } from "../../core/funnel/even-parts.ts";
 import { inUnits, splitAfter, splitUnit } from "../../core/goals/split.ts";
 import type { Results } from "../../core/history/results.ts";
-import type { Activity, MeasurePlan, PersonGoal, Plan } from "../../core/planned.ts";
+import type {
+  Activity,
+  MeasurePlan,
+  PersonActivity,
+  PersonGoal,
+  Plan,
+} from "../../core/planned.ts";
 import { reviewsToOpen } from "../../core/review/open-review.ts";
 import { sum } from "../../core/stats/sum.ts";
 import type { WhyFacts } from "../../text/why-facts.ts";
 import { unheldGoal } from "../../text/why-facts.ts";
+import { aheadNeed } from "../ahead-need.ts";
 import { isoOfSerial } from "../read/dates/date-serial.ts";
 import { foldName } from "../read/people/tidy-name.ts";
 import type { MetricReading } from "../read/reading.ts";
@@ -222,13 +233,14 @@ const measureMetric = (
 /** What somebody's goal takes of a step of the sale. */
 interface Need {
   readonly activity: Activity;
+  readonly one: PersonActivity;
   readonly perUnit: number;
   readonly goal: number;
   readonly needs: (amount: number) => ActivityGoal;
 }
 
 /** null where no results tell. */
-const activityNeed = (activity: Activity, i: number, { facts, decided }: Team): Need | null => {
+const needOf = (activity: Activity, i: number, { facts, decided }: Team): Need | null => {
   const { person } = facts.plan.goals[i]!;
   const one = activity.people.find((each) => each.person === person);
   const perUnit = one?.perUnit ?? null;
@@ -238,19 +250,22 @@ const activityNeed = (activity: Activity, i: number, { facts, decided }: Team): 
   const asked = { months: one.feeds, open: facts.plan.open };
   const needs = (goal: number) =>
     activityGoals({ goal: goal * share, ...asked }, [perUnit], facts.workingDays)[0]!;
-  return { activity, perUnit, goal: decided[i]!.goal, needs };
+  return { activity, one, perUnit, goal: decided[i]!.goal, needs };
 };
 
 const needWhy = (
-  { activity: { metric, lead }, perUnit, goal, needs }: Need,
-  { metric: main, currency }: WorkbookFacts,
+  { activity, one, perUnit, goal, needs }: Need,
+  { metric: main, currency, plan }: WorkbookFacts,
   voice: WorkbookVoice,
   weeks: number,
 ): string => {
-  const { need, perDay } = needs(goal);
-  const perWeek = need / weeks;
+  const { need: asked, perDay } = needs(goal);
+  const perWeek = asked / weeks;
+  const ahead = aheadNeed(activity, one, { goal, perUnit, asked }, plan);
+  const need = activityNeed(goal, perUnit);
+  const { metric } = activity;
   return repActivityWhy(
-    { metric, main, currency, goal, perUnit, need, perWeek, perDay, lead },
+    { metric, main, currency, goal, perUnit, need, perWeek, perDay, ahead },
     voice,
   );
 };
@@ -265,7 +280,7 @@ const activityMetric = (
   all: Team,
   voice: WorkbookVoice,
 ): SpreadMetric | null => {
-  const needed = activityNeed(activity, i, all);
+  const needed = needOf(activity, i, all);
   const { plan } = all.facts;
   const { person } = plan.goals[i]!;
   const months = activity.people.find((each) => each.person === person)?.need?.months;

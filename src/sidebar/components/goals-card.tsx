@@ -145,11 +145,12 @@ const lastYearOf = (
 
 /** What the period would bring at the pace of late, and how far the goals lie from it. */
 const atPace = (
-  { months, amount }: NonNullable<Preview["teamPace"]>,
+  { months, amount, closed }: NonNullable<Preview["teamPace"]>,
   sum: number,
   money: (amount: number) => string,
   { text: { goals }, numbers }: Voice,
 ): string => {
   const apart = numbers.percent(Math.abs(sum / amount - 1));
-  return goals.atPace(months, money(amount), apart, sum < amount);
+  const without = closed === null ? "" : goals.withoutClosed(closed.months, money(closed.plain));
+  return goals.atPace(months, `${money(amount)}${without}`, apart, sum < amount);
 };

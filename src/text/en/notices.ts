@@ -15,9 +15,9 @@ import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
 import { significant } from "../significant.ts";
 import { someOf } from "../some-of.ts";
+import { aheadWork } from "./ahead-work.ts";
 import { companyStep } from "./company-step.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
-import { movedWork } from "./moved-work.ts";
 import { potentialStep } from "./potential-step.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { tabNames } from "./tab-names.ts";
@@ -322,8 +322,8 @@ export const notices: NoticeSentences = {
     `The activities take up to ${numbers.percent(most, 0)} of the selling time: ${people.join(", ")}. What fits at the most is ${numbers.percent(1 / most, 0)} of such a goal; all of it takes ${numbers.plain(hours, 1)} hours of selling a day. Lower the goal, or win more of each step.`,
   stageUnknown: ({ metric }) =>
     `Nothing tells how much “${clipped(metric)}” brings, so it has no goal.`,
-  stageAhead: ({ metric, months, done, serves, ...moved }, { numbers }) =>
-    `“${clipped(metric)}” leads to results ${counted(months, MONTHS, numbers)} later: what is done in ${monthWords("en", done)} serves the goal of ${monthWords("en", serves)}.${movedWork(moved)}`,
+  stageAhead: ({ metric, months, done, serves, ...ahead }, { numbers }) =>
+    `“${clipped(metric)}” leads to results ${counted(months, MONTHS, numbers)} later: what is done in ${monthWords("en", done)} serves the goal of ${monthWords("en", serves)}.${aheadWork(ahead)}`,
   manyMetrics: ({ count, most }, { numbers }) =>
     `${numbers.plain(count)} metrics are more than a team can keep in mind: up to ${numbers.plain(most)} work better.`,
   manyWeights: ({ count, most }, { numbers }) =>

@@ -1,8 +1,9 @@
 import type { SeasonMonth } from "../../core/planned.ts";
+import type { AheadNeed } from "../ahead-need.ts";
 import { counted } from "../counted.ts";
 import { fineDecimals } from "../fine-decimals.ts";
-import { monthName } from "../month.ts";
-import { numbersIn } from "../number.ts";
+import { monthName, monthWords } from "../month.ts";
+import { type NumberWords, numbersIn } from "../number.ts";
 import {
   amountIn,
   comesTo,
@@ -153,21 +154,31 @@ export const computedYours = ofGoal(computed);
 export const activityYours = (facts: YourActivityFacts, locale: string): string => {
   const numbers = numbersIn(locale);
   const { plain, money } = numbers;
-  const { metric, main, currency, goal, perUnit, need, perWeek, perDay } = facts;
+  const { metric, main, currency, goal, perUnit, need, perWeek, perDay, ahead } = facts;
   const rate =
     perUnit >= 1
       ? `about ${roughly(perUnit, null, numbers)} for each one`
       : `about one for every ${roughly(1 / perUnit, currency, numbers)}${currency === null ? ` of “${main}”` : ""}`;
-  return `To reach ${money(goal, currency)} in “${main}” you will need about ${plain(need)} in “${metric}”: by your past results and the team’s, ${rate}. That is ${plain(perWeek, fineDecimals(perWeek))} a week, or ${plain(perDay, fineDecimals(perDay))} a working day.${ahead(facts)}`;
+  return `To reach ${money(goal, currency)} in “${main}” you will need about ${plain(need)} in “${metric}”: by your past results and the team’s, ${rate}.${split(ahead, numbers)} is ${plain(perWeek, fineDecimals(perWeek))} a week, or ${plain(perDay, fineDecimals(perDay))} a working day.${byMonth(ahead)}`;
 };
 
 /** Of a step of the sale with a goal of its own: why the goal of the main metric takes another number of it. */
 export const ownStepYours = (metric: string, main: string): string =>
   `This goal of “${metric}” counts by itself, beside your goal of “${main}”. The two are worked out apart, and what one of “${metric}” brings moves from month to month, so they need not come to the same number.`;
 
-const ahead = ({ lead }: YourActivityFacts): string => {
-  if (lead === 0) return "";
-  const [before, goalOf] =
-    lead === 1 ? ["a month", "the next one"] : [`${lead} months`, `${lead} months later`];
-  return ` Each comes ${before} before the result, so each month asks for what the goal of ${goalOf} takes.`;
+/** Of so many, what is not done in the period, and what is done there for later goals. */
+const split = (ahead: AheadNeed | null, { plain }: NumberWords): string => {
+  if (ahead === null) return " That";
+  const { lead, early, from, asked, beyond } = ahead;
+  const due =
+    early > 0 ? `, so about ${plain(early)} of them fall due before ${monthWords("en", from)}` : "";
+  const later = beyond > 0 ? `, about ${plain(beyond)} of them for goals after the period` : "";
+  return ` Each comes ${lead === 1 ? "a month" : `${lead} months`} before the result${due}. The table asks for ${plain(asked)}${later}: that`;
+};
+
+const byMonth = (ahead: AheadNeed | null): string => {
+  if (ahead === null) return "";
+  if (ahead.hasClosed)
+    return " Closed days do not count as time: months with such days ask for less, and no other week has to make up for it.";
+  return ` Each month asks for what the goal of ${ahead.lead === 1 ? "the next one" : `${ahead.lead} months later`} takes.`;
 };

@@ -121,6 +121,9 @@ export const wizard = {
     /** Of as many last months as are known, which are no year. */
     atPace: (months: number, pace: string, apart: string, isBelow: boolean) =>
       `At the pace of the last ${months} months it would be ${pace}; the goals come to ${apart} ${isBelow ? "less" : "more"}.`,
+    /** Behind that pace: the months with closed days, and what the pace is where these are not taken out. */
+    withoutClosed: (months: string, plain: string) =>
+      ` (closed days in ${months} taken out; by plain division ${plain})`,
     /** Of each chance beside the share that would reach their goals. */
     asked: "You asked for",
     supported: {

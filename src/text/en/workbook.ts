@@ -1,5 +1,7 @@
+import type { AheadNeed } from "../ahead-need.ts";
 import { fineDecimals } from "../fine-decimals.ts";
-import { numbersIn } from "../number.ts";
+import { monthWords } from "../month.ts";
+import { type NumberWords, numbersIn } from "../number.ts";
 import { significant } from "../significant.ts";
 import { menu } from "./menu.ts";
 import { tabNames } from "./tab-names.ts";
@@ -28,21 +30,27 @@ export interface ActivityFacts {
   readonly need: number;
   readonly perWeek: number;
   readonly perDay: number;
-  /** Months until one of the step shows in the main metric. */
-  readonly lead: number;
+  /** Of a step that comes months before; else null. */
+  readonly ahead: AheadNeed | null;
 }
 
 const activityWhy = (
-  { metric, main, goal, perUnit, need, perWeek, perDay, lead }: ActivityFacts,
+  { metric, main, goal, perUnit, need, perWeek, perDay, ahead }: ActivityFacts,
   locale: string,
 ): string => {
   const numbers = numbersIn(locale);
   const { plain } = numbers;
-  const ahead =
-    lead === 0
-      ? ""
-      : ` It comes ${lead === 1 ? "a month" : `${lead} months`} ahead: each month asks for what the goal of ${lead === 1 ? "the next one" : `${lead} months later`} takes.`;
-  return `${plain(need)} ${metric}: ${plain(goal)} ${main} × ${significant(perUnit, numbers)} ${metric} for each, by past results that lean on the team’s. That is ${plain(perWeek, fineDecimals(perWeek))} a week, ${plain(perDay, fineDecimals(perDay))} a working day.${ahead}`;
+  return `${plain(need)} ${metric}: ${plain(goal)} ${main} × ${significant(perUnit, numbers)} ${metric} for each, by past results that lean on the team’s.${split(ahead, numbers)} is ${plain(perWeek, fineDecimals(perWeek))} a week, ${plain(perDay, fineDecimals(perDay))} a working day.`;
+};
+
+/** Of so many, what is not done in the period, and what is done there for later goals. */
+const split = (ahead: AheadNeed | null, { plain }: NumberWords): string => {
+  if (ahead === null) return " That";
+  const { lead, early, from, asked, beyond } = ahead;
+  const due =
+    early > 0 ? `, so about ${plain(early)} fall due before ${monthWords("en", from)}` : "";
+  const later = beyond > 0 ? `, about ${plain(beyond)} of them for goals after it` : "";
+  return ` It comes ${lead === 1 ? "a month" : `${lead} months`} ahead${due}. The period asks for ${plain(asked)}${later}: that`;
 };
 
 export const workbook = {

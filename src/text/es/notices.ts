@@ -15,9 +15,9 @@ import { seenBlanks } from "../seen-blanks.ts";
 import type { NoticeSentences } from "../sentences.ts";
 import { significant } from "../significant.ts";
 import { someOf } from "../some-of.ts";
+import { aheadWork } from "./ahead-work.ts";
 import { companyStep } from "./company-step.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
-import { movedWork } from "./moved-work.ts";
 import { potentialStep } from "./potential-step.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { tabNames } from "./tab-names.ts";
@@ -338,8 +338,8 @@ export const notices: NoticeSentences = {
     `Las actividades ocupan hasta el ${numbers.percent(most, 0)} del tiempo de venta: ${people.join(", ")}. Lo que cabe en ese caso es el ${numbers.percent(1 / most, 0)} de la meta; toda ella requiere ${numbers.plain(hours, 1)} horas de venta al día. Baje la meta, o gane más en cada paso.`,
   stageUnknown: ({ metric }) =>
     `Nada dice cuánto aporta «${clipped(metric)}», por eso no tiene meta.`,
-  stageAhead: ({ metric, months, done, serves, ...moved }, { numbers }) =>
-    `«${clipped(metric)}» da resultados ${counted(months, MONTHS, numbers)} después: lo que se hace en ${monthWords("es", done)} sirve para la meta de ${monthWords("es", serves)}.${movedWork(moved)}`,
+  stageAhead: ({ metric, months, done, serves, ...ahead }, { numbers }) =>
+    `«${clipped(metric)}» da resultados ${counted(months, MONTHS, numbers)} después: lo que se hace en ${monthWords("es", done)} sirve para la meta de ${monthWords("es", serves)}.${aheadWork(ahead)}`,
   manyMetrics: ({ count, most }, { numbers }) =>
     `${numbers.plain(count)} métricas son más de las que un equipo puede tener presentes: hasta ${numbers.plain(most)} funcionan mejor.`,
   manyWeights: ({ count, most }, { numbers }) =>

@@ -72,8 +72,8 @@ export const rep: RepText = {
   details: "Cómo se calculó",
   reason: (reason) => `Su meta se fijó a mano: ${reason}`,
   own: (computed, announced, set, manager, reason) =>
-    `Lo calculado: ${computed}; ${announced === "" ? "" : `lo anunciado antes: ${announced}; `}${manager === "" ? "quien fijó la meta" : manager} la puso en ${set}: ${reason}`,
-  computed: "Así se llegó a lo calculado:",
+    `Meta calculada: ${computed}; ${announced === "" ? "" : `anunciada antes: ${announced}; `}${manager === "" ? "quien fija las metas" : manager} la fijó en ${set}: ${reason}`,
+  computed: "Así se llegó a la meta calculada:",
   needs: {
     title: "Lo que pide su meta",
     name: (metric) => `${metric} · lo que pide su meta`,

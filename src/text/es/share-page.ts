@@ -121,7 +121,7 @@ export const sharePage: SharePageText = {
     why: "Cada persona recibe su propio archivo.",
     has: [
       "Muestra su meta y los motivos, sin el nombre ni las cifras de nadie más.",
-      "En un equipo de cinco personas o más: también entre qué importes, en cifras redondas, está la mitad del medio de las metas.",
+      "En un equipo de cinco personas o más: también entre qué importes redondeados está la mitad central de las metas.",
       "Los resultados de los meses pasados vienen de Seguimiento; los demás los escribe cada persona en su archivo.",
     ],
     role: "Podrán",

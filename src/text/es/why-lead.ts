@@ -9,7 +9,7 @@ const words: LeadWords = {
     const such = months === 1 ? "un mes así" : `${months} meses así`;
     return far === ""
       ? `${goal} son justo ${such}.`
-      : `${goal} queda ${far} por ${isBelow ? "debajo" : "encima"} de ${such}${months === 1 ? "" : ` (${sum})`}.`;
+      : `${goal} son ${far} ${isBelow ? "menos" : "más"} que ${such}${months === 1 ? "" : ` (${sum})`}.`;
   },
   atMost: (goal) => `Como máximo ${goal}`,
   raises: "sube por",
@@ -20,8 +20,8 @@ const words: LeadWords = {
     presence: "el tiempo en que usted no está o aún empieza",
     teamTrend: "la tendencia del equipo",
     toldTrend: "el crecimiento previsto del mercado",
-    ownTrend: "la marcha de sus propios meses",
-    bothTrends: "la tendencia del equipo y la marcha de sus propios meses",
+    ownTrend: "la evolución de sus propios meses",
+    bothTrends: "la tendencia del equipo y la evolución de sus propios meses",
     events: "lo que se sabe que viene",
     soFar: "los resultados del periodo hasta ahora",
     support: "el apoyo previsto",

@@ -1,8 +1,9 @@
 import type { SeasonMonth } from "../../core/planned.ts";
+import type { AheadNeed } from "../ahead-need.ts";
 import { counted } from "../counted.ts";
 import { fineDecimals } from "../fine-decimals.ts";
-import { monthName } from "../month.ts";
-import { numbersIn } from "../number.ts";
+import { monthName, monthWords } from "../month.ts";
+import { type NumberWords, numbersIn } from "../number.ts";
 import {
   amountIn,
   comesTo,
@@ -63,11 +64,11 @@ const felt: Sentence = ({ why }, { change }) => {
 
 /** Whose trend it is; how much of it is others' would tell of them. */
 const trendOf = (why: WhyFacts["why"]): string => {
-  if (!isMarketFelt(why.shared)) return "la marcha de sus propios meses";
+  if (!isMarketFelt(why.shared)) return "la evolución de sus propios meses";
   const shared = why.growth.isTold
     ? "el crecimiento previsto del mercado"
     : "la tendencia del equipo";
-  return isMarketFelt(ownCourse(why)) ? `${shared} y la marcha de sus propios meses` : shared;
+  return isMarketFelt(ownCourse(why)) ? `${shared} y la evolución de sus propios meses` : shared;
 };
 
 /** «suma un 5,0 %: 1.050»; nada tras el último paso. */
@@ -155,21 +156,31 @@ export const computedYours = ofGoal(computed);
 export const activityYours = (facts: YourActivityFacts, locale: string): string => {
   const numbers = numbersIn(locale);
   const { plain, money } = numbers;
-  const { metric, main, currency, goal, perUnit, need, perWeek, perDay } = facts;
+  const { metric, main, currency, goal, perUnit, need, perWeek, perDay, ahead } = facts;
   const rate =
     perUnit >= 1
       ? `cerca de ${roughly(perUnit, null, numbers)} por cada unidad`
       : `cerca de 1 por cada ${roughly(1 / perUnit, currency, numbers)}${currency === null ? ` de «${main}»` : ""}`;
-  return `Para lograr ${money(goal, currency)} en «${main}» necesitará cerca de ${plain(need)} en «${metric}»: según sus resultados anteriores y los del equipo, ${rate}. Son ${plain(perWeek, fineDecimals(perWeek))} por semana, o ${plain(perDay, fineDecimals(perDay))} por día de trabajo.${ahead(facts)}`;
+  return `«${metric}»: hacen falta cerca de ${plain(need)} para lograr ${money(goal, currency)} en «${main}»; según sus resultados anteriores y los del equipo, ${rate}.${split(ahead, numbers)} ${plain(perWeek, fineDecimals(perWeek))} por semana, o ${plain(perDay, fineDecimals(perDay))} por día de trabajo.${byMonth(ahead)}`;
 };
 
 /** Of a step of the sale with a goal of its own: why the goal of the main metric takes another number of it. */
 export const ownStepYours = (metric: string, main: string): string =>
   `Esta meta de «${metric}» cuenta por sí sola, junto a su meta de «${main}». Cada una se calcula aparte, y lo que aporta cada unidad de «${metric}» cambia de un mes a otro, así que no tienen por qué dar el mismo número.`;
 
-const ahead = ({ lead }: YourActivityFacts): string => {
-  if (lead === 0) return "";
-  const [before, goalOf] =
-    lead === 1 ? ["un mes", "del siguiente"] : [`${lead} meses`, `de ${lead} meses después`];
-  return ` Cada una llega ${before} antes que el resultado, así que cada mes pide lo que requiere la meta ${goalOf}.`;
+/** Of so many, what is not done in the period, and what is done there for later goals. */
+const split = (ahead: AheadNeed | null, { plain }: NumberWords): string => {
+  if (ahead === null) return " Son";
+  const { lead, early, from, asked, beyond } = ahead;
+  const due =
+    early > 0 ? `, así que cerca de ${plain(early)} tocan antes de ${monthWords("es", from)}` : "";
+  const later = beyond > 0 ? `, cerca de ${plain(beyond)} para metas posteriores al periodo` : "";
+  return ` Cada unidad llega ${lead === 1 ? "un mes" : `${lead} meses`} antes que el resultado${due}. La tabla pide ${plain(asked)}${later}: son`;
+};
+
+const byMonth = (ahead: AheadNeed | null): string => {
+  if (ahead === null) return "";
+  if (ahead.hasClosed)
+    return " Los días de cierre no cuentan como tiempo: los meses que los tienen piden menos, y ninguna otra semana tiene que compensarlo.";
+  return ` Cada mes pide lo que requiere la meta ${ahead.lead === 1 ? "del siguiente" : `de ${ahead.lead} meses después`}.`;
 };

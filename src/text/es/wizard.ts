@@ -108,6 +108,8 @@ export const wizard: WizardText = {
     reach: "de 100 logran la suya",
     atPace: (months, pace, apart, isBelow) =>
       `Al ritmo de los últimos ${months} meses serían ${pace}; las metas suman un ${apart} ${isBelow ? "menos" : "más"}.`,
+    withoutClosed: (months, plain) =>
+      ` (sin los días de cierre de ${months}; con una simple división, ${plain})`,
     asked: "Usted pidió",
     supported: {
       support: "Con el apoyo del paso 5, con el que cuentan las metas",

@@ -1,6 +1,8 @@
+import type { AheadNeed } from "../ahead-need.ts";
 import type { ActivityFacts, WorkbookText } from "../en/workbook.ts";
 import { fineDecimals } from "../fine-decimals.ts";
-import { numbersIn } from "../number.ts";
+import { monthWords } from "../month.ts";
+import { type NumberWords, numbersIn } from "../number.ts";
 import { significant } from "../significant.ts";
 import { menu } from "./menu.ts";
 import { tabNames } from "./tab-names.ts";
@@ -20,16 +22,22 @@ import { whatIf } from "./tabs/what-if.ts";
 import { why } from "./why.ts";
 
 const activityWhy = (
-  { metric, main, goal, perUnit, need, perWeek, perDay, lead }: ActivityFacts,
+  { metric, main, goal, perUnit, need, perWeek, perDay, ahead }: ActivityFacts,
   locale: string,
 ): string => {
   const numbers = numbersIn(locale);
   const { plain } = numbers;
-  const ahead =
-    lead === 0
-      ? ""
-      : ` Va ${lead === 1 ? "un mes" : `${lead} meses`} por delante: cada mes pide lo que requiere la meta ${lead === 1 ? "del siguiente" : `de ${lead} meses después`}.`;
-  return `${plain(need)} ${metric}: ${plain(goal)} ${main} × ${significant(perUnit, numbers)} ${metric} por cada unidad, según los resultados anteriores, apoyados en los del equipo. Son ${plain(perWeek, fineDecimals(perWeek))} por semana, ${plain(perDay, fineDecimals(perDay))} por día de trabajo.${ahead}`;
+  return `${plain(need)} ${metric}: ${plain(goal)} ${main} × ${significant(perUnit, numbers)} ${metric} por cada unidad, según los resultados anteriores, apoyados en los del equipo.${split(ahead, numbers)} ${plain(perWeek, fineDecimals(perWeek))} por semana, ${plain(perDay, fineDecimals(perDay))} por día de trabajo.`;
+};
+
+/** Of so many, what is not done in the period, and what is done there for later goals. */
+const split = (ahead: AheadNeed | null, { plain }: NumberWords): string => {
+  if (ahead === null) return " Son";
+  const { lead, early, from, asked, beyond } = ahead;
+  const due =
+    early > 0 ? `, así que cerca de ${plain(early)} tocan antes de ${monthWords("es", from)}` : "";
+  const later = beyond > 0 ? `, cerca de ${plain(beyond)} para metas posteriores` : "";
+  return ` Va ${lead === 1 ? "un mes" : `${lead} meses`} por delante${due}. El periodo pide ${plain(asked)}${later}: son`;
 };
 
 export const workbook: WorkbookText = {

@@ -241,7 +241,7 @@ describe("a person's tab", () => {
       "Why: Computed: €205,000; Marta Olmo set €190,000: New territory. How the computed goal came about:",
     );
     expect(why(spanishFacts({ metrics }))).toContain(
-      "Por qué: Lo calculado: 205.000\u00a0€; Marta Olmo la puso en 190.000\u00a0€: New territory. Así",
+      "Por qué: Meta calculada: 205.000\u00a0€; Marta Olmo la fijó en 190.000\u00a0€: New territory. Así",
     );
   });
 
@@ -254,7 +254,7 @@ describe("a person's tab", () => {
       "Computed: €118,000; announced before: €130,000; Marta Olmo set €124,000: Parental leave.",
     );
     expect(why(spanishFacts({ metrics }))).toContain(
-      "Lo calculado: 118.000\u00a0€; lo anunciado antes: 130.000\u00a0€; Marta Olmo la puso en",
+      "Meta calculada: 118.000\u00a0€; anunciada antes: 130.000\u00a0€; Marta Olmo la fijó en",
     );
     const { unheld: _, announced: __, ...first } = own;
     const before = [{ ...metrics[0], own: first }] as const;

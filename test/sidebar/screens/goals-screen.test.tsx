@@ -104,8 +104,12 @@ describe("the screen of the goals", () => {
           },
         }),
       );
-    const pace = { months: 9, amount: 60_335 };
+    const pace = { months: 9, amount: 60_335, closed: null };
     expect(await withPace(null, pace)).toContain(en.goals.atPace(9, "€60,335", "30%", true));
+    const closed = { months: "Aug 2026", plain: 62_300 };
+    expect(await withPace(null, { ...pace, closed })).toContain(
+      "At the pace of the last 9 months it would be €60,335 (closed days in Aug 2026 taken out; by plain division €62,300); the goals come to 30% less.",
+    );
     expect(await withPace(9_000, pace)).not.toContain("At the pace of");
     expect(await withPace(null, null)).not.toContain("At the pace of");
   });

@@ -1,6 +1,7 @@
+import { closedPace } from "../../../core/fairness/closed-pace.ts";
 import { knownMonths } from "../../../core/history/known-months.ts";
 import { neededDecimals } from "../../../text/exact-percent.ts";
-import { monthSpan, monthWords } from "../../../text/month.ts";
+import { monthSpan, monthSpans, monthWords } from "../../../text/month.ts";
 import { numbersIn } from "../../../text/number.ts";
 import { FAR } from "../../../text/why-facts.ts";
 import { isTrendKnown } from "../../is-trend-known.ts";
@@ -8,7 +9,9 @@ import { eventsToComeWords } from "../coming-events.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { CHANGE, moneyFormat, PERCENT } from "../frame/number-format.ts";
+import { isYear, YEAR } from "../goals/whole-year.ts";
 import { gapBefore } from "../goals/why-facts.ts";
+import { monthsKnown } from "../last-months.ts";
 import { wordsBy } from "./by-calendar.ts";
 import { riseWords } from "./rise-words.ts";
 
@@ -115,21 +118,31 @@ const wordsOr = (cell: string, unknown: string) => ({
 });
 
 /** What stands behind the sum's distance from the past's pace: a goal below it is to be defended. */
-const paceWords = (
-  { plan: { isLessBetter, company, probabilities } }: WorkbookFacts,
-  { text }: WorkbookVoice,
-): LaidCell["content"] => {
-  const words = text.start.paceWords;
+const paceWords = (facts: WorkbookFacts, voice: WorkbookVoice): LaidCell["content"] => {
+  const { isLessBetter, company, probabilities } = facts.plan;
+  const words = voice.text.start.paceWords;
   if (isLessBetter) return words.less;
   const inHundred = Math.round(100 * probabilities.goal);
   const surer = inHundred > HALF ? words.surer(inHundred) : words.expected;
+  const closed = withoutClosed(facts, voice);
   return wordsBy(
     [
       ['[goals!total|change]=""', words.untold],
-      ["[goals!total|change]<0", company?.handed ? words.byTarget : surer],
+      ["[goals!total|change]<0", `${company?.handed ? words.byTarget : surer}${closed}`],
     ],
-    company?.handed ? words.atLeastByTarget : words.atLeast,
+    `${company?.handed ? words.atLeastByTarget : words.atLeast}${closed}`,
   );
+};
+
+/** The closed days that the pace leaves out; "" where a year stands beside a year as it was. */
+const withoutClosed = (
+  { plan, currency }: WorkbookFacts,
+  { text, language, locale }: WorkbookVoice,
+): string => {
+  const pace = closedPace(plan);
+  if (pace === null || (isYear(plan) && monthsKnown(plan) === YEAR)) return "";
+  const plain = numbersIn(locale).money(pace.plain, currency, 0);
+  return text.start.paceWords.withoutClosed(monthSpans(language, pace.closed), plain);
 };
 
 const HALF = 50; // in a hundred

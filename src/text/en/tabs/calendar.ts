@@ -29,7 +29,7 @@ export const calendar = {
   /** Said behind; the other of months in which nobody works. */
   aheadOfWeak: "So the work drops before a weak month, and not in it.",
   aheadOfClosed:
-    "Closed days ask for nothing: what would be due on them is spread over the weeks before.",
+    "Closed days do not count as time: months with such days ask for less, and no other week has to make up for it.",
   /** Over a month with closed days. */
   closedPart: (name: string, days: string, of: string) =>
     `“${name}”: ${days} of ${of} working days closed.`,

@@ -142,9 +142,12 @@ export const start = {
   /** What the pace of the past has to do with the goals' sum. */
   paceWords: {
     untold: "Too few months to compare with.",
-    atLeast: "The goals ask for no less than the past’s pace.",
+    atLeast: "The goals lie at the past’s pace or above it.",
     /** Where the company's target sets the goals. */
-    atLeastByTarget: "The company target sets the goals: it asks for no less than the past’s pace.",
+    atLeastByTarget: "The company target sets the goals.",
+    /** Behind any of these: the months with closed days, and what the pace is where these are not taken out. */
+    withoutClosed: (months: string, plain: string) =>
+      ` The closed days in ${months} are taken out of the past’s pace: by plain division it would be ${plain}.`,
     /** Below it: of so many in a hundred who reach them. */
     surer: (inHundred: number) =>
       `Below the past’s pace: ${inHundred} of 100 people in their place are to reach these goals. Half would reach what is expected.`,

@@ -22,11 +22,11 @@ export const calendar: typeof en = {
   activityUnit:
     "Cuántas por día laborable en cada mes; a la derecha, en todo el periodo, por semana y por día laborable de media.",
   ahead: (steps) =>
-    `Por delante de la meta: ${steps}. Lo que se pide en un mes sirve para la meta de ese mes posterior.`,
-  aheadBy: (metric, lead) => `«${metric}», ${lead === 1 ? "un mes" : `${lead} meses`}`,
+    `Pasos que van antes que el resultado: ${steps}. Lo que se pide en un mes sirve para la meta de ese mes posterior.`,
+  aheadBy: (metric, lead) => `«${metric}», ${lead === 1 ? "un mes" : `${lead} meses`} antes`,
   aheadOfWeak: "Por eso el trabajo baja antes de un mes flojo, y no en él.",
   aheadOfClosed:
-    "Los días cerrados no piden nada: lo que tocaría en ellos se reparte en las semanas anteriores.",
+    "Los días de cierre no cuentan como tiempo: los meses que los tienen piden menos, y ninguna otra semana tiene que compensarlo.",
   closedPart: (name, days, of) => `«${name}»: ${days} de ${of} días laborables cerrados.`,
   closedWhole: (name) => `«${name}»: cerrado todo el mes.`,
   neededNote: (main) =>

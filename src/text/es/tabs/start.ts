@@ -137,8 +137,10 @@ export const start: StartTabText = {
   },
   paceWords: {
     untold: "Muy pocos meses para comparar.",
-    atLeast: "Las metas no piden menos que el ritmo pasado.",
-    atLeastByTarget: "El objetivo de la empresa fija las metas: no pide menos que el ritmo pasado.",
+    atLeast: "Las metas igualan o superan el ritmo pasado.",
+    atLeastByTarget: "El objetivo de la empresa fija las metas.",
+    withoutClosed: (months, plain) =>
+      ` Del ritmo pasado se quitan los días de cierre de ${months}: con una simple división sería de ${plain}.`,
     surer: (inHundred) =>
       `Por debajo del ritmo pasado: ${inHundred} de cada 100 personas en su lugar deben lograr su meta. Lo previsto lo lograría la mitad.`,
     expected:

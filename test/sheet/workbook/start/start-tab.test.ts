@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type Month, monthOf } from "../../../../src/core/calendar/month.ts";
+import { addMonths, type Month, monthOf } from "../../../../src/core/calendar/month.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../../../../src/sheet/workbook/facts.ts";
 import { listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
 import { placedCells } from "../../../../src/sheet/workbook/frame/placed.ts";
 import { goalsTab } from "../../../../src/sheet/workbook/goals/goals-tab.ts";
 import { startTab } from "../../../../src/sheet/workbook/start/start-tab.ts";
+import { numbersIn } from "../../../../src/text/number.ts";
 import { evaluated, type Typed } from "../evaluated.ts";
 import { ENGLISH, RESULTS, SPANISH, workbookFacts } from "../facts.ts";
 import { laidOut, placesOf } from "../laid.ts";
@@ -108,6 +109,24 @@ describe("the Start tab", () => {
     const company = { target: 500_000, allocation };
     expect(why({ company }, 0.1)).toEqual([true, paceWords.byTarget]);
     expect(why({ company }, 9)).toEqual([false, paceWords.atLeastByTarget]);
+  });
+
+  it("says which closed days the past's pace leaves out, and what a plain division makes it", () => {
+    const said = (days: number | null, months: number) => {
+      const { period } = workbookFacts().plan;
+      const month = addMonths(period.start, 3);
+      const size = { kind: "closed", days: days ?? 0 } as const;
+      const events = days === null ? [] : [{ name: "Closed", from: month, to: month, size }];
+      const all = workbookFacts({ period: { ...period, months }, events });
+      const at = evaluated(wholeWorkbook(all, ENGLISH), {});
+      return String(at("start", listRow("sure", ENGLISH.text.start.comesTo.why), "fact"));
+    };
+    const sold = workbookFacts().plan.goals.reduce((sum, { last12 }) => sum + last12!, 0);
+    const plain = numbersIn(ENGLISH.locale).money(sold / 2, "EUR", 0);
+    expect(said(10, 6)).toContain(
+      `The closed days in Apr 2026 are taken out of the past’s pace: by plain division it would be ${plain}.`,
+    );
+    for (const none of [said(null, 6), said(10, 12)]) expect(none).not.toContain("plain division");
   });
 
   it("calls the goals done once the workbook is published, and never in progress when all is over", () => {
