@@ -60,8 +60,8 @@ export interface Sharing {
     /** Whether goals may be made harder today without breaking it. */
     readonly mayRise: boolean;
   } | null;
-  /** Whether the last version, of whatever period, told people no chances. */
-  readonly hidesChance: boolean;
+  /** Whether the last version, of whatever period, told people no chances; null where none is published. */
+  readonly hidesChance: boolean | null;
   /** Goals that the workbook has otherwise than the last version. */
   readonly changes: readonly GoalDifference[];
   readonly people: readonly SharedPerson[];
@@ -74,6 +74,17 @@ export interface Sharing {
     readonly metric: string;
     readonly inHundred: number;
   }[];
+  /** Whether these are more than half of all goals that have a chance. */
+  readonly areMostUnlikely: boolean;
+  /**
+   * The company's target and what the goals that hold come to, own values among them; null where no target
+   * is known, or the goals are not, and where less is better.
+   */
+  readonly company: {
+    readonly target: number;
+    readonly goals: number;
+    readonly currency: string | null;
+  } | null;
   /** That the manager's own goals bring the sum beyond what can be carried, a sentence; "" where they do not. */
   readonly overCapacity: string;
   /** Who has a goal in the workbook as it is now and can be invited to nothing: why, a sentence each. */
@@ -141,6 +152,11 @@ export interface SharedPerson {
     readonly url: string;
     /** Version that stands in it; 0 while it is empty. */
     readonly version: number;
+    /**
+     * Whether it shows the version before the last one, which has the same for this person: goals, their
+     * months and reasons, pay, and whether a chance is told.
+     */
+    readonly isSame: boolean;
     readonly invited: { readonly email: string; readonly role: ShareRole } | null;
     readonly isArchived: boolean;
   } | null;

@@ -238,10 +238,11 @@ const publishedActs = (
     return { entry, change: isSet ? change : undefined };
   });
   return [
-    all,
+    // Set before it is published.
     ...set.map(({ entry: { what, before: was, after, format, reason }, change }) =>
       actNow({ who: by, what, before: change?.was ?? was, after, format, reason }),
     ),
+    all,
     ...changed
       .filter((change) => set.every((one) => one.change !== change))
       .map(({ person, metric, was }) =>

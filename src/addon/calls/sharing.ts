@@ -4,6 +4,7 @@ import { GoalError } from "../../core/errors.ts";
 import { ownOverCapacity } from "../../core/goals/capacity-notices.ts";
 import { dayBefore } from "../../core/review/correctable-until.ts";
 import { openReview, reviewsToOpen } from "../../core/review/open-review.ts";
+import { exact } from "../../core/stats/exact.ts";
 import { sum } from "../../core/stats/sum.ts";
 import type { RepFacts } from "../../sheet/rep/rep-facts.ts";
 import { repMessage } from "../../sheet/rep/rep-message.ts";
@@ -53,6 +54,8 @@ const sharingOf = (book: Spreadsheet, { about, now, ...trouble }: Known): Sharin
     hidesChance: hidesChanceIn(record),
     people: facts === null ? [] : peopleOf(book, record, facts, about),
     unlikely: unlikelyIn(now),
+    areMostUnlikely: 2 * unlikelyIn(now).length > goalsWithChance(now),
+    company: companyIn(now),
     overCapacity: overCapacityIn(now),
     cannot: cannotOf(now, about),
     publisher: publisher && { name: publisher.name, email: publisher.email },
@@ -79,9 +82,9 @@ const promiseOf = (
   };
 };
 
-const hidesChanceIn = (record: ShareRecord): boolean => {
+const hidesChanceIn = (record: ShareRecord): boolean | null => {
   const last = lastVersion(record, null);
-  return last !== undefined && publishedFacts(last.number)?.[0]?.hidesChance === true;
+  return last === undefined ? null : publishedFacts(last.number)?.[0]?.hidesChance === true;
 };
 
 /** How far the goals are as they are now, and what of them is not published. */
@@ -147,17 +150,20 @@ const peopleOf = (
   const day = today();
   const known = facts.map(({ person }) => person);
   const gone = record.files.filter((one) => one.period === period && !known.includes(one.person));
-  const fileOf = (person: string): SharedPerson["file"] => {
+  const before = new Map((publishedFacts(latest - 1) ?? []).map((one) => [one.person, one]));
+  const fileOf = (person: string, now?: RepFacts): SharedPerson["file"] => {
     const drive = there.get(personKey(person, period));
     if (drive === undefined) return null;
     const kept = record.files.find(({ file }) => file === drive.id);
     const { version = 0, invited = null, isArchived = false } = kept ?? {};
-    return { url: drive.url, version, invited, isArchived };
+    const was = version === latest - 1 ? before.get(person) : undefined;
+    const isSame = now !== undefined && was !== undefined && tellsSame(was, now);
+    return { url: drive.url, version, isSame, invited, isArchived };
   };
   return [
     ...facts.map((one): SharedPerson => {
       const { person } = one;
-      const [email, file] = [emails.get(person) ?? "", fileOf(person)];
+      const [email, file] = [emails.get(person) ?? "", fileOf(person, one)];
       const isCurrent = file?.version === latest && file.invited?.email === email;
       const will = isCurrent ? "nothing" : file ? "update" : "create";
       return {
@@ -195,14 +201,31 @@ const unlikelyIn = (now: GoalsNow | null): Sharing["unlikely"] =>
     }),
   );
 
+const goalsWithChance = (now: GoalsNow | null): number =>
+  (now?.unpublished ?? [])
+    .flatMap(({ metrics }) => metrics)
+    .filter(({ chances }) => chances.goal !== null).length;
+
 const overCapacityIn = (now: GoalsNow | null): string => {
   if (now === null) return "";
-  const { facts, unpublished, about } = now;
-  const computed = sum(facts.plan.goals.map(({ goal }) => goal));
-  const held = sum(unpublished.map(({ metrics: [{ goal }] }) => goal));
-  const over = ownOverCapacity(facts.plan.capacity, computed, held);
-  return noticesTold(over, about.metric.currency).join(" ");
+  const { computed, held } = sumsIn(now);
+  const over = ownOverCapacity(now.facts.plan.capacity, computed, held);
+  return noticesTold(over, now.about.metric.currency).join(" ");
 };
+
+const companyIn = (now: GoalsNow | null): Sharing["company"] => {
+  if (now === null) return null;
+  const { company, isLessBetter } = now.facts.plan;
+  if (company === null || isLessBetter) return null;
+  const { currency } = now.about.metric;
+  return { target: company.target, goals: exact(sumsIn(now).held), currency };
+};
+
+/** What the main metric's goals come to: as computed, and with the manager's own values. */
+const sumsIn = ({ facts, unpublished }: GoalsNow) => ({
+  computed: sum(facts.plan.goals.map(({ goal }) => goal)),
+  held: sum(unpublished.map(({ metrics: [{ goal }] }) => goal)),
+});
 
 /** Who is in the goals as they are now and can be invited to nothing. */
 const cannotOf = (now: GoalsNow | null, about: Asked | null): Sharing["cannot"] => {
@@ -233,6 +256,18 @@ const cautionWith = (
 const isChangedBy = (version: number, { change, metrics }: RepFacts): boolean =>
   change?.version === version &&
   metrics.some(({ before, goal, isNeed }) => !isNeed && before !== null && before !== goal);
+
+/** Whether two versions tell somebody the same of goals, pay and rewards, and of chances or none. */
+const tellsSame = (was: RepFacts, is: RepFacts): boolean =>
+  was.period.start === is.period.start && toldPrint(was) === toldPrint(is);
+
+const toldPrint = ({ metrics, pay, rewards, hidesChance }: RepFacts): string =>
+  JSON.stringify([
+    ...[pay, rewards, hidesChance === true],
+    metrics.map(({ metric, goal, months, reason, target, isGuard }) => [
+      ...[metric, goal, months, reason, target, isGuard],
+    ]),
+  ]);
 
 const goalOf = ({ metrics: [main] }: RepFacts): SharedPerson["goal"] => {
   const { metric, currency, isLessBetter, goal } = main;

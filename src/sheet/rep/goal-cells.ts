@@ -71,7 +71,7 @@ export const namePart = (
 
 /** Of one goal alone: what stands beside it. */
 const aloneWords = (facts: RepFacts, rungs: readonly Rungs[], voice: RepVoice): readonly string[] =>
-  [rungsWords(facts, rungs, voice), ...lackingWords(rungs, voice.text)].filter(
+  [rungsWords(facts, rungs, voice), ...lackingWords(facts, rungs, voice.text)].filter(
     (sentence) => sentence !== "",
   );
 
@@ -114,7 +114,9 @@ const goalsTable = (facts: RepFacts, voice: RepVoice, width: number): Part => {
     ...(facts.hidesChance ? {} : { [LAST]: text.chance }),
     sold: text.rungs.start,
     left: text.goal,
-    week: text.rungs.stretch,
+    ...(facts.hidesChance && rungs.every(({ stretch }) => stretch === null)
+      ? {}
+      : { week: text.rungs.stretch }),
   };
   return stacked([
     {
@@ -143,7 +145,7 @@ const goalsTable = (facts: RepFacts, voice: RepVoice, width: number): Part => {
       [
         rungsWords(facts, rungs, voice),
         facts.hidesChance ? "" : text.chanceHelp,
-        ...lackingWords(rungs, text),
+        ...lackingWords(facts, rungs, text),
         ...(!facts.hidesChance && goals.some(({ chances }) => chances.goal === null)
           ? [text.noChance]
           : []),
@@ -188,7 +190,7 @@ const goalLine = (facts: RepFacts, metric: RepMetric, row: string, voice: RepVoi
       { row, column: FIRST, to: "goal", content: name, role: "nameText" },
       { row, column: "sold", content: start?.amount ?? NONE, role: "past", format },
       { row, column: "left", content: metric.goal, role: "main", format },
-      { row, column: "week", content: stretch?.amount ?? NONE, role: "past", format },
+      { row, column: "week", content: stretch?.amount ?? noStretch(facts), role: "past", format },
       {
         ...{ row, column: LAST, role: "past" },
         content: facts.hidesChance ? "" : inHundred(metric.chances.goal),
@@ -197,6 +199,9 @@ const goalLine = (facts: RepFacts, metric: RepMetric, row: string, voice: RepVoi
     ],
   };
 };
+
+/** What stands for a Stretch that is none: a file without chances does not tell that the goal is as hard. */
+const noStretch = ({ hidesChance }: RepFacts): string => (hidesChance ? "" : NONE);
 
 /** Pixels above and below a name. */
 const EDGES = 4;
@@ -242,6 +247,7 @@ const rungs = (facts: RepFacts, metric: RepMetric, voice: RepVoice): Part => {
       { name: metricRow(1, "rungChances"), height: ROW },
     ],
     cells: (["start", "goal", "stretch"] as const).flatMap((rung, i): LaidCell[] => {
+      if (rung === "stretch" && facts.hidesChance && !shown.stretch) return [];
       const [column, to] = THIRDS[i]!;
       const cell = (row: string, content: Content, role: LaidCell["role"], as = ""): LaidCell => ({
         ...{ row: metricRow(1, row), column, to, content, role },
@@ -261,13 +267,14 @@ const rungs = (facts: RepFacts, metric: RepMetric, voice: RepVoice): Part => {
   };
 };
 
-/** Which rungs some of the goals lack, and why. */
+/** Which rungs some of the goals lack, and why; how hard a goal is goes with its chance. */
 const lackingWords = (
+  { hidesChance }: RepFacts,
   rungs: readonly Rungs[],
   { noStart, noStretch, noStretchAlone }: RepVoice["text"],
 ): readonly string[] => [
   ...(rungs.some(({ start }) => start === null) ? [noStart] : []),
-  ...(rungs.some(({ stretch }) => stretch === null)
+  ...(!hidesChance && rungs.some(({ stretch }) => stretch === null)
     ? [rungs.length === 1 ? noStretchAlone : noStretch]
     : []),
 ];

@@ -20,6 +20,8 @@ export const acted = (state: ShareState, act: ShareAct): ShareState => {
         : { ...state, until: act.day, isBadUntil: false };
     case "chance":
       return { ...state, hidesChance: !act.isShown };
+    case "keepReason":
+      return { ...state, keepsReason: act.isKept };
     case "from":
       return { ...state, from: act.month };
     case "cause":
@@ -75,7 +77,7 @@ const gone = (state: ShareState, page: Extract<ShareAct, { type: "go" }>["page"]
   if (page === "team" && state.page === "standing" && readable(state).length > 0)
     return running(state, readRun(state));
   const isAnew = state.isAnew && page !== "standing";
-  return { ...state, page, isAnew, tries: 0, done: null, problem: "" };
+  return { ...state, page, isAnew, keepsReason: false, tries: 0, done: null, problem: "" };
 };
 
 type Button = Exclude<ShareAct, { people: unknown } | { person: unknown }>["type"];

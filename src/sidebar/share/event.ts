@@ -12,6 +12,7 @@ export type ShareAct =
   /** null for what is no whole date. */
   | { readonly type: "until"; readonly day: string | null }
   | { readonly type: "chance"; readonly isShown: boolean }
+  | { readonly type: "keepReason"; readonly isKept: boolean }
   | { readonly type: "from"; readonly month: string }
   | { readonly type: "cause"; readonly words: string }
   | { readonly type: "role"; readonly role: ShareRole | "none" }

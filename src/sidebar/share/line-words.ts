@@ -18,7 +18,7 @@ export const lineWords = (
 
 /** How somebody's file stands, and what sharing would do, whether or not they are ticked. */
 export const stateWords = (
-  { file, version, isChanged, isInvited, newRole, isArchived }: PersonLine,
+  { file, version, isChanged, isSame, isInvited, newRole, isArchived }: PersonLine,
   { text, numbers }: Voice,
 ): string => {
   const { people } = text.share;
@@ -27,8 +27,17 @@ export const stateWords = (
     ...(isArchived ? [people.archived] : []),
     ...(version === null ? [is.none] : [is.version(numbers.plain(version))]),
     ...(file === "same" ? [is.same] : []),
-    ...(version !== null && file === "update" ? [isChanged ? is.changed : is.update] : []),
+    ...(version !== null && file === "update" ? [updateWords(isSame, isChanged, is)] : []),
     ...(isInvited ? [is.invite] : []),
     ...(newRole && !isInvited ? [people.changeRole[newRole]] : []),
   ].join(" · ");
+};
+
+const updateWords = (
+  isSame: boolean,
+  isChanged: boolean,
+  { sameGoals, changed, update }: Voice["text"]["share"]["people"]["is"],
+): string => {
+  if (isSame) return sameGoals;
+  return isChanged ? changed : update;
 };

@@ -8,6 +8,8 @@ export interface PersonLine {
   readonly file: "create" | "update" | "same";
   /** Of the file that the person has; null where that is none, or it is empty. */
   readonly version: number | null;
+  /** Whether the version that counts tells them the same as the one before, which their file shows. */
+  readonly isSame: boolean;
   /** Whether a goal of theirs is another than in the version before. */
   readonly isChanged: boolean;
   readonly isInvited: boolean;
@@ -34,14 +36,15 @@ export const roleOf = ({ role, sharing, isAnew }: ShareState): ShareRole | null 
 
 /**
  * Everybody with a published goal, and what sharing would do for whoever lacks something. Ticked are at
- * first those whose file lacks something, or, where none does, whoever has no file.
+ * first those whose file lacks something, or, where none does, whoever has no file; nobody whose file
+ * only says the number of the version before, with the same goals.
  */
 export const linesIn = (state: ShareState): readonly PersonLine[] => {
   const { ticks } = state;
   const lines = untickedIn(state);
   const isForFiles = lines.some(isBehind);
   return lines.map((line) => {
-    const isFirst = !line.isArchived && !(isForFiles && line.file === "create");
+    const isFirst = !line.isArchived && !isOnlyOld(line) && !(isForFiles && line.file === "create");
     return { ...line, isTicked: isPossible(line) && (ticks[line.person] ?? isFirst) };
   });
 };
@@ -52,7 +55,18 @@ export const areFilesFirst = (state: ShareState): boolean => {
   return lines.some(isBehind) && lines.some(({ file }) => file === "create");
 };
 
+/** Who is ticked as long as nobody was by hand. */
+export const firstTickedIn = (state: ShareState): readonly PersonLine[] =>
+  tickedIn({ ...state, ticks: {} });
+
+/** Whose file shows the version before, with the same goals, and who lacks nothing else. */
+export const onlyOldIn = (state: ShareState): readonly PersonLine[] =>
+  linesIn(state).filter((line) => isPossible(line) && isOnlyOld(line));
+
 type Line = Omit<PersonLine, "isTicked">;
+
+const isOnlyOld = ({ isSame, file, isInvited, newRole, isArchived }: Line): boolean =>
+  isSame && file === "update" && !isInvited && newRole === null && !isArchived;
 
 const untickedIn = (state: ShareState): readonly Line[] => {
   const { sharing, isAnew } = state;
@@ -69,6 +83,7 @@ const isPossible = ({ isNothing, problem }: Line): boolean => !isNothing && prob
 const isBehind = (line: Line): boolean =>
   isPossible(line) &&
   !line.isArchived &&
+  !isOnlyOld(line) &&
   (line.file === "update" || (line.file === "same" && line.isInvited));
 
 const lineOf = (
@@ -84,6 +99,7 @@ const lineOf = (
   return {
     ...{ person, email, problem, isInvited, newRole, file: does, isChanged: one.isChanged },
     version: file?.version || null,
+    isSame: file?.isSame ?? false,
     caution: isInvited ? one.caution : "",
     isArchived: file?.isArchived ?? false,
     isNothing: problem === "" && does === "same" && !isInvited && newRole === null,

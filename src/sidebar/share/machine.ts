@@ -41,6 +41,7 @@ const replied = (state: ShareState, reply: ShareReply): ShareState => {
         ...state,
         ...{ sharing: reply.value, page: "standing", tries: 0, done: doneBy(reply.name, state) },
         ...{ until: null, hidesChance: null, from: null, cause: null, ticks: {}, run: null },
+        keepsReason: false,
       };
     case "share":
     case "readBack":

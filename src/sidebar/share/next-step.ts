@@ -1,4 +1,4 @@
-import { linesIn } from "./lines.ts";
+import { linesIn, onlyOldIn } from "./lines.ts";
 import type { ShareState } from "./state.ts";
 
 export type NextStep = "update" | "wizard" | "review" | "publish" | "share" | "team";
@@ -11,7 +11,10 @@ export const nextStep = (state: ShareState): NextStep | null => {
   if (sharing.state === "draft") return "review";
   if (sharing.state === "reviewed") return "publish";
   if (sharing.isOthers) return null;
-  const isToShare = linesIn(state).some((line) => !line.isNothing && line.problem === "");
+  const onlyOld = onlyOldIn(state).map(({ person }) => person);
+  const isToShare = linesIn(state).some(
+    (line) => !line.isNothing && line.problem === "" && !onlyOld.includes(line.person),
+  );
   const isAnybodyIn = sharing.people.some(({ file }) => file?.invited);
   return isToShare || !isAnybodyIn ? "share" : "team";
 };

@@ -12,7 +12,7 @@ import { AnewNote } from "./anew-note.tsx";
 import { CannotCard } from "./cannot-card.tsx";
 import type { ShareAct } from "./event.ts";
 import { stateWords } from "./line-words.ts";
-import { areFilesFirst, linesIn, roleOf } from "./lines.ts";
+import { areFilesFirst, firstTickedIn, linesIn, onlyOldIn, roleOf } from "./lines.ts";
 import { LongField } from "./long-field.tsx";
 import { LookAgain } from "./look-again.tsx";
 import { MessageFold } from "./message-fold.tsx";
@@ -128,6 +128,22 @@ const RoleFields = ({ state, dispatch, voice }: ShareView) => {
   );
 };
 
+/** Who is ticked at first, where that is not everybody. */
+const FirstTicked = ({ state, voice: { text, numbers } }: Pick<LinesView, "state" | "voice">) => {
+  const { people } = text.share;
+  const same = onlyOldIn(state);
+  const first = firstTickedIn(state).length;
+  const isPartOfFiles = areFilesFirst(state);
+  const said = [
+    ...(same.length > 0
+      ? [people.sameFirst(first, same.length, numbers.plain(same[0]!.version ?? 0), numbers)]
+      : []),
+    ...(isPartOfFiles && same.length === 0 ? [people.filesFirst] : []),
+    ...(isPartOfFiles ? [people.noFilesFirst] : []),
+  ];
+  return said.length === 0 ? null : <p class="hint">{said.join(" ")}</p>;
+};
+
 const Ticks = ({ state, dispatch, voice, lines }: LinesView) => {
   const { people } = voice.text.share;
   const isAll = lines.every(({ isTicked }) => isTicked);
@@ -140,7 +156,7 @@ const Ticks = ({ state, dispatch, voice, lines }: LinesView) => {
       <p class={isWrong ? "error" : "hint"} role={isWrong ? "alert" : undefined}>
         {isWrong ? people.nobodyTicked : people.ticked(count, lines.length, voice.numbers)}
       </p>
-      {areFilesFirst(state) && <p class="hint">{people.filesFirst}</p>}
+      <FirstTicked {...{ state, dispatch, voice, lines }} />
       {lines.length > 1 && (
         <CheckField
           id="everybody"

@@ -13,8 +13,10 @@ import { DateField } from "./date-field.tsx";
 import { Differences } from "./differences.tsx";
 import { LongField } from "./long-field.tsx";
 import { LookAgain } from "./look-again.tsx";
+import { OldReason } from "./old-reason.tsx";
 import { BrokenNotes, PromiseNote } from "./promise-note.tsx";
-import { causeOf, fromOf, hidesChance, untilOf, wrongIn } from "./publishing.ts";
+import { areChancesLow, causeOf, fromOf, hidesChance, untilOf, wrongIn } from "./publishing.ts";
+import { TargetNote } from "./target-note.tsx";
 import { dayLike } from "./typed-day.ts";
 import { UnlikelyCard } from "./unlikely-card.tsx";
 import { useFirstWrong } from "./use-first-wrong.ts";
@@ -54,6 +56,7 @@ export const PublishScreen = (view: ShareView) => {
           {problem}
         </Note>
       )}
+      <TargetNote company={sharing.company} voice={voice} />
       {sharing.overCapacity !== "" && <Note tint="warn">{sharing.overCapacity}</Note>}
       <UnlikelyCard goals={sharing.unlikely} voice={voice} />
       {sharing.version && <ChangeFields {...view} />}
@@ -63,7 +66,9 @@ export const PublishScreen = (view: ShareView) => {
       <CheckField
         id="chance"
         label={publish.chance}
-        hint={publish.chanceHint}
+        hint={
+          areChancesLow(state) ? `${publish.chanceLow} ${publish.chanceHint}` : publish.chanceHint
+        }
         isOn={!hidesChance(state)}
         onAnswer={(isShown) => dispatch({ type: "chance", isShown })}
       />
@@ -72,6 +77,7 @@ export const PublishScreen = (view: ShareView) => {
         {publish.frozen} {publish.reasons}
       </Note>
       <Cannot {...view} />
+      <OldReason {...view} />
     </Frame>
   );
 };
@@ -98,7 +104,6 @@ const ChangeFields = ({ state, dispatch, voice }: ShareView) => {
   const others = changes.slice(AT_FIRST);
   const isWrong = state.tries > 0 && wrongIn(state).includes("cause");
   const cause = causeOf(state);
-  const old = [...new Set(changes.filter((one) => one.hasOldReason).map(({ person }) => person))];
   return (
     <>
       <section class="card live">
@@ -122,9 +127,6 @@ const ChangeFields = ({ state, dispatch, voice }: ShareView) => {
         error={isWrong ? publish.noCause : null}
         onAnswer={(words) => dispatch({ type: "cause", words })}
       />
-      {old.length > 0 && (
-        <Note tint="warn">{publish.oldReason(old.join(", "), state.sharing!.version!.number)}</Note>
-      )}
       <SelectField
         id="from"
         label={publish.from}

@@ -10,7 +10,16 @@ export const untilOf = ({ until, sharing }: ShareState): string =>
 
 /** Whether people are told no chances. */
 export const hidesChance = (state: ShareState): boolean =>
-  state.hidesChance ?? state.sharing?.hidesChance ?? false;
+  state.hidesChance ?? state.sharing?.hidesChance ?? areChancesLow(state);
+
+/** Whether a first version tells no chances unless asked to, since most of them are low. */
+export const areChancesLow = ({ sharing }: ShareState): boolean =>
+  sharing !== null && sharing.hidesChance === null && sharing.areMostUnlikely;
+
+/** Whose reason is still the one that the version before told, of another goal. */
+export const oldReasons = ({ sharing }: ShareState): readonly string[] => [
+  ...new Set((sharing?.changes ?? []).filter((one) => one.hasOldReason).map((one) => one.person)),
+];
 
 /** The month from which a change holds: the one told, or the first that has not begun. */
 export const fromOf = ({ from, sharing }: ShareState): string => {
@@ -60,8 +69,10 @@ export const becomes = (
   return { goal: after, count, kept, least: Math.min(...all), most: Math.max(...all) };
 };
 
+type Lack = "who" | "badDay" | "pastDay" | "cause" | "oldReason";
+
 /** What a publication still lacks. */
-export const wrongIn = (state: ShareState): readonly ("who" | "badDay" | "pastDay" | "cause")[] => {
+export const wrongIn = (state: ShareState): readonly Lack[] => {
   const { sharing, who, page, isBadUntil } = state;
   if (!sharing) return [];
   const until = untilOf(state);
@@ -74,6 +85,9 @@ export const wrongIn = (state: ShareState): readonly ("who" | "badDay" | "pastDa
       : []),
     ...(isPublishing && sharing.version !== null && causeOf(state).trim() === ""
       ? (["cause"] as const)
+      : []),
+    ...(isPublishing && oldReasons(state).length > 0 && !state.keepsReason
+      ? (["oldReason"] as const)
       : []),
   ];
 };

@@ -47,11 +47,16 @@ const sharedLine = (
   const waiting = here.filter(({ file }) => file && !file.invited && !file.isArchived).length;
   const waits = waiting === 0 ? [] : [stands.waiting(waiting, voice.numbers)];
   if (invited.length === 0) return { isDone: false, words: [stands.toShare, ...waits].join(". ") };
-  const older = invited.filter(({ file }) => file!.version !== version?.number).length;
+  const behind = invited.filter(({ file }) => file!.version !== version?.number);
+  const same = behind.filter(({ file }) => file!.isSame).length;
+  const older = behind.length - same;
   const words = [
     stands.shared(invited.length, here.length, voice.numbers),
     ...(older > 0 && version
       ? [stands.older(older, voice.numbers.plain(version.number), voice.numbers)]
+      : []),
+    ...(same > 0 && version
+      ? [stands.sameGoals(same, voice.numbers.plain(version.number - 1), voice.numbers)]
       : []),
     ...waits,
   ].join(". ");

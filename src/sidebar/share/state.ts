@@ -87,6 +87,8 @@ export interface ShareState {
   readonly isBadUntil: boolean;
   /** Whether people are told no chances; null until it is told: as the last version had it. */
   readonly hidesChance: boolean | null;
+  /** Whether the reasons of former goals are to stand beside changed ones. */
+  readonly keepsReason: boolean;
   /** The first month of a change; null until it is told: the next one. */
   readonly from: string | null;
   /** null until it is told: the reasons of the own values that change. */
@@ -122,6 +124,7 @@ export const firstShareState: ShareState = {
   ...{ page: "opening", opening: null, sharing: null, requests: 1 },
   asking: { request: 1, call: { name: "open", args: [] }, wait: "none" },
   ...{ who: "", until: null, isBadUntil: false, hidesChance: null, from: null, cause: null },
+  keepsReason: false,
   ...{
     role: null,
     isTold: true,

@@ -30,6 +30,11 @@ export const sharePage = {
     /** Of those who are invited, who has another version yet. */
     older: (count: number, version: string, numbers: NumberWords) =>
       `${people(count, numbers)} ${count === 1 ? "does" : "do"} not have version ${version} yet: share again`,
+    /** Whose file says an earlier version, which told them the same. */
+    sameGoals: (count: number, version: string, numbers: NumberWords) =>
+      count === 1
+        ? `1 file still says version ${version}, with the same goals`
+        : `${numbers.plain(count)} files still say version ${version}, with the same goals`,
     toShare: "Shared: with nobody yet",
     /** Files that nobody is invited to yet. */
     waiting: (count: number, numbers: NumberWords) =>
@@ -47,7 +52,7 @@ export const sharePage = {
     review: "Mark as reviewed",
     reviewHint: "You have read each goal and its reason, and stand for them.",
     publish: "Next: publish",
-    share: "Choose who gets what",
+    share: "Make or update the files…",
     team: "See what came back",
     update: "Update goals",
     wizard: "Set up goals",
@@ -81,6 +86,11 @@ export const sharePage = {
     badDay: (like: string) => `This is no whole date. Write it like ${like}, or leave it empty.`,
     pastDay: (today: string) => `That day is over. Choose ${today} or later, or leave it empty.`,
     changes: (count: number) => (count === 1 ? "1 goal changes" : `${count} goals change`),
+    /** What the goals come to, how far that lies from the target, and the target. */
+    short: (goals: string, gap: string, target: string) =>
+      `The goals come to ${goals}: ${gap} short of the company target of ${target}.`,
+    over: (goals: string, gap: string, target: string) =>
+      `The goals come to ${goals}: ${gap} over the company target of ${target}.`,
     /** Goals that fewer than half of the people in somebody's place would reach. */
     unlikely: (count: number, numbers: NumberWords) =>
       count === 1 ? "1 goal has a low chance" : `${numbers.plain(count)} goals have a low chance`,
@@ -110,6 +120,9 @@ export const sharePage = {
     becomesNone: (goal: string, span: string, kept: string) =>
       `${goal} is less than ${span} ${span.includes("–") ? "keep" : "keeps"}, ${kept}: choose an earlier month, or set a higher goal.`,
     chance: "Show each one’s chance in their file",
+    /** Of a first version. */
+    chanceLow:
+      "Most goals have a chance below 50 in 100: files leave chances out unless you tick this.",
     chanceHint:
       "Without it, files and messages say no chance. The tabs Goals and Published keep it for you.",
     cause: "Why goals change",
@@ -120,6 +133,8 @@ export const sharePage = {
     /** Of goals that changed again, with the reason beside them as it was. */
     oldReason: (people: string, version: number) =>
       `Beside the goal of ${people} stands the reason that version ${version} told of the former goal. Their file would show it again: write in Goals why it is another now.`,
+    keepReason: "This reason holds for the new goal, too",
+    noNewReason: "Write the new reason in Goals, or tick that this one still holds.",
     noCause: "Write why. Nobody should see their goal change without a reason.",
     cannotYet:
       "Publishing works all the same: nobody is invited by it. With an address they can be invited whenever you share.",
@@ -175,16 +190,26 @@ export const sharePage = {
     look: "Look the addresses up again",
     list: "People",
     /** Where nobody is invited. */
-    listMake: "Whose file to make or update",
+    listMake: "Files to make or update",
     /** Where some have no file yet, and others' files lack something. */
-    filesFirst:
-      "Ticked at first: those whose file is to be updated. Who has no file yet gets one only if you tick them.",
+    filesFirst: "Ticked at first: those whose file is to be updated.",
+    noFilesFirst: "Who has no file yet gets one only if you tick them.",
+    /** Where others' files say an earlier version with the same goals. */
+    sameFirst: (ticked: number, same: number, version: string, numbers: NumberWords) => {
+      const others =
+        same === 1
+          ? `1 other file still says version ${version}, with the same goals.`
+          : `${numbers.plain(same)} other files still say version ${version}, with the same goals.`;
+      if (ticked === 0) return `Nobody is ticked at first. ${others}`;
+      return `Ticked at first: the ${numbers.plain(ticked)} to whom something changed. ${others}`;
+    },
     /** How somebody's file stands. */
     is: {
       none: "no file yet",
       version: (version: string) => `version ${version}`,
       same: "up to date",
       update: "to be updated",
+      sameGoals: "same goals",
       changed: "to be updated, goal changed",
       invite: "to be invited",
     },

@@ -307,7 +307,7 @@ export const notices: NoticeSentences = {
   publishedHeld: ({ version, next }) =>
     isPublished(
       version,
-      `No se endurecen antes de la revisión de ${monthWords("es", next)}: puede hacerlo una actualización a partir de ${monthWords("es", addMonths(next, -1))}.`,
+      `Hasta la revisión de ${monthWords("es", next)} no se endurecen; una actualización puede hacerlo desde ${monthWords("es", addMonths(next, -1))}.`,
     ),
   publishedReview: ({ version, open }) =>
     isPublished(

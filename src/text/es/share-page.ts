@@ -23,6 +23,10 @@ export const sharePage: SharePageText = {
     shared: (count, of, numbers) => `Invitadas: ${numbers.plain(count)} de ${people(of, numbers)}`,
     older: (count, version, numbers) =>
       `${people(count, numbers)} no ${count === 1 ? "tiene" : "tienen"} aún la versión ${version}: comparta de nuevo`,
+    sameGoals: (count, version, numbers) =>
+      count === 1
+        ? `1 archivo dice aún versión ${version}, con las mismas metas`
+        : `${numbers.plain(count)} archivos dicen aún versión ${version}, con las mismas metas`,
     toShare: "Compartidas: aún con nadie",
     waiting: (count, numbers) =>
       count === 1
@@ -37,7 +41,7 @@ export const sharePage: SharePageText = {
     review: "Marcar como revisadas",
     reviewHint: "Usted ha leído cada meta y su motivo, y responde por ellas.",
     publish: "Siguiente: publicar",
-    share: "Elegir quién recibe qué",
+    share: "Crear o actualizar los archivos…",
     team: "Ver las respuestas",
     update: "Actualizar metas",
     wizard: "Fijar metas",
@@ -69,6 +73,10 @@ export const sharePage: SharePageText = {
     badDay: (like) => `No es una fecha completa. Escríbala como ${like}, o deje el campo vacío.`,
     pastDay: (today) => `Ese día ya pasó. Elija el ${today} o uno posterior, o déjelo vacío.`,
     changes: (count) => (count === 1 ? "Cambia 1 meta" : `Cambian ${count} metas`),
+    short: (goals, gap, target) =>
+      `Las metas suman ${goals}: faltan ${gap} para el objetivo de la empresa, ${target}.`,
+    over: (goals, gap, target) =>
+      `Las metas suman ${goals}: ${gap} más que el objetivo de la empresa, ${target}.`,
     unlikely: (count, numbers) =>
       count === 1
         ? "1 meta tiene poca probabilidad"
@@ -95,6 +103,8 @@ export const sharePage: SharePageText = {
     becomesNone: (goal, span, kept) =>
       `${goal} es menos de lo que ${span.includes("–") ? "conservan" : "conserva"} ${span}, ${kept}: elija un mes anterior o fije una meta más alta.`,
     chance: "Mostrar a cada persona la probabilidad en su archivo",
+    chanceLow:
+      "La mayoría de las metas tiene una probabilidad por debajo de 50 de 100: los archivos no la muestran, salvo que usted marque esto.",
     chanceHint:
       "Sin ella, los archivos y los mensajes no dicen ninguna probabilidad. Las pestañas «Metas» y «Publicado» la conservan para usted.",
     cause: "Por qué cambian las metas",
@@ -103,6 +113,8 @@ export const sharePage: SharePageText = {
     causeFilled: "Tomado de su motivo junto a la meta.",
     oldReason: (people, version) =>
       `Junto a la meta de ${people} sigue el motivo que la versión ${version} dio de la meta anterior. Su archivo lo mostraría otra vez: escriba en Metas por qué ahora es otra.`,
+    keepReason: "Este motivo vale también para la meta nueva",
+    noNewReason: "Escriba en Metas el motivo nuevo, o marque que este aún vale.",
     noCause: "Escriba por qué. Nadie debería ver cambiar su meta sin un motivo.",
     cannotYet:
       "Se puede publicar igual: con eso no se invita a nadie. Con una dirección, se les puede invitar siempre que comparta.",
@@ -153,14 +165,25 @@ export const sharePage: SharePageText = {
     makeOnly: "Seguir sin invitar",
     look: "Consultar de nuevo las direcciones",
     list: "Personas",
-    listMake: "De quién crear o actualizar el archivo",
-    filesFirst:
-      "Marcadas al principio: las personas cuyo archivo hay que actualizar. Quien aún no tiene archivo solo lo recibe si usted la marca.",
+    listMake: "Archivos que se crearán o actualizarán",
+    filesFirst: "Marcadas al principio: las personas cuyo archivo hay que actualizar.",
+    noFilesFirst: "Quien aún no tiene archivo solo lo recibe si usted marca su nombre.",
+    sameFirst: (ticked, same, version, numbers) => {
+      const others =
+        same === 1
+          ? `Otro archivo dice aún versión ${version}, con las mismas metas.`
+          : `Otros ${numbers.plain(same)} archivos dicen aún versión ${version}, con las mismas metas.`;
+      if (ticked === 0) return `Al principio no hay nadie marcado. ${others}`;
+      return ticked === 1
+        ? `Marcada al principio: la única persona para quien algo cambió. ${others}`
+        : `Marcadas al principio: las ${numbers.plain(ticked)} para quienes algo cambió. ${others}`;
+    },
     is: {
       none: "aún sin archivo",
       version: (version) => `versión ${version}`,
       same: "al día",
       update: "por actualizar",
+      sameGoals: "mismas metas",
       changed: "por actualizar, cambió la meta",
       invite: "por invitar",
     },

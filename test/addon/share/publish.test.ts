@@ -68,6 +68,39 @@ describe("a plan", () => {
     expect(service().sharing()).toMatchObject({ state: "published", hidesChance: true });
   });
 
+  it("knows whose file of the version before tells the same, and whose does not", () => {
+    publishAgain(book, "");
+    service().share({ people: PEOPLE, role: "writer", isTold: false });
+    const same = () =>
+      service()
+        .sharing()
+        .people.filter(({ file }) => file!.isSame)
+        .map((one) => one.person);
+    expect(same()).toEqual([]);
+    override(90_000, "Half of the shops");
+    publishAgain(book, "Half of the shops");
+    expect(same()).toEqual(PEOPLE.slice(1));
+    service().review("Marta");
+    const hidden = { who: "Marta", from: "2026-04", cause: "y", questionsUntil: "" };
+    override(91_000, "A third shop");
+    service().review("Marta");
+    service().publish({ ...hidden, hidesChance: true });
+    expect(same()).toEqual([]);
+  });
+
+  it("tells the company's target, and what the goals come to with own values", () => {
+    expect(service().sharing().company).toBeNull();
+    const asked = questionOf(PEOPLE);
+    const sum = service().plan(asked).team[0]!.goal;
+    const steps = { ...asked.steps, companyTarget: sum + 1000 };
+    service().write({ ...asked, steps });
+    const told = (goals: number) => ({ target: sum + 1000, goals, currency: null });
+    expect(service().sharing().company).toEqual(told(sum));
+    const goal = Number(valueAt(book, "Goals!L7"));
+    override(goal + 3000, "A district more");
+    expect(service().sharing().company).toEqual(told(sum + 3000));
+  });
+
   it("promises until when goals may still be corrected, and says where a harder one would break it", () => {
     const until = (questionsUntil: string) =>
       service().publish({ who: "Marta", from: "2026-04", cause: "x", questionsUntil });
@@ -191,18 +224,21 @@ describe("a plan", () => {
     const first = [
       [all, "no goal", expect.any(Number), "Not named"],
       [all, "–", "reviewed", "Marta"],
-      [all, "reviewed", "published", "Marta"],
       [own, computed, 30_000, "Marta"],
+      [all, "reviewed", "published", "Marta"],
     ];
     expect(logged()).toEqual(first);
-    expect(valueAt(book, "Log!J9")).toBe("Took over a district");
+    expect(valueAt(book, "Log!J8")).toBe("Took over a district");
     service().write(questionOf(PEOPLE), "Eva");
     expect(logged().slice(first.length)).toEqual([
       [all, expect.any(Number), expect.any(Number), "Eva"],
     ]);
     override(31_000, "Took over a district");
     publishAgain(book, "A district more");
-    expect(logged().slice(first.length + 3)).toEqual([[own, 30_000, 31_000, "Marta"]]);
+    expect(logged().slice(first.length + 2)).toEqual([
+      [own, 30_000, 31_000, "Marta"],
+      [all, "reviewed", "published", "Marta"],
+    ]);
     override(32_000, "Took over a district");
     service().write(questionOf(PEOPLE), "Eva");
     expect(logged().slice(first.length + 4)).toEqual([

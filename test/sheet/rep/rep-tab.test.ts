@@ -414,6 +414,28 @@ it("says of an only goal plainly that Stretch is no harder one", () => {
   expect(told(repFacts({ metrics: [drawnUp, { ...CALLS }] }))).toContain(english.noStretch);
 });
 
+it("says nothing of a Stretch that is no harder goal where no chance is told, and leaves its place empty", () => {
+  const drawnUp = { ...PREMIUM, goal: PREMIUM.stretch };
+  const others = { ...CALLS, goal: CALLS.stretch };
+  const cellsOf = (metrics: RepFacts["metrics"]) =>
+    repTab(repFacts({ metrics, hidesChance: true })).cells;
+  const told = (metrics: RepFacts["metrics"]) =>
+    cellsOf(metrics).map(({ content }) => String(content));
+  const besides = (metrics: RepFacts["metrics"]) =>
+    cellsOf(metrics)
+      .filter(({ row, column }) => column === "week" && /\.(rungs|goal)$/.test(row))
+      .map(({ content }) => content);
+  for (const metrics of [[drawnUp], [drawnUp, others]] as const) {
+    const words = told(metrics).join("\n");
+    expect(words).not.toMatch(/Stretch/);
+    expect(words).not.toContain("as hard as");
+    expect(words).toContain(english.rungs.start);
+    expect(besides(metrics).filter((content) => content !== "")).toEqual([]);
+  }
+  // One of several has a Stretch: its heading stays.
+  expect(told([PREMIUM, others])).toContain(english.rungs.stretch);
+});
+
 describe("how goals were worked out", () => {
   it("stands by itself behind the rules, of several under their names, and not where none tells", () => {
     const detailed = { ...PREMIUM, details: "Over 12 months that makes 261,800." };

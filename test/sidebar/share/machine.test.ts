@@ -1,15 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ShareAct } from "../../../src/sidebar/share/event.ts";
-import { areFilesFirst, linesIn, roleOf, tickedIn } from "../../../src/sidebar/share/lines.ts";
+import {
+  areFilesFirst,
+  linesIn,
+  onlyOldIn,
+  roleOf,
+  tickedIn,
+} from "../../../src/sidebar/share/lines.ts";
 import { shareMachine } from "../../../src/sidebar/share/machine.ts";
 import { nextStep } from "../../../src/sidebar/share/next-step.ts";
 import {
+  areChancesLow,
   becomes,
   causeOf,
   fromOf,
   publishRequest,
   untilOf,
+  wrongIn,
 } from "../../../src/sidebar/share/publishing.ts";
 import {
   firstShareState,
@@ -144,6 +152,30 @@ describe("publishing", () => {
     const again = driven(fakeSharing({}, shared({ state: "reviewed", hidesChance: true })));
     expect(asked(again)).toBe(true);
     expect(asked(shareMachine(again, { type: "chance", isShown: true }))).toBeUndefined();
+  });
+
+  it("leaves chances out of a first version where most of them are low, unless asked to tell them", () => {
+    const low = { state: "reviewed", areMostUnlikely: true } as const;
+    const asked = (one: ShareState) => publishRequest(one).hidesChance;
+    const first = driven(fakeSharing({}, draft(low)));
+    expect([areChancesLow(first), asked(first)]).toEqual([true, true]);
+    expect(asked(shareMachine(first, { type: "chance", isShown: true }))).toBeUndefined();
+    const later = driven(fakeSharing({}, shared(low)));
+    expect([areChancesLow(later), asked(later)]).toEqual([false, undefined]);
+    expect(asked(driven(fakeSharing({}, draft({ state: "reviewed" }))))).toBeUndefined();
+  });
+
+  it("publishes another goal with the reason of the former one only where that is said to hold", () => {
+    const changes = [difference("Ana", { hasOldReason: true }), difference("Bruno")];
+    const server = fakeSharing({}, shared({ state: "reviewed", changes }));
+    const open = driven(server, go("publish"), { type: "cause", words: "x" });
+    const refused = shareMachine(open, { type: "publish" });
+    expect([refused.asking, refused.tries]).toEqual([null, 1]);
+    expect(wrongIn(refused)).toEqual(["oldReason"]);
+    const kept = shareMachine(refused, { type: "keepReason", isKept: true });
+    expect(shareMachine(kept, { type: "publish" }).asking?.call.name).toBe("publish");
+    const anew = [go("standing"), go("publish")].reduce(shareMachine, kept);
+    expect(wrongIn(anew)).toEqual(["oldReason"]);
   });
 
   it("tells what becomes of the months from the chosen one on", () => {
@@ -342,6 +374,31 @@ describe("who gets what", () => {
       ["same", 2, false, false],
       ["create", null, false, false],
     ]);
+  });
+
+  it("ticks nobody whose file says the version before with the same goals, and does not wait for them", () => {
+    const made = (isDone: boolean) =>
+      published({
+        version: { number: 2, by: "Laura", on: "2026-01-10", from: "2026-02", cause: "x" },
+        people: ["Ana", "Bruno", "Carla"].map((name, i) =>
+          person(name, {
+            file: file(name, { version: i === 0 && isDone ? 2 : 1, isSame: i > 0 }),
+            isChanged: i === 0,
+          }),
+        ),
+      });
+    const state = driven(fakeSharing({}, made(false)));
+    const namesOf = (lines: readonly { readonly person: string }[]) =>
+      lines.map((line) => line.person);
+    expect(namesOf(tickedIn(state))).toEqual(["Ana"]);
+    expect(namesOf(onlyOldIn(state))).toEqual(["Bruno", "Carla"]);
+    expect(nextStep(state)).toBe("share");
+    const all = { type: "tick", people: NAMES, isOn: true } as const;
+    expect(tickedIn(shareMachine(state, all))).toHaveLength(3);
+    const reader = shareMachine(state, { type: "role", role: "reader" });
+    expect(namesOf(tickedIn(reader))).toEqual(["Ana", "Bruno", "Carla"]);
+    const done = driven(fakeSharing({}, made(true)));
+    expect([tickedIn(done).length, nextStep(done)]).toEqual([0, "team"]);
   });
 
   it("ticks nobody anew with another role once somebody was chosen by hand", () => {

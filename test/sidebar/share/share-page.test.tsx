@@ -268,12 +268,81 @@ describe("the page on sharing", () => {
 
   it("says whose reason is still the one of the version before, and leaves the field for why empty", async () => {
     const changes = [difference("Ana", { hasOldReason: true })];
-    const { root, text } = await shown(shared({ state: "reviewed", changes }));
+    const { root, text, asked } = await shown(shared({ state: "reviewed", changes }));
     await press(root, text.stands.publish, text.publish.title);
     expect(root.querySelector<HTMLTextAreaElement>("#cause")!.value).toBe("");
     expect([...root.querySelectorAll(".note.warn")].map(words)).toEqual([
       text.publish.oldReason("Ana", 1),
     ]);
+    type(root, "cause", "x");
+    button(root, text.publish.go).click();
+    await vi.waitFor(() => expect(words(root)).toContain(text.publish.noNewReason));
+    const keep = root.querySelector<HTMLInputElement>("#keep-reason")!;
+    await vi.waitFor(() => expect(document.activeElement).toBe(keep));
+    expect(await barriers()).toEqual([]);
+    keep.click();
+    await press(root, text.publish.go, text.stands.title);
+    expect(asked.some(({ name }) => name === "publish")).toBe(true);
+  });
+
+  it("says how far the goals lie from the company's target, and nothing where they come to it", async () => {
+    const told = async (goals: number, language: "en" | "es" = "en") => {
+      const company = { target: 11_800_000, goals, currency: "USD" };
+      const { root, text } = await shown(
+        draft({ state: "reviewed", company }),
+        undefined,
+        language,
+      );
+      await press(root, text.stands.publish, text.publish.title);
+      return [...root.querySelectorAll(".note")].map((note) => [
+        note.classList.contains("warn"),
+        words(note),
+      ]);
+    };
+    expect(await told(11_785_000)).toContainEqual([
+      ...[
+        true,
+        "The goals come to $11,785,000: $15,000 short of the company target of $11,800,000.",
+      ],
+    ]);
+    expect(await told(11_815_000)).toContainEqual([
+      ...[false, "The goals come to $11,815,000: $15,000 over the company target of $11,800,000."],
+    ]);
+    expect(String(await told(11_785_000, "es"))).toMatch(
+      /Las metas suman 11\.785\.000.*: faltan 15\.000.* para el objetivo de la empresa, 11\.800\.000/,
+    );
+    expect(String(await told(11_800_000))).not.toContain("company target");
+  });
+
+  it("says that a first version leaves chances out, and why, before it is published", async () => {
+    const low = await shown(draft({ state: "reviewed", areMostUnlikely: true }));
+    await press(low.root, low.text.stands.publish, low.text.publish.title);
+    expect(low.root.querySelector<HTMLInputElement>("#chance")!.checked).toBe(false);
+    expect(words(low.root)).toContain(low.text.publish.chanceLow);
+    const { root, text } = await shown(draft({ state: "reviewed" }));
+    await press(root, text.stands.publish, text.publish.title);
+    expect(root.querySelector<HTMLInputElement>("#chance")!.checked).toBe(true);
+    expect(words(root)).not.toContain(text.publish.chanceLow);
+  });
+
+  it("says who is ticked and whose file is old with the same goals, and ticks all at once", async () => {
+    const { root, text } = await shown(
+      published({
+        version: { number: 2, by: "Laura", on: "2026-01-10", from: "2026-02", cause: "x" },
+        people: NAMES.map((name, i) =>
+          person(name, { file: file(name, { isSame: i > 0 }), isChanged: i === 0 }),
+        ),
+      }),
+    );
+    const numbers = numbersIn("en_US");
+    expect(words(root)).toContain(text.stands.sameGoals(6, "1", numbers));
+    expect(words(root)).toContain(text.stands.older(1, "2", numbers));
+    await press(root, text.stands.share, text.people.title);
+    expect(words(root)).toContain(text.people.sameFirst(1, 6, "1", numbers));
+    expect(words(root)).toContain("1 of 7 ticked");
+    expect(words(root)).toContain("version 1 · same goals");
+    root.querySelector<HTMLInputElement>("#everybody")!.click();
+    await vi.waitFor(() => expect(words(root)).toContain("7 of 7 ticked"));
   });
 
   it("lists everybody's file with its link at the end", async () => {
