@@ -1,6 +1,7 @@
 import type { Preview } from "../addon/preview.ts";
 import { periodWords } from "../text/period.ts";
 import { decimalsOf } from "./decimals.ts";
+import { isBudgetSure } from "./is-budget-sure.ts";
 import { nameOf } from "./name-of.ts";
 import { DEFAULTS } from "./numbers/defaults.ts";
 import { hasChanges, type State } from "./state.ts";
@@ -101,13 +102,18 @@ const paidIn = (
 ): readonly string[] => {
   const { write } = voice.text;
   const { budget } = state.question.steps.incentives ?? {};
-  const chance = held === null ? (state.preview?.value.incentives?.withinBudget ?? null) : null;
   return [
     ...inPartsOf(state, voice),
-    ...(budget === undefined
-      ? []
-      : [write.budget(money(budget), chance === null ? null : nearHundred(chance))]),
+    ...(budget === undefined ? [] : [write.budget(money(budget), enoughIn(state, held, voice))]),
   ];
+};
+
+/** How often the budget is enough; "" where that is not known, as of the manager's own goals. */
+const enoughIn = (state: State, held: number | null, { text: { write } }: Voice): string => {
+  const cost = state.preview?.value.incentives ?? null;
+  if (isBudgetSure(state, cost)) return write.alwaysEnough;
+  const chance = held === null ? (cost?.withinBudget ?? null) : null;
+  return chance === null ? "" : write.enoughIn(nearHundred(chance));
 };
 
 /** Of which parts of the period each is paid, and what share is held back for all of it. */

@@ -327,7 +327,7 @@ it("prints what quarters, the team, contests and a budget make of the cost", asy
   expect(budget).toEqual({ amount: 9000, chance: expect.any(Number), over: p90 - 9000 });
   expect(reserve).toBe(p90 - expected);
   expect(notices.join(" ")).toMatch(
-    /De 5.000.€, cada trimestre paga 900.€ por su propia meta; los últimos 900.€ se pagan al final, por la meta de todo el periodo/,
+    /De los 5.000.€, cada trimestre paga 900.€ según su propia meta; los últimos 900.€ se pagan al final, según la meta de todo el periodo/,
   );
   const paid = await planned({ commission: { tiers: [[0, 0.1]], mode: "marginal" } });
   expect(paid.incentives.cost!.atTarget).toBeCloseTo(0.1 * paid.team[0]!.goal, 6);

@@ -48,6 +48,8 @@ it("says when incentives are paid, what is held back, and the budget", () => {
   expect(paid).toMatch(
     /; paid each quarter, 20% held back for the whole period; budget .?90,000(, enough in \d+ of 100)?$/,
   );
+  const sure = { incentives: { target: 1000, cap: 1.2, budget: 90_000 } };
+  expect(valueAt(en.write.incentives, sure)).toMatch(/; budget .?90,000, always enough$/);
   const inParts = valueAt(en.write.incentives, { incentives: { target: 1000, payoutMonths: 3 } });
   expect(inParts).toMatch(/; paid each quarter$/);
   const atOnce = valueAt(en.write.incentives, { incentives: { target: 1000 } });

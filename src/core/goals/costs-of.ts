@@ -41,6 +41,6 @@ export const costsOf = (
       .filter((one) => !isPaid(one))
       .map((one) => ({ ...one, isLessBetter: false }));
     const cost = costOf(paid, others);
-    return { cost, notices: incentiveNotices(incentives, period, cost, goals.length) };
+    return { cost, notices: incentiveNotices(incentives, period, cost, goals) };
   };
 };

@@ -4,6 +4,7 @@ import type { Notice } from "../notices.ts";
 import { commissionPieces } from "./commission-pay.ts";
 import { curveNotices } from "./curve-notices.ts";
 import type { IncentiveCost } from "./incentive-cost.ts";
+import { mostCost } from "./most-cost.ts";
 import type { Commission } from "./pay-rule.ts";
 import { payoutShares } from "./payout-shares.ts";
 import { spiffNotices } from "./spiff-notices.ts";
@@ -13,14 +14,14 @@ export const incentiveNotices = (
   plan: IncentivePlan,
   period: Period,
   cost: IncentiveCost,
-  people: number,
+  goals: readonly { readonly person: string }[],
 ): readonly Notice[] => [
   ...howPaid(plan, period),
   ...(plan.commission
     ? commissionNotices(plan.commission)
     : curveNotices(plan, cost, period.months)),
-  ...spiffNotices(plan.spiffs ?? [], period, people, cost),
-  ...budgetNotices(cost),
+  ...spiffNotices(plan.spiffs ?? [], period, goals.length, cost),
+  ...budgetNotices(cost, mostCost(plan, goals)),
 ];
 
 const howPaid = (plan: IncentivePlan, { months }: Period): readonly Notice[] => {
@@ -58,10 +59,14 @@ const commissionNotices = (commission: Commission): readonly Notice[] => {
   return [instead, { code: "commissionJumps", facts }];
 };
 
-const budgetNotices = ({ budget, expected, p90 }: IncentiveCost): readonly Notice[] => {
+const budgetNotices = (
+  { budget, expected, p90 }: IncentiveCost,
+  most: number | null,
+): readonly Notice[] => {
   if (budget === null) return [];
   const over = Math.max(0, p90 - budget.amount);
   const likelyOver = Math.max(0, expected - budget.amount);
-  const facts = { budget: budget.amount, chance: budget.chance, over, likelyOver };
+  const isSure = most !== null && most <= budget.amount;
+  const facts = { budget: budget.amount, chance: budget.chance, isSure, over, likelyOver };
   return [{ code: "budgetChance", facts }];
 };

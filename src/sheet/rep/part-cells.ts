@@ -64,7 +64,7 @@ const goals = (
   voice: RepVoice,
 ): Part => {
   const { text, language } = voice;
-  const starts = startsOf(period, everyMonths);
+  const parts = partsOf(period, everyMonths);
   const header = metricRow(at, "partsHeader");
   const list = metricRow(at, "parts");
   const whole = metricRow(at, "partsWhole");
@@ -77,7 +77,7 @@ const goals = (
   return {
     rows: [
       { name: header, height: HEADER_ROW },
-      { list, key: [FIRST], keys: starts.map(({ start }) => isoMonth(start)), height: ROW },
+      { list, key: [FIRST], keys: parts.map(({ start }) => isoMonth(start)), height: ROW },
       ...(hasWhole ? [{ name: whole, height: HEADER_ROW }] : []),
     ],
     cells: [
@@ -86,7 +86,7 @@ const goals = (
       head("sold", isSold(metric) ? text.headers.sold : text.headers.result, "numberHeader"),
       head("left", metric.isLessBetter ? text.headers.room : text.headers.left, "numberHeader"),
       { ...head(SHARE.column, text.parts.share, "numberHeader"), ...SHARE },
-      ...starts.flatMap((part) => {
+      ...parts.flatMap((part) => {
         const row = listRow(list, isoMonth(part.start));
         return [
           { row, column: FIRST, content: partWords(language, part), role: "rowLabel" as const },
@@ -142,7 +142,7 @@ const figures = (
 };
 
 /** The parts of a period. */
-const startsOf = ({ start, months }: Period, length: number): readonly Period[] =>
+export const partsOf = ({ start, months }: Period, length: number): readonly Period[] =>
   Array.from({ length: Math.ceil(months / length) }, (_, i) => ({
     start: addMonths(start, i * length),
     months: Math.min(length, months - i * length),

@@ -3,8 +3,11 @@ import { sum } from "../../core/stats/sum.ts";
 import { exactMoney } from "../../text/exact-money.ts";
 import { exactPercent } from "../../text/exact-percent.ts";
 import { monthWords } from "../../text/month.ts";
-import { eachPayment, paidGoals, paidPoints } from "./part-pay.ts";
-import type { RepFacts, RepPay } from "./rep-facts.ts";
+import { partWords } from "../../text/period.ts";
+import { goalWords } from "./formats.ts";
+import { partsOf } from "./part-cells.ts";
+import { eachPayment, isPaidByPart, isPaidInParts, paidGoals, paidPoints } from "./part-pay.ts";
+import type { RepFacts, RepMetric, RepPay } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
 
 /** By what rules results become pay, what one payment brings, and what comes on top. */
@@ -17,6 +20,7 @@ export const payWords = (facts: RepFacts, voice: RepVoice): readonly string[] =>
   return [
     ...(commission === null ? curveWords(facts, pay, voice) : [words[commission.mode]]),
     ...(everyMonths < period.months ? [apartWords(facts, pay, voice)] : []),
+    ...partGoalWords(facts, pay, voice),
     ...(guards.length > 0 ? [words.guard(guards.join(", "))] : []),
     ...(teamTarget > 0 ? [words.team(voice.numbers.money(teamTarget, currency))] : []),
   ];
@@ -66,6 +70,31 @@ const apartWords = (facts: RepFacts, pay: RepPay, voice: RepVoice): string => {
       : []),
   ];
   return sentences.join(" ");
+};
+
+/** What the goal of each part of several months that is paid apart is, the sum of its months; of each goal that pays so. */
+const partGoalWords = (
+  facts: RepFacts,
+  { everyMonths }: RepPay,
+  voice: RepVoice,
+): readonly string[] => {
+  if (!isPaidInParts(facts)) return [];
+  const { period, metrics } = facts;
+  const wordsOf = (metric: RepMetric) =>
+    partsOf(period, everyMonths).map(({ start, months }) => {
+      const from = start - period.start;
+      const goal = sum(metric.months.slice(from, from + months));
+      return `${partWords(voice.language, { start, months })}: ${goalWords(metric, goal, voice)}`;
+    });
+  return metrics
+    .filter(isPaidByPart)
+    .map((metric) =>
+      voice.text.pay.partGoals(
+        everyMonths,
+        metrics.length > 1 ? metric.metric : "",
+        wordsOf(metric).join(" · "),
+      ),
+    );
 };
 
 /** Contests, a sentence each. */

@@ -1,6 +1,7 @@
 import type { Preview } from "../../addon/preview.ts";
 import { roughDecimals } from "../decimals.ts";
 import { hasOwn } from "../has-own.ts";
+import { isBudgetSure } from "../is-budget-sure.ts";
 import { hundredWords, positionOf, teamAt } from "../team-at.ts";
 import type { View } from "../view.ts";
 import { Bars } from "./bars.tsx";
@@ -104,7 +105,9 @@ const Budget = ({ state, voice, cost, money }: PartProps) => {
   return (
     <Note {...(cost.withinBudget < 0.5 ? { tint: "warn" } : {})}>
       {[
-        incentives.budgetSay(hundredWords(cost.withinBudget, voice)),
+        isBudgetSure(state, cost)
+          ? incentives.budgetSure
+          : incentives.budgetSay(hundredWords(cost.withinBudget, voice)),
         ...(cost.p90 > budget ? [incentives.overSay(money(cost.p90 - budget))] : []),
       ].join(" ")}
     </Note>

@@ -32,8 +32,10 @@ export const incentiveNotices: IncentiveNotices = {
   },
   paidByTeam: ({ share, of }, { numbers, currency }) =>
     `${numbers.percent(share)} of the amount${of === null ? "" : `, ${exactMoney(share * of, numbers, currency)},`} is paid by the team’s result.`,
-  budgetChance: ({ budget, chance, over, likelyOver }, { numbers, currency }) => {
+  budgetChance: ({ budget, chance, isSure, over, likelyOver }, { numbers, currency }) => {
     const money = (amount: number) => numbers.money(amount, currency);
+    if (isSure)
+      return `The incentives’ budget of ${money(budget)} always suffices, even if everybody is paid the most.`;
     const said = `The incentives’ budget of ${money(budget)} suffices with a chance of ${numbers.plain(100 * chance)} in 100.`;
     if (over <= 0) return `${said} It covers even a dear period, one in ten.`;
     const enough = `with ${money(over)} more it would suffice nine times in ten`;

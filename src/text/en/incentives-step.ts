@@ -70,6 +70,8 @@ export const incentivesStep = {
     "No amount is sure never to cost more, because nothing limits the pay. Once there is a limit (“How it pays” below), one is offered here.",
   budgetBar: "Budget",
   budgetSay: (chance: string) => `The budget suffices with a chance of ${chance}.`,
+  /** Where the most that can be paid is within it. */
+  budgetSure: "The budget always suffices.",
   overSay: (over: string) => `In a good period it takes ${over} more.`,
   advice: (count: number) => (count === 1 ? "1 thing to know" : `${count} things to know`),
   when: "When it pays",
@@ -78,7 +80,7 @@ export const incentivesStep = {
   each: { 1: "each month", 3: "each quarter", 6: "each half-year" },
   annualShare: "Held back for the whole period",
   annualShareHint:
-    "0%: nothing is held back. A share that you type, 20% for instance, is paid at the end, by the goal of the whole period, so that one good part alone does not pay for all of it.",
+    "0%: nothing is held back. A share that you type, 20% for instance, is paid at the end, by the goal of the whole period: so one good month or quarter is not enough to get all of it.",
   /** Of parts of so many months. */
   equalParts: (months: number) =>
     `Every ${PARTS[months] ?? "part"} with a goal pays the same amount, also one that is closed in part or has a smaller goal.`,

@@ -187,6 +187,9 @@ export const rep = {
     /** The same of parts that all pay one amount. */
     alike: (months: number) =>
       `Paid every ${partOf(months)}, by that ${partOf(months)}’s goal. Every ${partOf(months)} pays the same amount, however large its goal is.`,
+    /** The goals of its parts of so many months, "Q1 2027: 300 · Q2 2027: 400"; "" for the only metric. */
+    partGoals: (months: number, metric: string, goals: string) =>
+      `Your goal for each ${partOf(months)}${metric === "" ? "" : `, ${metric}`}: ${goals}.`,
     without: (months: number) => `A ${partOf(months)} without a goal pays nothing.`,
     whole: (share: string) => `${share} of it is paid at the end, by the goal of the whole period.`,
     /** The amount that the whole period of so many months pays. */

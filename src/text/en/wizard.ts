@@ -195,8 +195,11 @@ export const wizard = {
     /** Behind the costs; `held` is the share that is held back, "" for none. */
     paid: (months: number, held: string) =>
       `paid each ${PARTS[months] ?? "year"}${held === "" ? "" : `, ${held} held back for the whole period`}`,
-    budget: (amount: string, chance: string | null) =>
-      `budget ${amount}${chance === null ? "" : `, enough in ${chance} of 100`}`,
+    /** `enough` is how often it is enough; "" where nobody knows. */
+    budget: (amount: string, enough: string) =>
+      `budget ${amount}${enough === "" ? "" : `, ${enough}`}`,
+    enoughIn: (chance: string) => `enough in ${chance} of 100`,
+    alwaysEnough: "always enough",
     needs: "Decide before you write",
     /** What was left as proposed and costs money or binds. */
     proposed: {

@@ -24,15 +24,19 @@ export const incentiveNotices: IncentiveNotices = {
     const last = amount === null ? "el último" : "los últimos";
     const paid = amount === null ? "se paga" : "se pagan";
     const rest =
-      whole > 0 ? `; ${last} ${share(whole)} ${paid} al final, por la meta de todo el periodo` : "";
+      whole > 0
+        ? `; ${last} ${share(whole)} ${paid} al final, según la meta de todo el periodo`
+        : "";
     return amount === null
-      ? `Del importe de cada persona, cada ${part} paga el ${share(each)} por su propia meta${rest}.`
-      : `De ${exactMoney(amount, numbers, currency)}, cada ${part} paga ${share(each)} por su propia meta${rest}.`;
+      ? `Del importe de cada persona, cada ${part} paga el ${share(each)} según su propia meta${rest}.`
+      : `De los ${exactMoney(amount, numbers, currency)}, cada ${part} paga ${share(each)} según su propia meta${rest}.`;
   },
   paidByTeam: ({ share, of }, { numbers, currency }) =>
     `El ${numbers.percent(share)} del importe${of === null ? "" : `, ${exactMoney(share * of, numbers, currency)},`} se paga por el resultado del equipo.`,
-  budgetChance: ({ budget, chance, over, likelyOver }, { numbers, currency }) => {
+  budgetChance: ({ budget, chance, isSure, over, likelyOver }, { numbers, currency }) => {
     const money = (amount: number) => numbers.money(amount, currency);
+    if (isSure)
+      return `El presupuesto de ${money(budget)} para incentivos alcanza siempre, también si todas las personas cobran el máximo.`;
     const said = `El presupuesto de ${money(budget)} para incentivos alcanza con una probabilidad de ${numbers.plain(100 * chance)} de cada 100.`;
     if (over <= 0) return `${said} Cubre incluso un periodo caro, uno de cada diez.`;
     const enough = `con ${money(over)} más alcanzaría nueve de cada diez veces`;

@@ -63,6 +63,7 @@ export const incentivesStep: IncentivesStepText = {
     "Ningún importe asegura que nunca se gaste más, porque el pago no tiene límite. Cuando haya un máximo (en «Cómo se paga», abajo), aquí se ofrecerá uno.",
   budgetBar: "Presupuesto",
   budgetSay: (chance) => `El presupuesto alcanza con una probabilidad de ${chance}.`,
+  budgetSure: "El presupuesto alcanza siempre.",
   overSay: (over) => `En un periodo bueno hacen falta ${over} más.`,
   advice: (count) =>
     count === 1 ? "1 cosa que conviene saber" : `${count} cosas que conviene saber`,
@@ -72,7 +73,7 @@ export const incentivesStep: IncentivesStepText = {
   each: { 1: "cada mes", 3: "cada trimestre", 6: "cada semestre" },
   annualShare: "Se guarda para el periodo entero",
   annualShareHint:
-    "0 %: no se guarda nada. La parte que escriba, por ejemplo el 20 %, se paga al final, por la meta de todo el periodo, para que una sola parte buena no pague por todas.",
+    "0 %: no se guarda nada. La parte que escriba, por ejemplo el 20 %, se paga al final, según la meta de todo el periodo: así un solo buen mes o trimestre no basta para cobrarlo todo.",
   equalParts: (months) =>
     `Cada ${PARTS[months] ?? "parte"} con meta paga la misma cantidad, aunque cierre algunos días o su meta sea menor.`,
   team: "Por el resultado del equipo",

@@ -20,9 +20,9 @@ export const measuresStep: MeasuresStepText = {
   card: "Metas de otras métricas",
   shown: "Métrica",
   say: (metric, goal, chance, period) =>
-    `${metric}: ${goal} para el equipo en ${period}, que lo alcanza con una probabilidad de ${chance}.`,
+    `${metric}: la meta del equipo en ${period} es de ${goal}, y la probabilidad de lograrla es de ${chance}.`,
   sayLess: (metric, goal, chance, period) =>
-    `${metric}: ${goal} como máximo para el equipo en ${period}, que no lo supera con una probabilidad de ${chance}.`,
+    `${metric}: la meta del equipo en ${period} es de ${goal} como máximo, y la probabilidad de no superarla es de ${chance}.`,
   low: (expected) =>
     `Es bastante menos de lo previsto, ${expected}: estos resultados varían tanto que una meta que la mayoría logra queda mucho más baja. Con menos de cada 10 (paso 6) se pide más.`,
   person: "Persona",

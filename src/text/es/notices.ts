@@ -349,7 +349,11 @@ export const notices: NoticeSentences = {
   smallMainWeight: ({ weight, least }, { numbers }) =>
     `Las demás métricas dejan a la principal el ${numbers.percent(weight)} del pago; menos del ${numbers.percent(least)} apenas se nota.`,
   stagesMeasured: ({ metrics }) =>
-    `Son a la vez paso de la venta y métrica con meta propia: ${metrics.map(clipped).join(", ")}. Cuenta la meta propia, también en el calendario de actividades.`,
+    `${
+      metrics.length === 1
+        ? `«${clipped(metrics[0]!)}» es a la vez un paso de la venta y una métrica con meta propia`
+        : `Estos pasos de la venta son a la vez métricas con meta propia: ${metrics.map(clipped).join(", ")}`
+    }. Lo que cuenta es esa meta, también en el calendario de actividades.`,
   goalsApart: ({ people, goals, needs }, { numbers }) =>
     `la meta propia y lo que requiere la principal difieren más de lo que explica el azar: ${someOf(
       people.map(

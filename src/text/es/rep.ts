@@ -164,6 +164,8 @@ export const rep: RepText = {
     every: (months) => `Se paga cada ${partOf(months)}, según la meta de ese ${partOf(months)}.`,
     alike: (months) =>
       `Se paga cada ${partOf(months)}, según la meta de ese ${partOf(months)}. Cada ${partOf(months)} paga la misma cantidad, sea cual sea su meta.`,
+    partGoals: (months, metric, goals) =>
+      `Su meta de cada ${partOf(months)}${metric === "" ? "" : ` en ${metric}`}: ${goals}.`,
     without: (months) => `Un ${partOf(months)} sin meta no paga nada.`,
     whole: (share) => `El ${share} se paga al final, por la meta de todo el periodo.`,
     last: (amount, ofMonths) =>

@@ -171,8 +171,9 @@ export const wizard: WizardText = {
       `${atGoal} si cada uno llega justo a su meta; lo probable, ${isRounded ? "unos " : ""}${likely}`,
     paid: (months, held) =>
       `se paga cada ${PARTS[months] ?? "año"}${held === "" ? "" : `, y se guarda un ${held} para el periodo entero`}`,
-    budget: (amount, chance) =>
-      `presupuesto ${amount}${chance === null ? "" : `, alcanza en ${chance} de 100`}`,
+    budget: (amount, enough) => `presupuesto ${amount}${enough === "" ? "" : `, ${enough}`}`,
+    enoughIn: (chance) => `alcanza en ${chance} de 100`,
+    alwaysEnough: "alcanza siempre",
     needs: "Decida antes de escribir",
     proposed: {
       title: "Queda como se propuso",

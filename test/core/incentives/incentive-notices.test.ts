@@ -19,7 +19,8 @@ const of = (change: Partial<IncentivePlan>, sd = 15) => {
   const paid = [...targets.values()].map((target) =>
     paidByOne({ expected: 102, sd, goal: 100, target }),
   );
-  return incentiveNotices(plan, YEAR, incentiveCosts(plan)(paid), PEOPLE);
+  const goals = [...targets.keys()].map((person) => ({ person }));
+  return incentiveNotices(plan, YEAR, incentiveCosts(plan)(paid), goals);
 };
 const codes = (change: Partial<IncentivePlan>, sd?: number) =>
   of(change, sd).map(({ code }) => code);
@@ -105,6 +106,17 @@ describe("incentiveNotices", () => {
       { code: "capLow", facts: { cap: 1.1, least: 1.2 } },
     ]);
     expect(codes({ curve: SOFT, cap: 1.2 })).toEqual([]);
+  });
+
+  it("says of a budget that nobody can be paid more where a limit keeps all within it", () => {
+    const isSure = (given: Parameters<typeof of>[0]) => {
+      const [notice] = of(given).filter(({ code }) => code === "budgetChance");
+      return (notice!.facts as { isSure: boolean }).isSure;
+    };
+    const most = 1.2 * 1000 * PEOPLE;
+    expect(isSure({ curve: SOFT, cap: 1.2, budget: most })).toBe(true);
+    expect(isSure({ curve: SOFT, cap: 1.2, budget: most - 1 })).toBe(false);
+    expect(isSure({ curve: SOFT, budget: 100 * most })).toBe(false);
   });
 
   it("says what is paid in parts and by the team, and what a budget is good for", () => {

@@ -613,6 +613,23 @@ describe("what it pays", () => {
     );
   });
 
+  it("says each part's goal right there, of every goal that pays so, where parts of several months do", () => {
+    expect(wordsOf(repFacts())).toContain(
+      "Your goal for each quarter: Q1 2026: €56,100 · Q2 2026: €66,500 · Q3 2026: €59,400 · Q4 2026: €74,000.",
+    );
+    const metrics = [PREMIUM, { ...CALLS, target: 500 }, OPENED] as const;
+    const several = wordsOf(spanishFacts({ metrics, pay: { ...PAY, everyMonths: 6 } }));
+    expect(several).toMatch(
+      /Su meta de cada semestre en New premium: S1 2026: 122[.]600.€ · S2 2026: 133[.]400.€[.]/,
+    );
+    expect(several).toContain("Su meta de cada semestre en Calls: S1 2026: 600 · S2 2026: 600.");
+    expect(several).not.toContain(`Su meta de cada semestre en ${OPENED.metric}`);
+    for (const everyMonths of [1, 12])
+      expect(wordsOf(repFacts({ pay: { ...PAY, everyMonths } }))).not.toContain(
+        "Your goal for each",
+      );
+  });
+
   it("shares an amount among the parts that have a goal, and says so", () => {
     const months = PREMIUM.months.map((goal, i) => (i < 3 ? 0 : goal));
     const facts = repFacts({ metrics: [{ ...PREMIUM, months }] });

@@ -235,6 +235,8 @@ describe("the screen of the incentives", () => {
       expect(ask.mock.lastCall?.[0].steps.incentives).toMatchObject({ target: 1066 }),
     );
     await vi.waitFor(() => expect(words(root)).toContain("It can never cost more than €7,995."));
+    expect(words(root)).toContain("The budget always suffices.");
+    expect(words(root)).not.toContain("suffices with a chance");
     expect(warned()).not.toContain(over);
     expect(words(root)).not.toContain("can never cost more than €8,000");
     expect(words(root)).toContain("€1,200 each: fits in 9 of 10 periods");

@@ -232,7 +232,11 @@ const BY_AMOUNTS = `=IF([slope]="";"";${likeNormalCdfOf("[slope]")})`;
  * The plan's chance, moved by as much as the chance that a normal cost has by the amounts above: the
  * plan's own number as long as nothing changed; that chance alone where the plan has no budget.
  */
-const CHANCE = `=IF([now]="";"";IF([ours]="";[now];MAX(0;MIN(1;[ours]+ROUND([now]-[written];${SAME})))))`;
+const CHANCE = `IF([now]="";"";IF([ours]="";[now];MAX(0;MIN(1;[ours]+ROUND([now]-[written];${SAME})))))`;
+
+/** Whether nobody can be paid more than the budget leaves: then no chance is told. */
+const LEFT = `[${listRow("cost", MOST)}|at.2]`;
+const IS_SURE = `AND(ISNUMBER(${LEFT});${LEFT}>=0)`;
 
 /** The usual reserve, what a dear period costs beyond the likely, and the chance of the budget. */
 const budgetCells = (
@@ -252,7 +256,11 @@ const budgetCells = (
       ...{ role: "word", note: words.budgetChanceNote },
     },
     {
-      ...{ row: chanceRow, column: "target", content: { formula: CHANCE } },
+      ...{
+        row: chanceRow,
+        column: "target",
+        content: { formula: `=IF(${IS_SURE};"${words.always}";${CHANCE})` },
+      },
       ...{ role: "calc", format: PERCENT },
     },
     ...Object.entries({
@@ -295,7 +303,11 @@ export const costAtTop = (
   });
   return [
     top("title", LIKELY, said(below, moneyFormat(currency, language))),
-    top("why", "[budgetChance|target]", said(words.budgetTop, PERCENT)),
+    top(
+      "why",
+      `IF(${IS_SURE};"${words.budgetSure}";[budgetChance|target])`,
+      said(words.budgetTop, PERCENT),
+    ),
   ];
 };
 

@@ -118,9 +118,12 @@ export const incentives = {
   budgetChance: "Chance of the budget",
   /** Around the likely cost and the chance of the budget, near the top of the tab. */
   costTop: (table: string) => ({ start: "Likely cost:", end: `· see “${table}”` }),
+  /** In the place of the chance where the most that can be paid is within the budget. */
+  always: "always",
+  budgetSure: "The budget always suffices · see the same table",
   budgetTop: { start: "The budget suffices with a chance of", end: "· see the same table" },
   budgetChanceNote:
-    "How often the budget suffices. It follows the budget and the amounts above; after a change it is an estimate, exact again once the goals are written again.",
+    "How often the budget suffices; always where even the most that can be paid is within it. It follows the budget and the amounts above; after a change it is an estimate, exact again once the goals are written again.",
   spiffs: {
     title: "Short contests",
     begins: "Begins",

@@ -233,6 +233,20 @@ describe("the Incentives tab", () => {
     expect(at("incentives", "costWords", "person")).toMatch(/rough, rounded estimates/);
   });
 
+  it("says that the budget always suffices where the most that can be paid is within it", () => {
+    const plan = { ...incentives(USUAL_CURVE, 1.2), budget: 23_400 }; // 19,500 at 120 %
+    const said = (typed: Record<string, number | string> = {}) => {
+      const at = valuesOf(workbookFacts({ incentives: plan }), typed);
+      return [at("incentives", "budgetChance", "target"), at("incentives", "why", "chart")];
+    };
+    expect(said()).toEqual(["always", "The budget always suffices · see the same table"]);
+    const [chance, atTop] = said({ "incentives|cost:1|at.1": 23_399 });
+    expect(chance).toBeLessThanOrEqual(1);
+    expect(atTop).toBe(chance);
+    expect(said({ "incentives|cap|target": "" })[0]).toBeLessThanOrEqual(1);
+    expect(said({ "incentives|cost:1|at.1": "" })).toEqual(["", ""]);
+  });
+
   it("has a reserve, the budget's chance as it was written, and advice", () => {
     const quarterly = { ...incentives(), payoutMonths: 3, annualShare: 0.2, budget: 19_000 };
     const facts = workbookFacts({ incentives: quarterly });
