@@ -82,7 +82,7 @@ describe("the menu's undo", () => {
       expect(words(root)).toContain("As before that update: “Start”, “Goals”."),
     );
     expect(words(root)).toContain(
-      "The update of 30 Nov 2026, 10:20 is undone. The goals are again those of 30 Nov 2026, 10:12: €11,785,000 in all (until now €11,800,000). Your 2 own goals stay as you typed them; they are counted in the sum. Clear them in Goals if you want the computed ones.",
+      "The update of 30 Nov 2026, 10:20 is undone. The computed goals are again those of 30 Nov 2026, 10:12; with your own ones they come to €11,785,000 in all (until now €11,800,000). Your 2 own goals stay as you typed them. Clear them in Goals if you want the computed ones.",
     );
     expect(words(root)).not.toContain(en.undoing.title);
     expect(button(root, en.data.update)).toBeTruthy();
