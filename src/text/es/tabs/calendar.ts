@@ -23,7 +23,7 @@ export const calendar: typeof en = {
     "Cuántas por día laborable en cada mes; a la derecha, en todo el periodo, por semana y por día laborable de media.",
   ahead: (steps) =>
     `Pasos que van antes que el resultado: ${steps}. Lo que se pide en un mes sirve para la meta de ese mes posterior.`,
-  aheadBy: (metric, lead) => `«${metric}», ${lead === 1 ? "un mes" : `${lead} meses`} antes`,
+  aheadBy: (metric, lead) => `«${metric}» (${lead === 1 ? "un mes" : `${lead} meses`})`,
   aheadOfWeak: "Por eso el trabajo baja antes de un mes flojo, y no en él.",
   aheadOfClosed:
     "Los días de cierre no cuentan como tiempo: los meses que los tienen piden menos, y ninguna otra semana tiene que compensarlo.",
