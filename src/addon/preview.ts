@@ -155,6 +155,8 @@ export interface Preview {
     readonly curve: readonly (readonly [attainment: number, payout: number])[];
     /** What each part of the period pays, and the whole; null where it is paid at once. */
     readonly inParts: string | null;
+    /** What the goals make of the curve far from the usual, to be seen with the cost; a sentence each. */
+    readonly unusual: readonly string[];
     /** What else there is to say of them, a sentence each: advice. */
     readonly advice: readonly string[];
   } | null;

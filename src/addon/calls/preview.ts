@@ -272,6 +272,9 @@ const companyIn = (plans: readonly SliderGoals[]): Preview["company"] => {
   };
 };
 
+/** Said right below the cost. */
+const UNUSUAL: readonly Notice["code"][] = ["thresholdHard", "excellenceFar"];
+
 const costIn = ({ choices, metric }: Asked, plan: Plan): Preview["incentives"] => {
   const { incentives: cost, notices } = plan;
   if (cost === null) return null;
@@ -286,7 +289,8 @@ const costIn = ({ choices, metric }: Asked, plan: Plan): Preview["incentives"] =
     hasTargets: choices.incentives!.targets.size > 0,
     curve: choices.incentives!.curve,
     inParts: told(({ code }) => code === "paidInParts")[0] ?? null,
-    advice: told(({ code }) => isOfIncentives(code) && code !== "paidInParts"),
+    unusual: told(({ code }) => UNUSUAL.includes(code)),
+    advice: told(({ code }) => isOfIncentives(code) && ![...UNUSUAL, "paidInParts"].includes(code)),
   };
 };
 

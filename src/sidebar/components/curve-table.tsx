@@ -1,6 +1,9 @@
+import { paidPoints } from "../../core/incentives/payout-pieces.ts";
+import { exactPercent } from "../../text/exact-percent.ts";
 import { canAddPoint, canRemovePoint, curveOf } from "../steps/curve.ts";
 import type { View } from "../view.ts";
 import { Button } from "./button.tsx";
+import { Note } from "./note.tsx";
 import { PairTable } from "./pair-table.tsx";
 
 /** What each share of the goal pays: points that may be moved, added and taken away. */
@@ -29,6 +32,7 @@ export const CurveTable = (view: View) => {
       <span class="hint">
         {incentives.curveHint(state.question.steps.incentives?.cap !== undefined)}
       </span>
+      <BeyondCap {...view} />
       {canAddPoint(curve) && (
         <Button kind="plain small" onClick={() => dispatch({ type: "addPoint" })}>
           {incentives.addPoint}
@@ -37,3 +41,20 @@ export const CurveTable = (view: View) => {
     </>
   );
 };
+
+/** From which share of the goal on a limit pays no more, where points are listed beyond it. */
+const BeyondCap = ({ state, voice: { text, numbers } }: View) => {
+  const curve = curveOf(state);
+  const { cap } = state.question.steps.incentives ?? {};
+  if (cap === undefined) return null;
+  const [last] = paidPoints(curve, cap).slice(-1);
+  if (last === undefined || !curve.some(([share]) => share > last[0] + NEAR)) return null;
+  return (
+    <Note>
+      {text.incentives.beyondCap(exactPercent(last[0], numbers), exactPercent(cap, numbers))}
+    </Note>
+  );
+};
+
+/** Shares so near are one. */
+const NEAR = 1e-9;

@@ -4,7 +4,7 @@ import { CostCard } from "../components/cost-card.tsx";
 import { Note } from "../components/note.tsx";
 import { NumberField } from "../components/number-field.tsx";
 import { OwnAmounts } from "../components/own-amounts.tsx";
-import { PayAdvice } from "../components/pay-advice.tsx";
+import { PayAdvice, PayUnusual } from "../components/pay-advice.tsx";
 import { PayFolds } from "../components/pay-folds.tsx";
 import { PaySplit } from "../components/pay-split.tsx";
 import { PayoutChart } from "../components/payout-chart.tsx";
@@ -64,6 +64,7 @@ export const IncentivesScreen = (view: View) => {
         </section>
       )}
       <CostCard {...view} />
+      <PayUnusual {...view} />
       <PayAdvice {...view} />
       <PayFolds {...view} />
       <RewardIdeas {...view} />

@@ -34,6 +34,9 @@ export const incentivesStep = {
   removePoint: (place: number) => `Remove point ${place}`,
   curveHint: (hasLimit: boolean) =>
     `Below the first point nothing is paid; between two points, in proportion. Above the last, each further point of the goal pays one point more, ${hasLimit ? "up to the limit below" : "without a limit"}.`,
+  /** Where points lie beyond the share of goal from which on the limit pays no more. */
+  beyondCap: (share: string, most: string) =>
+    `From ${share} of the goal on, the limit of ${most} is paid: points further up pay no more.`,
   cap: "Most that is paid",
   capHint: "Of the amount for reaching the goal.",
   cost: "What it costs",
@@ -67,7 +70,7 @@ export const incentivesStep = {
     `With ${each} the budget is also enough if everybody exactly reaches the goal.`,
   /** Why no amount is sure. */
   fitEndless:
-    "No amount is sure never to cost more, because nothing limits the pay. Once there is a limit (“How it pays” below), one is offered here.",
+    "No amount is sure never to cost more, because nothing limits the pay. Type or take an amount, then set a limit under “How it pays”: an amount that is sure is offered here then.",
   budgetBar: "Budget",
   budgetSay: (chance: string) => `The budget suffices with a chance of ${chance}.`,
   /** Where the most that can be paid is within it. */

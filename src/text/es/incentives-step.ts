@@ -31,6 +31,8 @@ export const incentivesStep: IncentivesStepText = {
   removePoint: (place) => `Quitar el punto ${place}`,
   curveHint: (hasLimit) =>
     `Por debajo del primer punto no se paga; entre dos puntos, de forma proporcional. Por encima del último, cada punto más de la meta paga un punto más, ${hasLimit ? "hasta el límite de abajo" : "sin límite"}.`,
+  beyondCap: (share, most) =>
+    `Desde el ${share} de la meta ya se paga el máximo, el ${most}: los puntos de más arriba no pagan más.`,
   cap: "Máximo que se paga",
   capHint: "De lo que se paga por lograr la meta.",
   cost: "Lo que cuesta",
@@ -60,7 +62,7 @@ export const incentivesStep: IncentivesStepText = {
   fitHint: (each) =>
     `Con ${each} el presupuesto alcanza también si todas las personas logran justo su meta.`,
   fitEndless:
-    "Ningún importe asegura que nunca se gaste más, porque el pago no tiene límite. Cuando haya un máximo (en «Cómo se paga», abajo), aquí se ofrecerá uno.",
+    "Ningún importe asegura que nunca se gaste más, porque el pago no tiene límite. Escriba o elija un importe y fije después un máximo en «Cómo se paga»: entonces se ofrecerá aquí uno seguro.",
   budgetBar: "Presupuesto",
   budgetSay: (chance) => `El presupuesto alcanza con una probabilidad de ${chance}.`,
   budgetSure: "El presupuesto alcanza siempre.",

@@ -236,6 +236,12 @@ describe("the screen of the incentives", () => {
     );
     await vi.waitFor(() => expect(words(root)).toContain("It can never cost more than €7,995."));
     expect(words(root)).toContain("The budget always suffices.");
+    // Of the usual curve: 150 % at 120 % of the goal, and points go on to 140 %.
+    expect(words(root)).toContain(
+      "From 120% of the goal on, the limit of 150% is paid: points further up pay no more.",
+    );
+    type(root, "cap-0", "250");
+    await vi.waitFor(() => expect(words(root)).not.toContain("points further up pay no more"));
     expect(words(root)).not.toContain("suffices with a chance");
     expect(warned()).not.toContain(over);
     expect(words(root)).not.toContain("can never cost more than €8,000");
@@ -247,6 +253,17 @@ describe("the screen of the incentives", () => {
     expect(words(root)).not.toContain("(in parts)");
     choose(root, "payout-months", "1");
     await vi.waitFor(() => expect(words(root).split("(in parts)")).toHaveLength(3));
+  });
+
+  it("shows below the cost, and not folded away, what is far from the usual", async () => {
+    const { root } = await paid();
+    type(root, "budget-0", "6,000");
+    await vi.waitFor(() => expect(words(root)).toContain("Much is paid (unusual)."));
+    const shown = [...root.querySelectorAll(".note.warn")].filter((note) =>
+      words(note).includes("(unusual)"),
+    );
+    expect(shown).toHaveLength(1);
+    expect(shown[0]!.closest("details")).toBeNull();
   });
 
   it("warns where the budget rather fails than suffices", async () => {

@@ -15,6 +15,7 @@ import { goalNames, partCells, partRows } from "./part-cells.ts";
 import { payCells } from "./pay-cells.ts";
 import { rewardCells, rewardHeights, rewardKeys } from "./reward-cells.ts";
 import { spiffCells, spiffKeys } from "./spiff-cells.ts";
+import { topWords } from "./top-words.ts";
 import { adviceRows, ruleRows, wordCells } from "./word-cells.ts";
 
 /** Of the columns of amounts, in pixels. */
@@ -70,9 +71,8 @@ const MOST_SHARE = 20;
 export const incentivesTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
   const { plan, metric } = facts;
   const words = voice.text.incentives;
-  const { months } = plan.period;
   const title = words.title(periodWords(voice.language, periodCode(plan.period)));
-  const why = plan.isLessBetter ? words.whyLess(metric) : words.why(months);
+  const why = plan.isLessBetter ? words.whyLess(metric) : topWords(facts, voice);
   return {
     key: "incentives",
     name: words.tab,

@@ -16,6 +16,10 @@ export const incentives = {
   tab: tabNames.incentives,
   title: (when: string) => `Incentives ${when}`,
   why: (months: number) => `What each level pays and what the ${period(months)} may cost.`,
+  /** Behind it where the period is paid in parts of so many months. */
+  paidEach: (months: number) => `Paid each ${period(months)}: `,
+  paidAtEnd: " at the end",
+  paidEachOwn: (months: number) => `Paid each ${period(months)}, by its own goal.`,
   whyLess: (metric: string) =>
     `Less is better in ${metric}: paying by share of goal would reward more of it, so there is none here.`,
   headers: {

@@ -21,7 +21,10 @@ const periods = (months: number): string => PLURALS[months] ?? "periodos";
 export const incentives: IncentivesTabText = {
   tab: tabNames.incentives,
   title: (when) => `Incentivos ${when}`,
-  why: (months) => `Cuánto paga cada cumplimiento y cuánto puede costar el ${period(months)}.`,
+  why: (months) => `Cuánto se paga y cuánto puede costar el ${period(months)}.`,
+  paidEach: (months) => `Se paga cada ${period(months)}: `,
+  paidAtEnd: " al final",
+  paidEachOwn: (months) => `Se paga cada ${period(months)}, según su propia meta.`,
   whyLess: (metric) =>
     `En ${metric}, menos es mejor: pagar según el cumplimiento premiaría tener más, así que aquí no se paga.`,
   headers: {

@@ -247,6 +247,21 @@ describe("the Incentives tab", () => {
     expect(said({ "incentives|cost:1|at.1": "" })).toEqual(["", ""]);
   });
 
+  it("says at its top what each part of the period pays, as long as all amounts are alike", () => {
+    const quarterly = { ...incentives(), payoutMonths: 3, annualShare: 0.2 };
+    const facts = workbookFacts({ incentives: quarterly });
+    const names = facts.plan.goals.map(({ person }) => person);
+    const alike = (amount: number) =>
+      Object.fromEntries(names.map((name) => [`incentives|people:${name}|target`, amount]));
+    const why = (typed: Record<string, number | string> = {}) =>
+      valuesOf(facts, typed)("incentives", "why", "person");
+    expect(why(alike(1000))).toMatch(/ Paid each quarter: 4 × .?200 \+ .?200 at the end\.$/);
+    expect(why({ ...alike(1000), [`incentives|people:${names[0]}|target`]: 900 })).toMatch(
+      / Paid each quarter, by its own goal\.$/,
+    );
+    expect(valuesOf(paying)("incentives", "why", "person")).not.toContain("Paid each");
+  });
+
   it("has a reserve, the budget's chance as it was written, and advice", () => {
     const quarterly = { ...incentives(), payoutMonths: 3, annualShare: 0.2, budget: 19_000 };
     const facts = workbookFacts({ incentives: quarterly });
