@@ -243,6 +243,10 @@ const fitOf = ({ incentives: { budget, commission, cap } = {} }: Steps): Preview
         never: cap === undefined ? null : Math.floor(budget / 5 / cap),
       };
 
+/** Of one budget alone, so that a test may ask for it. */
+const unusualOf = (budget: number | undefined): readonly string[] =>
+  budget === 6_000 ? ["Much is paid (unusual)."] : [];
+
 /** What five people cost: 24 of 25 at their goal are likely, from 3 to 6.5 in a bad and a good year. */
 const incentivesOf = ({
   incentives: { target, budget, cap, curve = CURVE, spiffs = [], payoutMonths } = {},
@@ -259,7 +263,7 @@ const incentivesOf = ({
         spiffs: spiffs.reduce((sum, { prize, winners }) => sum + prize * winners, 0),
         hasTargets: target > 0,
         curve,
-        unusual: budget === 6_000 ? ["Much is paid (unusual)."] : [],
+        unusual: unusualOf(budget),
         inParts: payoutMonths === undefined ? null : "(in parts)",
         advice: ["(a1)"],
       };
