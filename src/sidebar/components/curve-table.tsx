@@ -1,6 +1,6 @@
-import { paidPoints } from "../../core/incentives/payout-pieces.ts";
 import { exactPercent } from "../../text/exact-percent.ts";
 import { canAddPoint, canRemovePoint, curveOf } from "../steps/curve.ts";
+import { payoutLine } from "../steps/payout-line.ts";
 import type { View } from "../view.ts";
 import { Button } from "./button.tsx";
 import { Note } from "./note.tsx";
@@ -47,7 +47,7 @@ const BeyondCap = ({ state, voice: { text, numbers } }: View) => {
   const curve = curveOf(state);
   const { cap } = state.question.steps.incentives ?? {};
   if (cap === undefined) return null;
-  const [last] = paidPoints(curve, cap).slice(-1);
+  const [last] = payoutLine(curve, cap).slice(-2);
   if (last === undefined || !curve.some(([share]) => share > last[0] + NEAR)) return null;
   return (
     <Note>

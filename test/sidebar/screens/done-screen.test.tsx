@@ -297,7 +297,9 @@ describe("the end of the wizard", () => {
     );
     const foldOf = (title: string) =>
       words([...root.querySelectorAll("details")].find((fold) => words(fold).startsWith(title))!);
-    expect(foldOf("By your own goals, typed or cleared since the last write; they count already")).toContain("Ana€20,000€25,000");
+    expect(
+      foldOf("By your own goals, typed or cleared since the last write; they count already"),
+    ).toContain("Ana€20,000€25,000");
     expect(foldOf("In 2 goals what you set counts, not what is computed")).toContain(
       "Behind 1 of them the computed goal does not change.",
     );

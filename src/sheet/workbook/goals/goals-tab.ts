@@ -34,7 +34,7 @@ const columnsOf = (
   { name: "group", width: nameWidth(Object.values(text.tiers), 48) },
   ...["last12", "expected", "start", "stretch", "goal"].map((name) => ({ name, width: amount })),
   { name: "change", width: 84, isEmpty: !plan.goals.some((goal) => isCompared(goal, plan)) },
-  { name: "chance", width: wordWidth(text.goals.headers.chance, 72) },
+  { name: "chance", width: wordWidth(text.goals.headers.chance, 80) },
   ...["own", "final"].map((name) => ({ name, width: amount })),
   { name: "beforeReason", width: 12 },
   // Right behind the goal: beside an open sidebar what comes later is out of sight.
