@@ -1,5 +1,6 @@
 import { closedPace } from "../../../core/fairness/closed-pace.ts";
 import { knownMonths } from "../../../core/history/known-months.ts";
+import type { Plan } from "../../../core/planned.ts";
 import { neededDecimals } from "../../../text/exact-percent.ts";
 import { monthSpan, monthSpans, monthWords } from "../../../text/month.ts";
 import { numbersIn } from "../../../text/number.ts";
@@ -97,7 +98,7 @@ const comesToCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Laid
   return [
     ...told("pace", wordsOr("goals!total|change", text.start.unknown), {
       format: CHANGE,
-      note: notes.pace(text.goals.tab),
+      note: notes.pace(text.goals.tab, isWholeYear(plan)),
     }),
     ...told("why", paceWords(facts, voice)),
     ...told("range", rangeWords(ends[0]!, ends[1]!, ends[2]!)),
@@ -140,10 +141,13 @@ const withoutClosed = (
   { text, language, locale }: WorkbookVoice,
 ): string => {
   const pace = closedPace(plan);
-  if (pace === null || (isYear(plan) && monthsKnown(plan) === YEAR)) return "";
+  if (pace === null || isWholeYear(plan)) return "";
   const plain = numbersIn(locale).money(pace.plain, currency, 0);
   return text.start.paceWords.withoutClosed(monthSpans(language, pace.closed), plain);
 };
+
+/** Whether a year is compared with all of a known year. */
+const isWholeYear = (plan: Plan): boolean => isYear(plan) && monthsKnown(plan) === YEAR;
 
 const HALF = 50; // in a hundred
 

@@ -133,8 +133,9 @@ export const start = {
     cost: "Incentives, likely",
   },
   comesToNotes: {
-    pace: (goals: string) =>
-      `The final goals against past results, a month against a month. Closed days that were told and the season are taken out of the past’s pace first, so a plain division by months gives another number. By person: tab ${goals}.`,
+    /** `asItWas` where a year stands beside a whole known year. */
+    pace: (goals: string, asItWas: boolean) =>
+      `The final goals against past results, a month against a month.${asItWas ? "" : " Closed days that were told and the season are taken out of the past’s pace first, so a plain division by months gives another number."} By person: tab ${goals}.`,
     teamChance: "That the team together reaches the sum of the final goals.",
     cost: (incentives: string) =>
       `What is to be expected, by the goals that hold: tab ${incentives}.`,

@@ -130,8 +130,8 @@ export const start: StartTabText = {
     cost: "Incentivos, lo probable",
   },
   comesToNotes: {
-    pace: (goals) =>
-      `Las metas finales frente a los resultados pasados, mes con mes. Del ritmo pasado se quitan antes los días de cierre indicados y la temporada: una simple división por meses da otro número. Por persona: pestaña ${goals}.`,
+    pace: (goals, asItWas) =>
+      `Las metas finales frente a los resultados pasados, mes con mes.${asItWas ? "" : " Del ritmo pasado se quitan antes los días de cierre indicados y la temporada: una simple división por meses da otro número."} Por persona: pestaña ${goals}.`,
     teamChance: "De que el equipo en conjunto logre la suma de las metas finales.",
     cost: (incentives) => `Lo que cabe esperar con las metas vigentes: pestaña ${incentives}.`,
   },
