@@ -31,7 +31,7 @@ export const PersonFold = ({ one, ...view }: ShareView & { readonly one: SharedP
       <p class="hint">
         <WithBreaks words={accessWords(one, voice)} />{" "}
         {!one.isGone && !file.isArchived && file.version !== latest && file.version > 0
-          ? team.older(voice.numbers.plain(file.version))
+          ? team.older(voice.numbers.plain(file.version), file.isSame)
           : ""}
       </p>
       <a href={file.url} target="_blank" rel="noopener">

@@ -384,7 +384,8 @@ export const sharePage = {
     notInvited: "Nobody is invited to it.",
     isArchived: "Archived: nobody is invited to it, and it is only kept.",
     noFile: "No file yet.",
-    older: (version: string) => `It still shows version ${version}: share again to update it.`,
+    older: (version: string, isSame: boolean) =>
+      `It still shows version ${version}${isSame ? ", with the same goals." : ": share again to update it."}`,
     gone: "No longer in the plan",
     unshare: "Take the invitation back",
     archive: "Archive",

@@ -279,9 +279,9 @@ const paid = ({ pay, parts, others, changed }: MessageFacts): string => {
   return ` ${others.length === 0 && changed.length < 2 ? "Si la logra por completo, usted recibe" : "Si las logra todas por completo, usted recibe"} ${pay}${apart}.`;
 };
 
-/** «1.200 € cada trimestre por su propia meta, y 1.200 € al final, por la meta de todo el periodo». */
+/** «1.200 € cada trimestre según su propia meta, y 1.200 € al final, por la meta de todo el periodo». */
 const inParts = ({ months, each, whole }: NonNullable<MessageFacts["parts"]>): string =>
-  `${each} cada ${PARTS[months] ?? `${months} meses`} por su propia meta${whole === "" ? "" : `, y ${whole} al final, por la meta de todo el periodo`}`;
+  `${each} cada ${PARTS[months] ?? `${months} meses`} según su propia meta${whole === "" ? "" : `, y ${whole} al final, por la meta de todo el periodo`}`;
 
 const needed = ({ needs, isLessBetter }: MessageFacts): string =>
   needs.length === 0

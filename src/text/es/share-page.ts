@@ -357,8 +357,8 @@ export const sharePage: SharePageText = {
     notInvited: "Nadie tiene invitación.",
     isArchived: "Archivado: nadie tiene invitación y solo se guarda.",
     noFile: "Aún sin archivo.",
-    older: (version) =>
-      `Muestra todavía la versión ${version}: comparta de nuevo para actualizarlo.`,
+    older: (version, isSame) =>
+      `Muestra todavía la versión ${version}${isSame ? ", con las mismas metas." : ": comparta de nuevo para actualizarlo."}`,
     gone: "Ya no están en el plan",
     unshare: "Retirar la invitación",
     archive: "Archivar",

@@ -15,7 +15,7 @@ it("names a file and a message after the person and the period", () => {
   });
   expect(repMessage(spanishFacts())).toEqual({
     subject: "Sus metas para 2026",
-    text: "Hola, Ana. Su meta para 2026 es de 256.000\u00a0€. La probabilidad de lograrla es de 65 de cada 100. Si la logra por completo, usted recibe 9.000\u00a0€: 1.800\u00a0€ cada trimestre por su propia meta, y 1.800\u00a0€ al final, por la meta de todo el periodo. El archivo muestra cómo se fijó y cuánto paga. Si algo ha cambiado, dígamelo a más tardar el 31 ene 2026 y lo vemos juntos.",
+    text: "Hola, Ana. Su meta para 2026 es de 256.000\u00a0€. La probabilidad de lograrla es de 65 de cada 100. Si la logra por completo, usted recibe 9.000\u00a0€: 1.800\u00a0€ cada trimestre según su propia meta, y 1.800\u00a0€ al final, por la meta de todo el periodo. El archivo muestra cómo se fijó y cuánto paga. Si algo ha cambiado, dígamelo a más tardar el 31 ene 2026 y lo vemos juntos.",
   });
 });
 
@@ -38,7 +38,7 @@ it("tells what the goal takes of a step of the sale as that, and not as a goal",
     "To reach it you will need about 237 in “Opened deals”, going by the results so far. You have one more goal: Complaints (at most): 12. If you reach all of them in full, you earn €9,000: €1,800 each quarter by its own goal, and €1,800 at the end by the goal of the whole period. The file",
   );
   expect(repMessage(spanishFacts({ metrics: [PREMIUM, OPENED] })).text).toContain(
-    "de 65 de cada 100. Para lograrla necesitará llegar a cerca de 237 en «Opened deals», según los resultados hasta ahora. Si la logra por completo, usted recibe 9.000\u00a0€: 1.800\u00a0€ cada trimestre por su propia meta, y 1.800\u00a0€ al final, por la meta de todo el periodo. El archivo",
+    "de 65 de cada 100. Para lograrla necesitará llegar a cerca de 237 en «Opened deals», según los resultados hasta ahora. Si la logra por completo, usted recibe 9.000\u00a0€: 1.800\u00a0€ cada trimestre según su propia meta, y 1.800\u00a0€ al final, por la meta de todo el periodo. El archivo",
   );
 });
 
@@ -64,7 +64,7 @@ it("says which goal has changed, and from what", () => {
     "Of your goals for 2026 one has changed: Calls, now 1,200, before 1,000. Your goal in New premium stays €256,000. That holds from Apr 2026 on. The reason: “leave”. Your other goal stays: Complaints (at most): 12. If you reach all of them in full, you earn €9,000: €1,800 each quarter by its own goal, and €1,800 at the end by the goal of the whole period. The",
   );
   expect(otra).toContain(
-    "De sus metas para 2026 cambió una: Calls, ahora 1.200, antes 1.000. Su meta en New premium sigue siendo de 256.000\u00a0€. Rige desde abr 2026. El motivo: «leave». Su otra meta sigue igual: Complaints (como máximo): 12. Si las logra todas por completo, usted recibe 9.000\u00a0€: 1.800\u00a0€ cada trimestre por su propia meta, y 1.800\u00a0€ al final, por la meta de todo el periodo. El",
+    "De sus metas para 2026 cambió una: Calls, ahora 1.200, antes 1.000. Su meta en New premium sigue siendo de 256.000\u00a0€. Rige desde abr 2026. El motivo: «leave». Su otra meta sigue igual: Complaints (como máximo): 12. Si las logra todas por completo, usted recibe 9.000\u00a0€: 1.800\u00a0€ cada trimestre según su propia meta, y 1.800\u00a0€ al final, por la meta de todo el periodo. El",
   );
   expect(told(main, calls)[0]).toContain(
     "some have changed: New premium, now €256,000, before €270,000; Calls, now 1,200, before 1,000. That holds from Apr 2026 on. The reason: “leave”. If you reach all of them in full, you earn €9,000: €1,800 each quarter by its own goal, and €1,800 at the end by the goal of the whole period. The",
@@ -99,7 +99,7 @@ it("tells the further goals, and the last day to question them while it lasts", 
   );
   const change = { from: monthOf(2026, 4), cause: "leave" };
   expect(repMessage(spanishFacts({ ...some, change })).text).toContain(
-    "Sus otras metas siguen igual: Calls: 1.200; Complaints (como máximo): 12. Si las logra todas por completo, usted recibe 9.000\u00a0€: 1.800\u00a0€ cada trimestre por su propia meta, y 1.800\u00a0€ al final, por la meta de todo el periodo. El archivo lo muestra mes a mes",
+    "Sus otras metas siguen igual: Calls: 1.200; Complaints (como máximo): 12. Si las logra todas por completo, usted recibe 9.000\u00a0€: 1.800\u00a0€ cada trimestre según su propia meta, y 1.800\u00a0€ al final, por la meta de todo el periodo. El archivo lo muestra mes a mes",
   );
   expect(messageOn(repFacts(), "2026-01-31").text).toContain("tell me by 31 Jan 2026");
   expect(messageOn(repFacts(), "2026-02-01").text).toContain("tell me and we");
