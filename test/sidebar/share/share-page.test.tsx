@@ -613,6 +613,22 @@ describe("the page on sharing", () => {
     ]);
   });
 
+  it("asks to share again only where an older version has other goals", async () => {
+    const version = { number: 2, by: "Laura", on: "2026-01-10", from: "2026-02", cause: "x" };
+    const people = NAMES.map((name, i) =>
+      person(name, { file: file(name, { isSame: i > 0 }), will: "nothing" as const }),
+    );
+    const readBack: SharingService["readBack"] = (names) => ({
+      people: names.map((name) => answer(name)),
+      stopped: "",
+    });
+    const { root, text } = await shown(shared({ version, people }), { readBack });
+    await press(root, text.stands.team, text.team.title);
+    await vi.waitFor(() => expect(words(root)).toContain(text.team.older("1", true)));
+    expect(words(root).split(text.team.older("1", true))).toHaveLength(NAMES.length);
+    expect(words(root).split(text.team.older("1", false))).toHaveLength(2);
+  });
+
   it("keeps what is done where Google is silent, and asks again where it began so", async () => {
     const { root, text } = await shown(published(), {
       share: () => {
