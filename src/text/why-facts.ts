@@ -66,13 +66,6 @@ export const FAR = 12;
 /** A sentence about a part of the goal; "" where there is nothing to say. */
 export type Sentence = (facts: WhyFacts, numbers: NumberWords) => string;
 
-/** What a step comes to, in words; "" behind the last one. */
-export type Made = (
-  step: Parameters<typeof comesTo>[1],
-  facts: WhyFacts,
-  numbers: NumberWords,
-) => string;
-
 /** Sentences one after the other, numbers as a locale writes them. */
 export const inSentences =
   (sentences: readonly Sentence[]) =>
@@ -110,19 +103,19 @@ const levelDecimals = (step: number, value: number): number => {
 const AFTER_EXPECTED = ["potential", "caution", "capacity", "company", "announced"] as const;
 
 /**
- * What a goal comes to behind one of these steps, so that shares of one step after the other are not
- * added up; "" behind the last one, which is the goal.
+ * ": 1,050", what a goal comes to behind one of these steps, so that shares of one step after the other
+ * are not added up; "" behind the last one, which is the goal.
  */
-export const comesTo = (
-  facts: WhyFacts,
+export const makes = (
   step: (typeof AFTER_EXPECTED)[number],
+  facts: WhyFacts,
   numbers: NumberWords,
 ): string => {
   const { why, expected } = facts;
   const at = AFTER_EXPECTED.indexOf(step) + 1;
   if (AFTER_EXPECTED.slice(at).every((later) => why[later] === 1)) return "";
   const share = AFTER_EXPECTED.slice(0, at).reduce((all, each) => all * why[each], 1);
-  return amountIn(facts, numbers)(expected * share);
+  return `: ${amountIn(facts, numbers)(expected * share)}`;
 };
 
 /** How amounts of a goal are written. */

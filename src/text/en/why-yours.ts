@@ -6,19 +6,18 @@ import { monthName, monthWords } from "../month.ts";
 import { type NumberWords, numbersIn } from "../number.ts";
 import {
   amountIn,
-  comesTo,
   inSentences,
   isMarketFelt,
   isUneven,
   levelIn,
-  type Made,
+  makes,
   ownCourse,
   type Sentence,
   unheldGoal,
   type WhyFacts,
 } from "../why-facts.ts";
 import { roughly, type YourActivityFacts } from "../your-activity.ts";
-import { capped } from "./why.ts";
+import { capped, room } from "./why.ts";
 
 const past: Sentence = (facts, numbers) =>
   facts.last12 === null ? "" : `Your last 12 months: ${amountIn(facts, numbers)(facts.last12)}.`;
@@ -67,18 +66,6 @@ const trendOf = (why: WhyFacts["why"]): string => {
   if (!isMarketFelt(why.shared)) return "how your own months ran";
   const shared = why.growth.isTold ? "the growth expected of the market" : "the team’s trend";
   return isMarketFelt(ownCourse(why)) ? `${shared} and how your own months ran` : shared;
-};
-
-/** "adds 5.0%: 1,050"; nothing behind the last step. */
-const makes: Made = (step, facts, numbers) => {
-  const amount = comesTo(facts, step, numbers);
-  return amount === "" ? "" : `: ${amount}`;
-};
-
-const room: Sentence = (facts, numbers) => {
-  const { potential } = facts.why;
-  if (potential <= 1) return "";
-  return `The support planned for the period adds ${numbers.percent(potential - 1, 1)}${makes("potential", facts, numbers)}.`;
 };
 
 const caution: Sentence = (facts, numbers) => {

@@ -6,19 +6,18 @@ import { monthName, monthWords } from "../month.ts";
 import { type NumberWords, numbersIn } from "../number.ts";
 import {
   amountIn,
-  comesTo,
   inSentences,
   isMarketFelt,
   isUneven,
   levelIn,
-  type Made,
+  makes,
   ownCourse,
   type Sentence,
   unheldGoal,
   type WhyFacts,
 } from "../why-facts.ts";
 import { roughly, type YourActivityFacts } from "../your-activity.ts";
-import { capped } from "./why.ts";
+import { capped, room } from "./why.ts";
 
 const past: Sentence = (facts, numbers) =>
   facts.last12 === null ? "" : `Sus últimos 12 meses: ${amountIn(facts, numbers)(facts.last12)}.`;
@@ -69,18 +68,6 @@ const trendOf = (why: WhyFacts["why"]): string => {
     ? "el crecimiento previsto del mercado"
     : "la tendencia del equipo";
   return isMarketFelt(ownCourse(why)) ? `${shared} y la evolución de sus propios meses` : shared;
-};
-
-/** «suma un 5,0 %: 1.050»; nada tras el último paso. */
-const makes: Made = (step, facts, numbers) => {
-  const amount = comesTo(facts, step, numbers);
-  return amount === "" ? "" : `: ${amount}`;
-};
-
-const room: Sentence = (facts, numbers) => {
-  const { potential } = facts.why;
-  if (potential <= 1) return "";
-  return `El apoyo previsto para el periodo suma un ${numbers.percent(potential - 1, 1)}${makes("potential", facts, numbers)}.`;
 };
 
 const caution: Sentence = (facts, numbers) => {

@@ -7,13 +7,12 @@ import { monthName, monthWords } from "../month.ts";
 import type { NumberWords } from "../number.ts";
 import {
   amountIn,
-  comesTo,
   FAR,
   inSentences,
   isMarketFelt,
   isUneven,
   levelIn,
-  type Made,
+  makes,
   moversNamed,
   ownCourse,
   type Sentence,
@@ -83,13 +82,7 @@ const span: Sentence = ({ months, why: { seasonMonths, presence } }, numbers) =>
     : `${length}.`;
 };
 
-/** «suma un 5,0 %: 1.050»; nada tras el último paso. */
-const makes: Made = (step, facts, numbers) => {
-  const amount = comesTo(facts, step, numbers);
-  return amount === "" ? "" : `: ${amount}`;
-};
-
-const room: Sentence = (facts, numbers) => {
+export const room: Sentence = (facts, numbers) => {
   const { potential } = facts.why;
   if (potential <= 1) return "";
   return `El apoyo previsto para el periodo suma un ${numbers.percent(potential - 1, 1)}${makes("potential", facts, numbers)}.`;
