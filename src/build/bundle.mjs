@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { catalogue } from "./catalogue.mjs";
+import { withQuickSpreads } from "./spreads.mjs";
 import { codeOf, entries } from "./stubs.mjs";
 
 // The name ends in "_", so neither Sheets nor google.script.run sees it.
@@ -41,7 +42,7 @@ const code = async (root) => {
     globalName: CORE,
     target: "es2020",
   });
-  return `// ${OURS}; ${THEIRS.code}.\n${codeOf(core, CORE, entries, await catalogue(root))}`;
+  return `// ${OURS}; ${THEIRS.code}.\n${codeOf(withQuickSpreads(core), CORE, entries, await catalogue(root))}`;
 };
 
 /**

@@ -1,7 +1,9 @@
 // This file runs a TypeScript program of ours on Node: esbuild joins our files, packages stay packages.
-import { basename, join } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { withQuickSpreads } from "./spreads.mjs";
 
 /**
  * The exports of a TypeScript program, built into `build/`.
@@ -10,10 +12,10 @@ import { build } from "esbuild";
  */
 export const load = async (root, entry) => {
   const outfile = join(root, "build", `${basename(entry, ".ts")}.mjs`);
-  await build({
+  const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
-    outfile,
+    write: false,
     bundle: true,
     platform: "node",
     format: "esm",
@@ -21,5 +23,7 @@ export const load = async (root, entry) => {
     packages: "external",
     logLevel: "error",
   });
+  await mkdir(dirname(outfile), { recursive: true });
+  await writeFile(outfile, withQuickSpreads(outputFiles[0]?.text ?? ""));
   return import(pathToFileURL(outfile).href);
 };
