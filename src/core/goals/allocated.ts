@@ -70,16 +70,21 @@ const inUnits = (claims: readonly Claim[], unit: number): readonly Claim[] => {
  * Only those beyond the bounds that move the sum more are sure to stay there.
  */
 const withinBounds = (units: number, claims: readonly Claim[]): readonly number[] => {
-  const parts = claims.map(({ weight, least }) => (weight === 0 ? least : null));
+  const parts = claims.map(({ weight, least }) => (weight === 0 ? least : 0));
+  let free = claims.flatMap(({ weight, least, most }, i) =>
+    weight === 0 ? [] : [{ weight, least, most, i }],
+  );
   for (;;) {
-    const left = units - sum(parts.map((part) => part ?? 0));
-    const free = claims.flatMap((claim, i) => (parts[i] === null ? [{ ...claim, i }] : []));
+    const left = units - sum(parts);
     const beyond = beyondBounds(left, free);
+    if (beyond.length === 0) {
+      const weights = free.map(({ weight }) => weight);
+      for (const [k, part] of apportioned(left, weights, 1).entries()) parts[free[k]!.i] = part;
+      return parts;
+    }
     for (const { i, to } of beyond) parts[i] = to;
-    if (beyond.length > 0) continue;
-    const weights = free.map(({ weight }) => weight);
-    for (const [k, part] of apportioned(left, weights, 1).entries()) parts[free[k]!.i] = part;
-    return parts.map((part) => part ?? 0);
+    const placed = new Set(beyond.map(({ i }) => i));
+    free = free.filter(({ i }) => !placed.has(i));
   }
 };
 

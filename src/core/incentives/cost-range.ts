@@ -114,9 +114,11 @@ export const meanOf = (
 /** What the team is paid at each point of a lattice, ascending: its first dimension is the market's. */
 const totalsOf = ({ people, pool }: TeamPayouts, lattice: Lattice): Float64Array => {
   const totals = new Float64Array(lattice.quantiles.length);
-  const deviations = new Float64Array(totals.length / 2);
+  const market = new Float64Array(totals.length / 2);
+  const deviations = new Float64Array(market.length);
+  addValues(lattice, MARKET, 1, market);
   const add = (one: Payout, missed: Uint8Array | null) => {
-    setDeviations(deviations, one, lattice);
+    setDeviations(deviations, one, market, lattice);
     addTo(totals, one, deviations, missed);
   };
   for (const { each, missed, first } of people) {
@@ -143,10 +145,10 @@ const missedAt = (lattice: Lattice, dimension: number, chance: number): Uint8Arr
 const setDeviations = (
   deviations: Float64Array,
   { shared, loads }: Payout,
+  market: Float64Array,
   lattice: Lattice,
 ): void => {
-  deviations.fill(0);
-  addValues(lattice, MARKET, shared, deviations);
+  for (let k = 0; k < deviations.length; k++) deviations[k] = shared * market[k]!;
   for (const [dimension, factor] of loads) addValues(lattice, OWN + dimension, factor, deviations);
 };
 

@@ -1,7 +1,5 @@
 import type { Month } from "../calendar/month.ts";
 import type { PersonResults, Results } from "../history/results.ts";
-import { mean } from "../stats/mean.ts";
-import { sum } from "../stats/sum.ts";
 
 /** A team's months as one series, the first known or not. */
 export interface TeamMonths {
@@ -20,23 +18,37 @@ export const teamMonths = ({ start, people }: Results): TeamMonths => {
   const length = people[0]?.values.length ?? 0;
   let months: readonly (number | null)[] = Array.from({ length }, () => 1);
   for (let round = 0; round < ROUNDS; round++) {
-    const levels = people.map((one) => levelOf(one, months));
-    months = months.map((_, t) => {
-      const known = people.flatMap(({ values }, i) =>
-        values[t] === null || !(levels[i]! > 0) ? [] : [{ value: values[t]!, usual: levels[i]! }],
-      );
-      const usual = sum(known.map((one) => one.usual));
-      return usual > 0 ? sum(known.map(({ value }) => value)) / usual : null;
-    });
+    const [sold, usual] = [new Float64Array(length), new Float64Array(length)];
+    for (const one of people) addPerson(one, levelOf(one, months), sold, usual);
+    months = Array.from(sold, (all, t) => (usual[t]! > 0 ? all / usual[t]! : null));
   }
   return { start, values: months };
 };
 
+/** Adds somebody's known months, and what the person usually sells in one, to those of the team. */
+const addPerson = (
+  { values }: PersonResults,
+  level: number,
+  sold: Float64Array,
+  usual: Float64Array,
+): void => {
+  if (!(level > 0)) return;
+  for (let t = 0; t < values.length; t++) {
+    const value = values[t] ?? null;
+    if (value === null) continue;
+    sold[t]! += value;
+    usual[t]! += level;
+  }
+};
+
 /** What somebody sells in a usual month of the team's. */
-const levelOf = ({ values }: PersonResults, months: readonly (number | null)[]): number =>
-  mean(
-    values.flatMap((value, t) => {
-      const month = months[t] ?? 0;
-      return value === null || !(month > 0) ? [] : [value / month];
-    }),
-  );
+const levelOf = ({ values }: PersonResults, months: readonly (number | null)[]): number => {
+  let [total, count] = [0, 0];
+  for (let t = 0; t < values.length; t++) {
+    const [value, month] = [values[t] ?? null, months[t] ?? 0];
+    if (value === null || !(month > 0)) continue;
+    total += value / month;
+    count += 1;
+  }
+  return count > 0 ? total / count : 0;
+};
