@@ -128,7 +128,7 @@ export const plansFrom = (
   const reviews = reviewMonths(period, choices.reviewMonths); // 5. start low
   const main = { metric: null, isLessBetter, people: forecast.people };
   const costOf = costsOf([main, ...further.forecasts], all); // 6. incentives
-  const inOrder = sourceOrder(results);
+  const inOrder = sourceOrder(results, people);
   const made = (probability: number) => {
     checkProbability(probability, BOLDEST, SUREST);
     const probabilities = rungsOf(probability);
@@ -218,12 +218,13 @@ const calmOf = (
   return marketForecast(calm, { ...choices, soFar: calmSoFar }).people;
 };
 
-/** Puts people in the source's order; those of whom only the roster knows come last. */
-const sourceOrder = ({ people }: Results) => {
-  const order = new Map(people.map(({ person }, i) => [person, i]));
-  const placeOf = ({ person }: PersonRungs): number => order.get(person) ?? order.size;
-  return <T extends PersonRungs>(goals: readonly T[]): readonly T[] =>
-    [...goals].sort((a, b) => placeOf(a) - placeOf(b));
+/** Puts goals of the forecast's people in the source's order; those of whom only the roster knows come last. */
+const sourceOrder = (results: Results, people: readonly string[]) => {
+  const places = new Map(results.people.map(({ person }, i) => [person, i]));
+  const order = people
+    .map((person, i) => ({ i, place: places.get(person) ?? places.size }))
+    .sort((a, b) => a.place - b.place);
+  return <T>(goals: readonly T[]): readonly T[] => order.map(({ i }) => goals[i]!);
 };
 
 const capacityUse = (

@@ -132,12 +132,11 @@ export const personGoals = (
       : reviewed[i]!;
     const start = easier(starts[i]!, goal);
     const stretch = harder(stretches[i]!, goal);
-    return {
+    const rungs = {
       person,
       tier,
       last,
       expected,
-      ...(known !== undefined && { known }),
       sd,
       start,
       goal,
@@ -146,6 +145,7 @@ export const personGoals = (
       chanceWith: room > 0 ? chanceGrown(goal) : null,
       verdict,
     };
+    return known === undefined ? rungs : { ...rungs, known };
   });
   return { goals, computed, within, parts };
 };

@@ -9,13 +9,24 @@ type Sums = Pick<Tally, "sums">;
 export const spanOf = (
   tallies: readonly Sums[],
 ): { readonly first: Month; readonly last: Month } | null => {
-  const known = new Set(tallies.flatMap(({ sums }) => [...sums.values()].flatMap(knownMonths)));
-  const [first, ...others] = [...known].sort((a, b) => a - b);
-  return first === undefined ? null : { first, last: others[others.length - 1] ?? first };
+  const [first, last] = boundsOf(tallies.flatMap(({ sums }) => [...sums.values()]));
+  return first > last ? null : { first: first as Month, last: last as Month };
 };
 
-const knownMonths = (months: ReadonlyMap<Month, number | null>): readonly Month[] =>
-  [...months].flatMap(([month, sum]) => (sum === null ? [] : [month]));
+/** The least and the greatest month with a number: ∞ and −∞ where there is none. */
+const boundsOf = (
+  people: readonly ReadonlyMap<Month, number | null>[],
+): readonly [first: number, last: number] => {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const months of people) {
+    for (const [month, sum] of months) {
+      if (sum === null) continue;
+      first = Math.min(first, month);
+      last = Math.max(last, month);
+    }
+  }
+  return [first, last];
+};
 
 /** A metric's months in a row, from its first to its last known one, for each of the people. */
 export const resultsOf = (tally: Sums, people: readonly string[]): Results | null => {
