@@ -1,3 +1,4 @@
+import type { MoreEven } from "../core/company/more-even.ts";
 import type { Scenario } from "../core/company/scenarios.ts";
 import type { FairnessName, FairnessVerdict } from "../core/fairness/fairness-of.ts";
 import type { LatePace } from "../core/fairness/own-pace.ts";
@@ -228,6 +229,9 @@ export interface WhatIf {
   readonly currency: string | null;
   readonly scenarios: readonly Scenario[];
 }
+
+/** Whether another way to divide the company target is more even, at one chance; null where none is divided. */
+export type MoreEvenTold = (MoreEven & { readonly currency: string | null }) | null;
 
 /** What one unit of the metric takes of a step of the sale. */
 export interface ActivityPreview {

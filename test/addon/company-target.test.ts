@@ -43,6 +43,21 @@ describe("a company target", () => {
     });
   });
 
+  it("is divided more evenly in another way, as the plan of that way has it", () => {
+    const sum = serviceOf(book).plan(ask({})).team[0]!.goal;
+    const { now, better } = serviceOf(book).moreEven(ask(even(sum)))!;
+    expect(now.found).toContain("chanceSpread");
+    expect(better!.by).toBe("likely");
+    const steps: Steps = { companyTarget: sum, allocation: { by: "likely", leastChance: 0.01 } };
+    const { fairness, people } = serviceOf(book).preview(ask(steps));
+    expect(better!.found).toEqual(
+      fairness.filter(({ isFound }) => isFound).map(({ name }) => name),
+    );
+    const chances = people.map(({ chance }) => chance[15]!); // of 65 in 100
+    expect([better!.least, better!.most]).toEqual([Math.min(...chances), Math.max(...chances)]);
+    expect(serviceOf(book).moreEven(ask({ companyTarget: sum }))).toBeNull();
+  });
+
   it("is compared in three plans, as the command line prints them", () => {
     const steps: Steps = { companyTarget: 100_000 };
     const { scenarios } = serviceOf(book).whatIf(ask(steps));
