@@ -1,3 +1,5 @@
+import { periodOf } from "../../core/calendar/period.ts";
+import { workingDaysAMonth } from "../../core/calendar/working-days.ts";
 import { nameOf } from "../name-of.ts";
 import { seenLag, stagesOf } from "../steps/stages.ts";
 import type { View } from "../view.ts";
@@ -11,6 +13,13 @@ const hintOf = (metric: string, { state, voice }: View): { readonly hint?: strin
   if (seen === null || seen.days === 0 || (told ?? seen.months) !== seen.months) return {};
   const { deals, days, next } = seen;
   return { hint: voice.text.metrics.lagSeen(deals, days, next, voice.numbers) };
+};
+
+/** How many Mondays to Fridays a month of the period has, once it is known. */
+const weekdaysOf = ({ state, voice }: View): { readonly hint?: string } => {
+  const period = periodOf(state.question.period);
+  if (period === null) return {};
+  return { hint: voice.text.metrics.weekdays(voice.numbers.plain(workingDaysAMonth(period), 1)) };
 };
 
 /** How long each step of a sale takes and is ahead, and how much time there is. */
@@ -29,7 +38,7 @@ export const TimeFold = (view: View) => {
           label={metrics.minutes(nameOf(view.state, metric))}
         />
       ))}
-      <NumberField {...view} name="workingDays" label={metrics.workingDays} />
+      <NumberField {...view} name="workingDays" label={metrics.workingDays} {...weekdaysOf(view)} />
       <NumberField {...view} name="sellingHours" label={metrics.sellingHours} />
       {stages.map(({ metric }, at) => (
         <NumberField
