@@ -73,6 +73,23 @@ describe("the Tracking tab", () => {
     expect(laidOut(trackingTab(facts, ENGLISH), others(facts))).toMatchSnapshot();
   });
 
+  it("says over a month with closed days what is closed, where results are typed", () => {
+    const closed = (month: number, days: number, name: string) => ({
+      ...{ name, from: monthOf(2026, month), to: monthOf(2026, month) },
+      size: { kind: "closed" as const, days },
+    });
+    const facts = workbookFacts({ events: [closed(1, 21, "Obras"), closed(8, 10, "Playa")] });
+    for (const [voice, january, august] of [
+      [ENGLISH, "“Obras”: closed all month.", "“Playa”: 10 of 21 working days closed."],
+      [SPANISH, "«Obras»: cerrado todo el mes.", "«Playa»: 10 de 21 días laborables cerrados."],
+    ] as const) {
+      const { cells } = trackingTab(facts, voice);
+      const noteOver = (month: number) =>
+        cells.find(({ row, column }) => row === "header" && column === `month.${month}`)!.note;
+      expect([1, 2, 8].map(noteOver)).toEqual([january, undefined, august]);
+    }
+  });
+
   it("keeps the frame's rules in both languages", () => {
     for (const voice of [ENGLISH, SPANISH])
       for (const facts of [YEAR, workbookFacts({ isLessBetter: true })])
