@@ -86,6 +86,8 @@ export interface Preview {
   /** Months of the period, and working days a month. */
   readonly months: number;
   readonly workingDays: number;
+  /** Mondays to Fridays of the period, a month on average: holidays are not known. */
+  readonly weekdays: number;
   /** How many months and weeks of the period are open, by the closed days that were told. */
   readonly open: { readonly months: number; readonly weeks: number };
   /** Share of the selling time that the activities take, at the chance that was asked for, where their minutes are known. */

@@ -29,7 +29,8 @@ describe("a company target", () => {
   it("is previewed at every position as the plan has it, with its fairness in words", () => {
     const sum = serviceOf(book).plan(ask({})).team[0]!.goal;
     const steps = even(sum);
-    const { company, fairness } = serviceOf(book).preview(ask(steps));
+    const { company, fairness, weekdays } = serviceOf(book).preview(ask(steps));
+    expect(weekdays).toBe(261 / 12); // of 2026
     for (const i of [0, 15, 30]) {
       const plan = serviceOf(book).plan({ ...ask(steps), probability: (50 + i) / 100 });
       expect(company!.gap[i]).toBe(plan.company!.gap);

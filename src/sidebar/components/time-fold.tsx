@@ -1,5 +1,3 @@
-import { periodOf } from "../../core/calendar/period.ts";
-import { workingDaysAMonth } from "../../core/calendar/working-days.ts";
 import { nameOf } from "../name-of.ts";
 import { seenLag, stagesOf } from "../steps/stages.ts";
 import type { View } from "../view.ts";
@@ -16,11 +14,10 @@ const hintOf = (metric: string, { state, voice }: View): { readonly hint?: strin
 };
 
 /** How many Mondays to Fridays a month of the period has, once it is known. */
-const weekdaysOf = ({ state, voice }: View): { readonly hint?: string } => {
-  const period = periodOf(state.question.period);
-  if (period === null) return {};
-  return { hint: voice.text.metrics.weekdays(voice.numbers.plain(workingDaysAMonth(period), 1)) };
-};
+const weekdaysOf = ({ state: { preview }, voice }: View): { readonly hint?: string } =>
+  preview === null
+    ? {}
+    : { hint: voice.text.metrics.weekdays(voice.numbers.plain(preview.value.weekdays, 1)) };
 
 /** How long each step of a sale takes and is ahead, and how much time there is. */
 export const TimeFold = (view: View) => {

@@ -28,7 +28,7 @@ describe("the screen of the key metrics", () => {
 
   it("says beside the working days how many Mondays to Fridays a month of the period has", async () => {
     const root = await atStep("metrics");
-    // 2026 has 261 of them, 21.75 a month
+    // 21.75 in the fake preview
     expect(words(root.querySelector("#workingDays-0-hint"))).toBe(en.metrics.weekdays("21.8"));
   });
 
