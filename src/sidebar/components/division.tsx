@@ -12,7 +12,13 @@ import { Note } from "./note.tsx";
  * Beside what is found of the goals' fairness: another division of the company target that asks more
  * evenly, looked for by a button, since it takes plans of their own; without a target, what can be done.
  */
-export const Division = (view: View) => {
+export const Division = (view: View) => (
+  <div aria-live="polite">
+    <Told {...view} />
+  </div>
+);
+
+const Told = (view: View) => {
   const { state, dispatch, voice } = view;
   const { fairness } = voice.text.company;
   const { steps } = state.question;
