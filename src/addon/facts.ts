@@ -1,6 +1,7 @@
 import { addMonths, isoMonth, type Month } from "../core/calendar/month.ts";
 import { type Period, periodCode, periodOf } from "../core/calendar/period.ts";
 import type { Choices } from "../core/choices.ts";
+import { type MoreEven, moreEven } from "../core/company/more-even.ts";
 import { type Scenario, scenariosFrom } from "../core/company/scenarios.ts";
 import { GoalError } from "../core/errors.ts";
 import { whatApplies } from "../core/goals/what-applies.ts";
@@ -123,6 +124,8 @@ const chosen = (notice: Notice, metric: string, all: readonly MetricReading[]): 
 /** Plans at any chance, and the same team under other assumptions. */
 export interface ForecastPlans extends Plans {
   readonly scenariosAt: (probability: number) => readonly Scenario[];
+  /** Of a company target that is handed down; null without one. */
+  readonly moreEvenAt: (probability: number) => MoreEven | null;
 }
 
 /** All of them from one forecast. */
@@ -134,5 +137,6 @@ export const forecastFor = (
   return {
     ...plansFrom(forecast, results, choices, parts),
     scenariosAt: (probability) => scenariosFrom(forecast, results, choices)(probability),
+    moreEvenAt: moreEven(forecast, results, choices),
   };
 };

@@ -1,3 +1,4 @@
+import type { MoreEven } from "../core/company/more-even.ts";
 import type { Scenario } from "../core/company/scenarios.ts";
 import type { FairnessName, FairnessVerdict } from "../core/fairness/fairness-of.ts";
 import type { LatePace } from "../core/fairness/own-pace.ts";
@@ -85,6 +86,8 @@ export interface Preview {
   /** Months of the period, and working days a month. */
   readonly months: number;
   readonly workingDays: number;
+  /** Mondays to Fridays of the period, a month on average: holidays are not known. */
+  readonly weekdays: number;
   /** How many months and weeks of the period are open, by the closed days that were told. */
   readonly open: { readonly months: number; readonly weeks: number };
   /** Share of the selling time that the activities take, at the chance that was asked for, where their minutes are known. */
@@ -228,6 +231,9 @@ export interface WhatIf {
   readonly currency: string | null;
   readonly scenarios: readonly Scenario[];
 }
+
+/** Whether another way to divide the company target is more even, at one chance; null where none is divided. */
+export type MoreEvenTold = (MoreEven & { readonly currency: string | null }) | null;
 
 /** What one unit of the metric takes of a step of the sale. */
 export interface ActivityPreview {

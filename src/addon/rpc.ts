@@ -5,6 +5,7 @@ import { addExample, removeExample } from "./calls/example.ts";
 import { help } from "./calls/help.ts";
 import { forget, keep } from "./calls/keep.ts";
 import { look, selection } from "./calls/look.ts";
+import { moreEven } from "./calls/more-even.ts";
 import { open } from "./calls/open.ts";
 import { plan } from "./calls/plan.ts";
 import { preview } from "./calls/preview.ts";
@@ -37,6 +38,7 @@ const service: Service & SharingService & InFileService = {
   removeExample,
   preview,
   whatIf,
+  moreEven,
   plan,
   changes,
   write,

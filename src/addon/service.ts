@@ -4,7 +4,7 @@ import type { PlanReport } from "../sheet/plan-report.ts";
 import type { Headings } from "../sheet/read/reading.ts";
 import type { TypedInput } from "../sheet/workbook/again/typed-input.ts";
 import type { DraftScreen } from "./draft/draft-screens.ts";
-import type { Preview, WhatIf } from "./preview.ts";
+import type { MoreEvenTold, Preview, WhatIf } from "./preview.ts";
 import type { Steps } from "./steps.ts";
 
 /** What the sidebar and the command line ask of the add-on, through `rpc`. JSON both ways. */
@@ -24,6 +24,8 @@ export interface Service {
   preview(question: Question, hasEffect?: boolean): Preview;
   /** The same team in a weaker and a stronger market. Writes nothing. */
   whatIf(question: Question): WhatIf;
+  /** Whether the company target divided in another way asks more evenly of people. Writes nothing. */
+  moreEven(question: Question): MoreEvenTold;
   /** The plan as the command line's `--json`. Writes nothing. */
   plan(question: Question): PlanReport;
   /** What a write would change of the goals that are there; null where none were written. Writes nothing. */

@@ -86,8 +86,9 @@ const onStep = (state: State, act: Act): State => {
     case "answer":
       return state.screen === "review" ? withAnswer(state, act) : state;
     case "whatIf":
+    case "moreEven":
       return state.screen === "goals" && state.asking === null && !state.problem
-        ? ask(state, { name: "whatIf", args: [state.question] })
+        ? ask(state, { name: act.type, args: [state.question] })
         : state;
     case "period":
       return withPeriod(state, act.period);

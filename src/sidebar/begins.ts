@@ -6,6 +6,7 @@ const BEGINS_NOTHING: readonly Act["type"][] = [
   "showGoals",
   "undo",
   "whatIf",
+  "moreEven",
   "changes",
   "create", // stored together with a write, it could come behind it and stay
   "cancel",

@@ -33,6 +33,7 @@ export type Act =
         | "showGoals"
         | "undo"
         | "whatIf"
+        | "moreEven"
         | "changes"
         | "useTyped"
         | "cancel"

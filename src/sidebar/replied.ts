@@ -47,6 +47,7 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
     case "preview":
       return call.name === reply.name ? withPreview(state, call.args, reply.value) : state;
     case "whatIf":
+    case "moreEven":
     case "changes":
       return call.name === reply.name
         ? { ...state, [reply.name]: { of: call.args[0], value: reply.value } }

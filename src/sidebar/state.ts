@@ -1,4 +1,4 @@
-import type { Preview, WhatIf } from "../addon/preview.ts";
+import type { MoreEvenTold, Preview, WhatIf } from "../addon/preview.ts";
 import type {
   Changes,
   Columns,
@@ -74,6 +74,8 @@ export interface State {
   readonly preview: { readonly of: Question; readonly value: Preview } | null;
   /** The scenarios that were asked for last, and what they answer. */
   readonly whatIf: { readonly of: Question; readonly value: WhatIf } | null;
+  /** Whether another division is more even, as asked for last, and what it answers. */
+  readonly moreEven: { readonly of: Question; readonly value: MoreEvenTold } | null;
   /** What writing again would change, as asked for last, and what it answers; null where that is not known. */
   readonly changes: { readonly of: Question; readonly value: Changes | null } | null;
   /** How much of what was typed into the workbook was put among the answers on this screen. */
@@ -127,6 +129,7 @@ export const firstState: State = {
   answered: null,
   preview: null,
   whatIf: null,
+  moreEven: null,
   changes: null,
   used: 0,
   who: "",

@@ -29,7 +29,8 @@ describe("a company target", () => {
   it("is previewed at every position as the plan has it, with its fairness in words", () => {
     const sum = serviceOf(book).plan(ask({})).team[0]!.goal;
     const steps = even(sum);
-    const { company, fairness } = serviceOf(book).preview(ask(steps));
+    const { company, fairness, weekdays } = serviceOf(book).preview(ask(steps));
+    expect(weekdays).toBe(261 / 12); // of 2026
     for (const i of [0, 15, 30]) {
       const plan = serviceOf(book).plan({ ...ask(steps), probability: (50 + i) / 100 });
       expect(company!.gap[i]).toBe(plan.company!.gap);
@@ -41,6 +42,21 @@ describe("a company target", () => {
       test: "Gap between the highest and the lowest chance",
       isFound: true,
     });
+  });
+
+  it("is divided more evenly in another way, as the plan of that way has it", () => {
+    const sum = serviceOf(book).plan(ask({})).team[0]!.goal;
+    const { now, better } = serviceOf(book).moreEven(ask(even(sum)))!;
+    expect(now.found).toContain("chanceSpread");
+    expect(better!.by).toBe("likely");
+    const steps: Steps = { companyTarget: sum, allocation: { by: "likely", leastChance: 0.01 } };
+    const { fairness, people } = serviceOf(book).preview(ask(steps));
+    expect(better!.found).toEqual(
+      fairness.filter(({ isFound }) => isFound).map(({ name }) => name),
+    );
+    const chances = people.map(({ chance }) => chance[15]!); // of 65 in 100
+    expect([better!.least, better!.most]).toEqual([Math.min(...chances), Math.max(...chances)]);
+    expect(serviceOf(book).moreEven(ask({ companyTarget: sum }))).toBeNull();
   });
 
   it("is compared in three plans, as the command line prints them", () => {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Library } from "../../src/local/gas/engine/library.ts";
 import type { createWorkbench } from "../../src/local/web/workbench.tsx";
-import { painted } from "./workbench-page.ts";
+import { painted, untilSeen } from "./workbench-page.ts";
 
 // What main.ts leaves on the window for tests: the grid is a canvas, its text is not in the page.
 declare global {
@@ -38,14 +38,24 @@ export const pointOf = async (page: Page, cell: string): Promise<{ x: number; y:
   return { x: grid!.x + inGrid.x, y: grid!.y + inGrid.y };
 };
 
-/** Clicks a cell and waits until it is the active one: keys pressed earlier land in another. */
+/** Clicks a cell until it is the active one and the grid has the keys: those pressed earlier land in another. */
 const clickCell = async (page: Page, cell: string): Promise<void> => {
-  const { x, y } = await pointOf(page, cell);
-  await page.mouse.click(x, y);
-  await page.waitForFunction((xc) => {
-    const { col, row } = window.workbench.book()!.host.model.getters.getActivePosition();
-    return window.o_spreadsheet.helpers.toXC(col, row) === xc;
-  }, cell);
+  await untilSeen(
+    async () => {
+      const { x, y } = await pointOf(page, cell);
+      await page.mouse.click(x, y);
+    },
+    (timeout) =>
+      page.waitForFunction(
+        (xc) => {
+          const { col, row } = window.workbench.book()!.host.model.getters.getActivePosition();
+          const hasKeys = document.activeElement?.closest(".o-spreadsheet") != null;
+          return hasKeys && window.o_spreadsheet.helpers.toXC(col, row) === xc;
+        },
+        cell,
+        { timeout },
+      ),
+  );
   await painted(page);
 };
 

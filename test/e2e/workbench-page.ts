@@ -104,11 +104,42 @@ export const painted = (page: Page): Promise<void> =>
       new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   );
 
+/** What a click or a pointer's way has not brought about by then was lost, as on a busy machine while the page is drawn anew. */
+const LOST = 4_000; // ms
+const TRIES = 4;
+
+/** Does something, and again, until what comes of it is seen. */
+export const untilSeen = async (
+  act: () => Promise<void>,
+  seen: (timeout: number) => Promise<unknown>,
+  tries = TRIES,
+): Promise<void> => {
+  await act();
+  try {
+    await seen(LOST);
+  } catch (error) {
+    if (tries <= 1) throw error;
+    await untilSeen(act, seen, tries - 1);
+  }
+};
+
 /** Clicks an item of the add-on's menu. */
 export const clickMenu = async (page: Page, extensions: string, item: string): Promise<void> => {
-  await page.getByText(extensions, { exact: true }).click();
-  await page.locator(".o-menu-item", { hasText: /^Goalwright$/ }).hover();
-  await page.locator(".o-menu-item", { hasText: item }).click();
+  const heading = page.getByText(extensions, { exact: true });
+  const ours = page.locator(".o-menu-item", { hasText: /^Goalwright$/ });
+  const wanted = page.locator(".o-menu-item", { hasText: item });
+  await untilSeen(
+    () => heading.click(),
+    (timeout) => ours.waitFor({ timeout }),
+  );
+  await untilSeen(
+    async () => {
+      await heading.hover();
+      await ours.hover();
+    },
+    (timeout) => wanted.waitFor({ timeout }),
+  );
+  await wanted.click();
 };
 
 export const sidebarOf = (page: Page): FrameLocator => page.frameLocator(".dock iframe");

@@ -110,6 +110,7 @@ export const preview = (
   })),
   months: 12,
   workingDays: steps.workingDays ?? 21,
+  weekdays: 21.75,
   open: { months: 12, weeks: 365 / 7 },
   time: PEOPLE.map((person, i) => ({ person, share: 0.3 + 0.1 * i })),
   potential: steps.potential

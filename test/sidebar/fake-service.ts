@@ -1,4 +1,4 @@
-import type { WhatIf } from "../../src/addon/preview.ts";
+import type { MoreEvenTold, WhatIf } from "../../src/addon/preview.ts";
 import type {
   AskedDoubt,
   Changes,
@@ -226,6 +226,13 @@ export const changes = (change: Partial<Changes> = {}): Changes => ({
   ...change,
 });
 
+/** A division without findings in the place of one with two. */
+const MORE_EVEN: MoreEvenTold = {
+  currency: "EUR",
+  now: { found: ["chanceSpread", "stretchGini"], least: 0.12, most: 0.881, goal: 45_000 },
+  better: { by: "likely", found: [], least: 0.5, most: 0.612, goal: 45_000 },
+};
+
 /** A server that always answers well, but for what a test changes. */
 export const fakeService = (change: Partial<Service> = {}): Service => ({
   open: () => opening(),
@@ -239,6 +246,7 @@ export const fakeService = (change: Partial<Service> = {}): Service => ({
     throw new Error("the sidebar does not ask for the plan");
   },
   whatIf: () => ({ currency: "EUR", scenarios: SCENARIOS }),
+  moreEven: () => MORE_EVEN,
   changes: () => changes(),
   write: () => written(),
   undo: () => ({ ...UNDONE, removed: ["Goals", "Lists"] }),

@@ -1,5 +1,6 @@
 import { isoMonth } from "../../core/calendar/month.ts";
 import { openWeeks } from "../../core/calendar/open-weeks.ts";
+import { workingDaysAMonth } from "../../core/calendar/working-days.ts";
 import { closedPace } from "../../core/fairness/closed-pace.ts";
 import { servedMonth } from "../../core/goals/served-month.ts";
 import { isStretchCut } from "../../core/goals/stretch-cut.ts";
@@ -112,6 +113,7 @@ export const preview = (question: Question, hasEffect = false): Preview => {
     lags: lagsIn(about),
     months: plan.period.months,
     workingDays: about.choices.workingDays,
+    weekdays: workingDaysAMonth(plan.period),
     open: openIn(plan),
     time: plan.time,
     potential: potentialIn(about, plan),

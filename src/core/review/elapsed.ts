@@ -18,27 +18,34 @@ export interface Elapsed {
   readonly share: number;
   /** Months of work that are over. */
   readonly months: number;
-  /** Calendar weeks that are over, and that are left: a month whose factor is 0 has none. */
+  /** Calendar weeks that are over, and that are left, as far as their months are open: one whose factor is 0 has none. */
   readonly weeksGone: number;
   readonly weeksLeft: number;
 }
 
 const WEEK = 7;
+const ALL_OPEN: readonly number[] = new Array<number>(12).fill(1);
 
 /**
  * A goal's time up to the end of a day: each month counts by its season factor (twelve, January
- * first) and its working days, Monday to Friday; by calendar days where all of that is 0. Weeks are
- * those of months that sell, or of all where none does.
+ * first), its working days, Monday to Friday, and the share of it that is open (twelve of them, too); by
+ * calendar days where all of that is 0. Weeks are the open ones of months that sell, or all where none does.
  */
-export const elapsedOf = (period: Days, asOf: Day, factors: readonly number[]): Elapsed => {
+export const elapsedOf = (
+  period: Days,
+  asOf: Day,
+  factors: readonly number[],
+  open: readonly number[] = ALL_OPEN,
+): Elapsed => {
   const { start, end } = period;
   const until = earlier(asOf, end);
   const [all, gone] = [weightsOf({ start, end }), weightsOf({ start, end: until })];
-  const factorIn = (i: number) => factorOf(factors, addMonths(start.month, i));
+  const openIn = (i: number) => open[monthOfYear(addMonths(start.month, i)) - 1]!;
+  const factorIn = (i: number) => factorOf(factors, addMonths(start.month, i)) * openIn(i);
   const weight = (shares: readonly number[]) => sum(shares.map((share, i) => share * factorIn(i)));
   const isClosed = all.every((_, i) => factorIn(i) === 0);
-  const daysTo = (day: Day) =>
-    sum(daysOf({ start, end: day }).map((days, i) => (isClosed || factorIn(i) > 0 ? days : 0)));
+  const shareIn = (i: number) => (isClosed ? 1 : factorIn(i) > 0 ? openIn(i) : 0);
+  const daysTo = (day: Day) => sum(daysOf({ start, end: day }).map((days, i) => days * shareIn(i)));
   const [days, daysGone] = [daysTo(end), daysTo(until)];
   const whole = weight(all);
   return {

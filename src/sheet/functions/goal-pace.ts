@@ -15,6 +15,7 @@ import { dayArguments } from "./day-arguments.ts";
 import { described } from "./described.ts";
 import { hasHeadings } from "./has-headings.ts";
 import { seasonFactors } from "./season-factors.ts";
+import { sharesIn } from "./shares-in.ts";
 import { withoutHeading } from "./without-heading.ts";
 
 const TABLES = { en: english.goalPace, es: spanish.goalPace };
@@ -28,6 +29,7 @@ const signature = described("GOAL_PACE", {
   as_of: { type: "any", optional: false, example: "TODAY()" },
   factors: { type: "number", optional: true, example: "E2:E13" },
   headers: { type: "boolean", optional: true, example: "TRUE" },
+  open: { type: "number", optional: true, example: "F2:F13" },
 });
 
 /** =GOAL_PACE(goal, actual_to_date, start, end, as_of, …): a line for each goal. */
@@ -35,7 +37,7 @@ export const goalPace: CustomFunction = {
   ...signature,
   run: (args, context) => {
     const [goals, actuals] = [withoutHeading(args[0]), withoutHeading(args[1])];
-    const [, , start, end, asOf, factors, headers] = checkArguments(signature.parameters, [
+    const [, , start, end, asOf, factors, headers, open] = checkArguments(signature.parameters, [
       goals,
       actuals,
       ...args.slice(2),
@@ -53,7 +55,7 @@ export const goalPace: CustomFunction = {
     const isInOrder = dayNumber(period.start) <= dayNumber(period.end);
     allow(isInOrder, written(period.end), "end", `≥ ${written(period.start)}`);
     const season = seasonFactors(factors ?? null) ?? FLAT;
-    const elapsed = elapsedOf(period, now!, season);
+    const elapsed = elapsedOf(period, now!, season, openShares(open ?? null));
     const { headings, statuses } = TABLES[context.language()];
     const rows = pairsOf(args[0], args[1]).map((pair) => {
       if (pair === null) return headings.map(() => "");
@@ -69,6 +71,14 @@ export const goalPace: CustomFunction = {
 
 const written = ({ month, day }: Day): string =>
   `${isoMonth(month)}-${String(day).padStart(2, "0")}`;
+
+/** Twelve shares of a month, January first; all of each where none were passed. */
+const openShares = (open: Block | null): readonly number[] => {
+  if (open === null) return FLAT;
+  const shares = sharesIn(open, "open");
+  allow(shares.length === FLAT.length, shares.join(", "), "open", `${FLAT.length} × 0–1`);
+  return shares;
+};
 
 type Pair = readonly [goal: number, actual: number];
 

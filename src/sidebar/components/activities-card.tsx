@@ -1,4 +1,5 @@
 import type { Preview } from "../../addon/preview.ts";
+import { exactly } from "../../text/exactly.ts";
 import { fineDecimals } from "../../text/fine-decimals.ts";
 import { periodWords } from "../../text/period.ts";
 import { roughDecimals } from "../decimals.ts";
@@ -50,7 +51,9 @@ const Activities = ({ voice, preview, position }: ActivitiesProps) => {
         head={[metrics.step, metrics.month, metrics.week, metrics.day]}
         rows={needsOf(preview, middle, position).map((need) => rowOf(need, voice))}
       />
-      <span class="hint">{metrics.asksHow(middle.person)}</span>
+      <span class="hint">
+        {metrics.asksHow(middle.person, exactly(preview.workingDays, voice.numbers))}
+      </span>
       {preview.activities
         .filter(({ lead }) => lead > 0)
         .map(({ metric, lead, done, serves }) => (

@@ -1,5 +1,6 @@
 import type { Preview } from "../../addon/preview.ts";
 import type { View } from "../view.ts";
+import { Division } from "./division.tsx";
 import { Fold } from "./fold.tsx";
 import { WayTo } from "./needs-list.tsx";
 import { Note } from "./note.tsx";
@@ -44,6 +45,7 @@ export const FairnessFold = ({ preview, ...view }: View & { readonly preview: Pr
           )),
         )}
       </dl>
+      {preview.fairness.some(({ isFound }) => isFound) && <Division {...view} />}
       {untold > 0 && (
         <Note>
           {fairness.untold(untold)}

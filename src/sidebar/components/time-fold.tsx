@@ -13,6 +13,12 @@ const hintOf = (metric: string, { state, voice }: View): { readonly hint?: strin
   return { hint: voice.text.metrics.lagSeen(deals, days, next, voice.numbers) };
 };
 
+/** How many Mondays to Fridays a month of the period has, once it is known. */
+const weekdaysOf = ({ state: { preview }, voice }: View): { readonly hint?: string } =>
+  preview === null
+    ? {}
+    : { hint: voice.text.metrics.weekdays(voice.numbers.plain(preview.value.weekdays, 1)) };
+
 /** How long each step of a sale takes and is ahead, and how much time there is. */
 export const TimeFold = (view: View) => {
   const { metrics } = view.voice.text;
@@ -29,7 +35,7 @@ export const TimeFold = (view: View) => {
           label={metrics.minutes(nameOf(view.state, metric))}
         />
       ))}
-      <NumberField {...view} name="workingDays" label={metrics.workingDays} />
+      <NumberField {...view} name="workingDays" label={metrics.workingDays} {...weekdaysOf(view)} />
       <NumberField {...view} name="sellingHours" label={metrics.sellingHours} />
       {stages.map(({ metric }, at) => (
         <NumberField

@@ -9,9 +9,8 @@ type FairnessSentences = Readonly<Record<FairnessName, (isMore: boolean) => stri
 /** People that a hint names. */
 const FEW = 3;
 
-const BY_LIKELY =
-  "If a company target is handed down, choose “By what each is likely to sell” above: it asks alike of everybody.";
-const OWN_VALUES = "Or write values of your own, with a reason, into the Goals tab afterwards.";
+const OWN_VALUES =
+  "You can write values of your own, with a reason, into the Goals tab afterwards.";
 
 /** Goals that ask too much of large territories, or of small ones. */
 const bySize = (isLarge: boolean): string =>
@@ -92,7 +91,7 @@ export const companyStep = {
       stretchGini: () => "Some are asked for far more than others, beside what is expected of them",
     } satisfies FairnessSentences as FairnessSentences,
     remedies: {
-      chanceSpread: () => `${BY_LIKELY} ${OWN_VALUES}`,
+      chanceSpread: () => OWN_VALUES,
       chanceBySize: (isMore) => bySize(!isMore),
       chanceByTenure: byTenure,
       growthBySize: bySize,
@@ -104,12 +103,29 @@ export const companyStep = {
       stretchBySize: bySize,
       stretchByTenure: (isMore) => byTenure(!isMore),
       chanceByManager: () =>
-        `Look at it with both managers: are the people and their facts in the tab ${tabNames.team} right? ${BY_LIKELY} ${OWN_VALUES}`,
-      stretchGini: () => `${BY_LIKELY} ${OWN_VALUES}`,
+        `Look at it with both managers: are the people and their facts in the tab ${tabNames.team} right? ${OWN_VALUES}`,
+      stretchGini: () => OWN_VALUES,
     } satisfies FairnessSentences as FairnessSentences,
     /** Of a metric beside the main one. */
     ownRemedy:
       "Write values of your own, with a reason, into the Goals tab afterwards: these goals go by each person’s own results alone.",
+    /** Below what is found: where no company target is divided, */
+    undivided:
+      "No company target is divided here, so each goal begins at the same chance. Support (step 5), capacity and goals that stay as announced (step 7) move some away from it: look at those answers first. Whoever sells unsteadily is asked for less of what is expected, so that the chance is the same.",
+    /** and where one is: a button, then what it found. */
+    lookMoreEven: "Look for a more even division",
+    moreEven: (method: string) => `The same target is more even when divided “${method}”:`,
+    before: "Now",
+    after: "Then",
+    rows: {
+      found: "Findings",
+      least: "Lowest chance, in 100",
+      most: "Highest chance, in 100",
+      goal: "All goals",
+    },
+    divide: "Divide it this way",
+    noneMoreEven:
+      "No other way to divide the target is more even. Not divided, each goal begins at the same chance, and what then is missing of the target stays open.",
     untold: (count: number) =>
       `${count === 1 ? "1 more test needs" : `${count} more tests need`} territory sizes, start dates or managers. Type them into the tab ${tabNames.team} once the goals are written. To have them now, make a tab with one row for each person and columns for these; step 1 takes it as the roster.`,
     noProof: "That nothing is found is no proof of fairness.",

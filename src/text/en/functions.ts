@@ -32,7 +32,7 @@ export const functions = {
     },
   },
   FUNNEL_GOALS: {
-    does: "How many calls, visits or other stages of the sale a month's sales goal takes, in all, a week and a day: a table, first stage to last, the sale itself last.",
+    does: "How many calls, visits or other stages of the sale a month's sales goal takes, in all, a week and a day: a table, first stage to last, the sale itself last. It does not know which month that is, so it counts 52/12 weeks.",
     parameters: {
       sales_goal: "Goal for a month: a number of sales, or an amount if you give a ticket.",
       counts_or_rates:
@@ -40,7 +40,7 @@ export const functions = {
       stages:
         "Optional. Names of the stages, first to last, with or without the sale. Default: Stage 1, Stage 2 and so on.",
       ticket: "Optional. Amount of an average sale, if the goal is an amount. Default 1.",
-      working_days: "Optional. Days of work in a month. Default 21.",
+      working_days: "Optional. Days of work in the month, fewer where some are closed. Default 21.",
       headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
     },
   },
@@ -113,7 +113,7 @@ export const functions = {
     },
   },
   GOAL_PACE: {
-    does: "How a goal stands on a day: a table with what is due by then, the pace (result ÷ that), where it leads, a status, and what a week still takes and has brought. Months count by their season and their working days. On track from 90%, watch from 75%.",
+    does: "How a goal stands on a day: a table with what is due by then, the pace (result ÷ that), where it leads, a status, and what a week still takes and has brought. Months count by their season, their working days and, if you say it, the share that is open. On track from 90%, watch from 75%.",
     parameters: {
       goal: "Goal for the whole period. A range gives one line each.",
       actual_to_date:
@@ -124,6 +124,7 @@ export const functions = {
       factors:
         "Optional. Twelve season factors, January first, 1 is a normal month; one of 0 is closed and has no weeks. Default: all months alike.",
       headers: "Optional. FALSE leaves the row of headings out. Default TRUE.",
+      open: "Optional. Which share of each month is open, twelve from 0 to 1, January first: 0.5 where half its days are closed. Such a month asks for that share of what its factor says, and has that share of its weeks. Default: all of each month.",
     },
   },
   GOAL_PLAN: {

@@ -40,13 +40,16 @@ export const metricsStep = {
     "For complaints, cancellations, days to close. The goal is then a maximum: whoever stays at or below it reaches it.",
   time: "Time for the steps",
   workingDays: "Working days a month",
+  /** What the calendar says of the period, holidays not known. */
+  weekdays: (mean: string) =>
+    `The period has ${mean} Mondays to Fridays a month on average; take public holidays off.`,
   sellingHours: "Hours of selling a day",
   asks: "What the goal would ask for",
   middle: (person: string, goal: string) =>
     `${person}, in the middle of the team: by your answers so far, a goal of ${goal} a month.`,
   /** Why the table need not be the goal times what all took. */
-  asksHow: (person: string) =>
-    `It goes by what ${person} needs of each step to get to the next: that may be more or less than is usual in the team.`,
+  asksHow: (person: string, days: string) =>
+    `It goes by what ${person} needs of each step to get to the next: that may be more or less than is usual in the team. A full month has ${days} working days.`,
   /** Of a step that comes before what it leads to; months as they are written. */
   asksAhead: (metric: string, months: number, done: string, serves: string) =>
     `“${metric}” leads to results ${months === 1 ? "1 month" : `${months} months`} later: what is done in ${done} serves the goal of ${serves}.`,

@@ -5,9 +5,7 @@ import { tabNames } from "./tab-names.ts";
 
 const FEW = 3;
 
-const BY_LIKELY =
-  "Si se reparte un objetivo de la empresa, elija arriba «Según lo previsto para cada uno»: pide lo mismo a todos.";
-const OWN_VALUES = "O escriba después valores suyos, con un motivo, en la pestaña Metas.";
+const OWN_VALUES = "Puede escribir después valores suyos, con un motivo, en la pestaña Metas.";
 
 /** Goals that ask too much of large territories, or of small ones. */
 const bySize = (isLarge: boolean): string =>
@@ -85,7 +83,7 @@ export const companyStep: CompanyStepText = {
       stretchGini: () => "A unas personas se les pide mucho más que a otras frente a lo previsto",
     },
     remedies: {
-      chanceSpread: () => `${BY_LIKELY} ${OWN_VALUES}`,
+      chanceSpread: () => OWN_VALUES,
       chanceBySize: (isMore) => bySize(!isMore),
       chanceByTenure: byTenure,
       growthBySize: bySize,
@@ -97,11 +95,26 @@ export const companyStep: CompanyStepText = {
       stretchBySize: bySize,
       stretchByTenure: (isMore) => byTenure(!isMore),
       chanceByManager: () =>
-        `Véalo con ambos responsables: ¿son correctos las personas y sus datos en la pestaña ${tabNames.team}? ${BY_LIKELY} ${OWN_VALUES}`,
-      stretchGini: () => `${BY_LIKELY} ${OWN_VALUES}`,
+        `Véalo con ambos responsables: ¿son correctos las personas y sus datos en la pestaña ${tabNames.team}? ${OWN_VALUES}`,
+      stretchGini: () => OWN_VALUES,
     },
     ownRemedy:
       "Escriba después valores suyos, con un motivo, en la pestaña Metas: estas metas siguen solo los resultados de cada persona.",
+    undivided:
+      "Aquí no se reparte ningún objetivo de la empresa, así que cada meta parte de la misma probabilidad. El apoyo (paso 5), la capacidad y las metas que siguen como se anunciaron (paso 7) apartan a algunas de ella: mire primero esas respuestas. A quien vende de forma irregular se le pide menos de lo previsto, para que la probabilidad sea la misma.",
+    lookMoreEven: "Buscar un reparto más equilibrado",
+    moreEven: (method) => `El mismo objetivo queda más equilibrado si se reparte «${method}»:`,
+    before: "Ahora",
+    after: "Después",
+    rows: {
+      found: "Hallazgos",
+      least: "Probabilidad más baja, de 100",
+      most: "Probabilidad más alta, de 100",
+      goal: "Todas las metas",
+    },
+    divide: "Repartirlo así",
+    noneMoreEven:
+      "Ninguna otra forma de repartir el objetivo queda más equilibrada. Sin repartirlo, cada meta parte de la misma probabilidad y lo que falte del objetivo queda abierto.",
     untold: (count) =>
       `${count === 1 ? "1 prueba más necesita" : `${count} pruebas más necesitan`} tamaños de zona, fechas de incorporación o responsables. Escríbalos en la pestaña ${tabNames.team} una vez escritas las metas. Para tenerlas ya, haga una pestaña con una fila por persona y columnas para esos datos; el paso 1 la toma como lista del equipo.`,
     noProof: "Que no se encuentre nada no prueba que sean equitativas.",

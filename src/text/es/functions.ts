@@ -35,7 +35,7 @@ export const functions: Functions = {
     },
   },
   FUNNEL_GOALS: {
-    does: "Cuántas llamadas, visitas u otras etapas de la venta exige la meta de ventas de un mes, en total, por semana y por día: una tabla de la primera etapa a la última, con la venta al final.",
+    does: "Cuántas llamadas, visitas u otras etapas de la venta exige la meta de ventas de un mes, en total, por semana y por día: una tabla de la primera etapa a la última, con la venta al final. No sabe de qué mes se trata, así que cuenta 52/12 semanas.",
     parameters: {
       sales_goal: "Meta de un mes: un número de ventas, o un importe si indica «ticket».",
       counts_or_rates:
@@ -43,7 +43,7 @@ export const functions: Functions = {
       stages:
         "Opcional. Nombres de las etapas, de la primera a la última, con la venta o sin ella. Si faltan, Etapa 1, Etapa 2, etc.",
       ticket: "Opcional. Importe de una venta media, si la meta es un importe. Si falta, 1.",
-      working_days: "Opcional. Días de trabajo al mes. Si falta, 21.",
+      working_days: "Opcional. Días de trabajo del mes, menos si alguno se cierra. Si falta, 21.",
       headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
     },
   },
@@ -116,7 +116,7 @@ export const functions: Functions = {
     },
   },
   GOAL_PACE: {
-    does: "Cómo va una meta en un día: una tabla con lo que tocaba hasta entonces, el ritmo (resultado ÷ eso), adónde lleva, un estado, y lo que cada semana exige aún y ha dado hasta hoy. Los meses cuentan según su temporada y sus días laborables. En camino desde el 90\u00a0%, vigilar desde el 75\u00a0%.",
+    does: "Cómo va una meta en un día: una tabla con lo que tocaba hasta entonces, el ritmo (resultado ÷ eso), adónde lleva, un estado, y lo que cada semana exige aún y ha dado hasta hoy. Los meses cuentan según su temporada, sus días laborables y, si usted la indica, la parte abierta. En camino desde el 90\u00a0%, vigilar desde el 75\u00a0%.",
     parameters: {
       goal: "Meta de todo el periodo. Un rango da una fila para cada una.",
       actual_to_date:
@@ -127,6 +127,7 @@ export const functions: Functions = {
       factors:
         "Opcional. Doce factores de temporada, enero primero, 1 es un mes normal; uno con 0 está cerrado y no tiene semanas. Si faltan, todos los meses iguales.",
       headers: "Opcional. FALSO quita la fila de títulos. Si falta, VERDADERO.",
+      open: "Opcional. Qué parte de cada mes está abierta, doce de 0 a 1, enero primero: 0,5 si la mitad de sus días está cerrada. Ese mes pide esa parte de lo que dice su factor y tiene esa parte de sus semanas. Si falta, todo cada mes.",
     },
   },
   GOAL_PLAN: {

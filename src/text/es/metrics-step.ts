@@ -33,12 +33,14 @@ export const metricsStep: MetricsStepText = {
     "Para quejas, cancelaciones, días hasta el cierre: la meta es entonces el máximo que no se debe superar.",
   time: "Tiempo para los pasos",
   workingDays: "Días laborables al mes",
+  weekdays: (mean) =>
+    `El periodo tiene de media ${mean} días de lunes a viernes al mes; reste los festivos.`,
   sellingHours: "Horas de venta al día",
   asks: "Lo que pediría la meta",
   middle: (person, goal) =>
     `${person}, en la mitad del equipo: con lo que usted ha respondido hasta aquí, una meta de ${goal} al mes.`,
-  asksHow: (person) =>
-    `Cuenta lo que ${person} necesita de cada paso para llegar al siguiente: puede ser más o menos que lo habitual en el equipo.`,
+  asksHow: (person, days) =>
+    `Cuenta lo que ${person} necesita de cada paso para llegar al siguiente: puede ser más o menos que lo habitual en el equipo. Un mes completo tiene ${days} días laborables.`,
   asksAhead: (metric, months, done, serves) =>
     `«${metric}» da resultados ${months === 1 ? "1 mes" : `${months} meses`} después: lo que se hace en ${done} sirve para la meta de ${serves}.`,
   unknown: "Marque los pasos de una venta para ver cuántos pide la meta.",

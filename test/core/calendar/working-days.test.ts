@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dayNumber, daysBetween } from "../../../src/core/calendar/day-number.ts";
 import { monthOf } from "../../../src/core/calendar/month.ts";
-import { workingDays } from "../../../src/core/calendar/working-days.ts";
+import { workingDays, workingDaysAMonth } from "../../../src/core/calendar/working-days.ts";
 
 const day = (year: number, month: number, of: number) => ({ month: monthOf(year, month), day: of });
 
@@ -22,6 +22,15 @@ describe("dayNumber", () => {
     expect(daysBetween(day(2024, 1, 1), day(2024, 12, 31))).toBe(366);
     expect(daysBetween(day(2026, 5, 5), day(2026, 5, 5))).toBe(1);
     expect(daysBetween(day(2026, 5, 5), day(2026, 5, 1))).toBe(0);
+  });
+});
+
+describe("workingDaysAMonth", () => {
+  it("is the mean of a period's months", () => {
+    expect(workingDaysAMonth({ start: monthOf(2026, 1), months: 12 })).toBe(261 / 12);
+    // February 2027 to April: 20, 23 and 22
+    expect(workingDaysAMonth({ start: monthOf(2027, 2), months: 3 })).toBe(65 / 3);
+    expect(workingDaysAMonth({ start: monthOf(2025, 12), months: 1 })).toBe(23);
   });
 });
 

@@ -68,6 +68,22 @@ describe("elapsedOf", () => {
     expect(weeksOn(day(8, 10), august, closed)).toEqual([10, 21]);
   });
 
+  it("asks of a month that is closed in part for its open share, and counts its open weeks", () => {
+    // Half of August is closed: 7 of 11.5 months are over at its beginning, 7.5 at its end
+    const open = FLAT.map((_, i) => (i === 7 ? 0.5 : 1));
+    const [before, after] = [day(7, 31), day(8, 31)].map((on) => elapsedOf(YEAR, on, FLAT, open));
+    expect(before!.share).toBeCloseTo(7 / 11.5, 12);
+    expect(after!.share).toBeCloseTo(7.5 / 11.5, 12);
+    expect(before!.weeksLeft).toBeCloseTo((15.5 + 122) / 7, 12);
+    expect(after!.weeksGone).toBeCloseTo((212 + 15.5) / 7, 12);
+    // A month that is closed wholly, as its factor of 0 says it
+    const [shut, zero] = [0, 7].map((i) => FLAT.map((_, at) => (at === i ? 0 : 1)));
+    expect(elapsedOf(YEAR, day(9, 7), FLAT, zero!)).toEqual(elapsedOf(YEAR, day(9, 7), zero!));
+    // A period that begins in another month than January
+    const spring = { start: day(3, 1), end: day(5, 31) };
+    expect(elapsedOf(spring, day(3, 31), FLAT, shut!)).toEqual(elapsedOf(spring, day(3, 31), FLAT));
+  });
+
   it("never falls as days go by, and ends at 1", () => {
     const anyDay = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }));
     fc.assert(

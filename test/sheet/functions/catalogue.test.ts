@@ -17,7 +17,7 @@ describe("the catalogue of custom functions", () => {
       "GOAL_BASELINE(values, dates, [half_life], [outlier_limit], [factors])",
       "GOAL_EXPLAIN(goal, target_period, values, dates, [growth], [capacity], [current_goal], [language])",
       "GOAL_FAIRNESS(goals, expected_or_actual, size, [tenure], [headers])",
-      "GOAL_PACE(goal, actual_to_date, start, end, as_of, [factors], [headers])",
+      "GOAL_PACE(goal, actual_to_date, start, end, as_of, [factors], [headers], [open])",
       "GOAL_PLAN(target_period, values, dates, reps, [roster], [probability], [team_target], [blanks], [headers])",
       "GOAL_PROBABILITY(goal, target_period, values, dates, [growth], [factors])",
       "GOAL_SPLIT(goal, start_date, [months], [factors], [ramp], [round_to])",

@@ -67,6 +67,26 @@ describe("GOAL_PACE", () => {
     expect(at(8, 20)[6]).toBeCloseTo(122 / 7, 9);
   });
 
+  it("knows closed days by the share of each month that is open", () => {
+    const open = column(TOY_YEAR.map((_, i) => (i === 7 ? 0.5 : 1)));
+    const [line] = run(1150, 700, ...YEAR, on(7, 31), "", false, open);
+    // eleven months and a half: seven of them ask for 700; 450 are left, in 122 days and half of 31
+    expect(line![0]).toBeCloseTo(700, 9);
+    expect(line![4]).toBeCloseTo(450 / (137.5 / 7), 9);
+    expect(line![6]).toBeCloseTo(137.5 / 7, 9);
+    const whole = run(1150, 700, ...YEAR, on(7, 31), "", false);
+    expect(run(1150, 700, ...YEAR, on(7, 31), "", false, "")).toEqual(whole);
+    const refused = (shares: unknown) =>
+      refusal(() => run(1150, 700, ...YEAR, on(7, 31), "", false, shares));
+    expect(refused(column([...TOY_YEAR]))).toMatchObject({
+      facts: { name: "open", row: 11, value: "1.5", allowed: "0–1" },
+    });
+    expect(refused(column([1, 0.5]))).toMatchObject({
+      code: "badOption",
+      facts: { name: "open", value: "1, 0.5", allowed: "12 × 0–1" },
+    });
+  });
+
   it("reads days as dates, day numbers, texts and months", () => {
     const table = run(1200, 660, ...YEAR, on(6, 30));
     expect(run(1200, 660, 46023, 46387, 46203)).toEqual(table); // day numbers of Sheets

@@ -13,10 +13,16 @@ const measure = (metric: string, level: number, told: Partial<Measure>): Measure
   ...{ currency: null, announced: null, soFar: null },
   ...told,
 });
-const calls = {
+export const calls = {
   ...{ metric: "Llamadas", results: resultsOf(400), isCount: true, minutes: 5, lag: 1 },
 };
-const visits = { ...calls, metric: "Visitas", results: resultsOf(40), minutes: null, lag: 0 };
+export const visits = {
+  ...calls,
+  metric: "Visitas",
+  results: resultsOf(40),
+  minutes: null,
+  lag: 0,
+};
 /** Three people with steps of the sale, a guard metric and one that pays a fifth. */
 export const several: WorkbookFacts = workbookFacts(
   {

@@ -227,6 +227,55 @@ describe("the screen of the goals", () => {
     expect(words(fold!.querySelector(".remedy"))).toContain("give history a larger share");
   });
 
+  it("says what to do about fairness where no target is divided, and has no button there", async () => {
+    const root = await atGoals();
+    expect(words(root)).toContain(en.company.fairness.undivided);
+    expect(() => button(root, en.company.fairness.lookMoreEven)).toThrow();
+  });
+
+  it("looks for a more even division when asked, shows it beside the present one, and takes it", async () => {
+    const ask = vi.fn((question: Question) => preview(question));
+    const look = vi.fn(fakeService().moreEven);
+    const root = await atGoals({ preview: ask, moreEven: look });
+    type(root, "companyTarget-0", "45000");
+    await vi.waitFor(() => button(root, en.company.handDownNow).click());
+    fill(root.querySelector<HTMLSelectElement>("#allocation")!, "even");
+    await previewed(root);
+    expect(look).not.toHaveBeenCalled();
+    await vi.waitFor(() => button(root, en.company.fairness.lookMoreEven).click());
+    await vi.waitFor(() => button(root, en.company.fairness.divide));
+    expect(look.mock.lastCall?.[0].steps.allocation).toEqual({ by: "even" });
+    expect(words(root)).toContain(en.company.fairness.moreEven(en.company.methods.likely));
+    const rows = [...root.querySelectorAll("table.mini tbody tr")].map(words);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        "Findings20",
+        "Lowest chance, in 1001250",
+        "Highest chance, in 1008861",
+        "All goals€45,000€45,000",
+      ]),
+    );
+    button(root, en.company.fairness.divide).click();
+    await vi.waitFor(() =>
+      expect(ask.mock.lastCall?.[0].steps).toEqual({
+        companyTarget: 45_000,
+        allocation: { by: "likely" },
+      }),
+    );
+    // What was found was about another division.
+    await vi.waitFor(() => button(root, en.company.fairness.lookMoreEven));
+  });
+
+  it("says so where no other division is more even", async () => {
+    const { now } = fakeService().moreEven({} as Question)!;
+    const root = await atGoals({ moreEven: () => ({ currency: "EUR", now, better: null }) });
+    type(root, "companyTarget-0", "45000");
+    await vi.waitFor(() => button(root, en.company.handDownNow).click());
+    await previewed(root);
+    await vi.waitFor(() => button(root, en.company.fairness.lookMoreEven).click());
+    await vi.waitFor(() => expect(words(root)).toContain(en.company.fairness.noneMoreEven));
+  });
+
   it("has what was found of a further metric, too", async () => {
     const test = { name: "stretchGini", test: "(t3)", verdict: "(v3)", found: "more" } as const;
     const root = await atGoals({

@@ -23,6 +23,13 @@ describe("the screen of the key metrics", () => {
       "Citas7.11.60.3",
     ]);
     expect(words(root)).toContain("It fits: Eva needs the most, 70% of the selling time.");
+    expect(words(root)).toContain(en.metrics.asksHow("Carla", "21"));
+  });
+
+  it("says beside the working days how many Mondays to Fridays a month of the period has", async () => {
+    const root = await atStep("metrics");
+    // 21.75 in the fake preview
+    expect(words(root.querySelector("#workingDays-0-hint"))).toBe(en.metrics.weekdays("21.8"));
   });
 
   it("asks what the metrics with goals are called, says so at once, and takes the source's word for none", async () => {

@@ -2,6 +2,8 @@ import type { Month } from "../../../core/calendar/month.ts";
 import { WEEKS } from "../../../core/funnel/activity-goals.ts";
 import type { Activity, PersonActivity, PersonGoal, Plan } from "../../../core/planned.ts";
 import { sum } from "../../../core/stats/sum.ts";
+import { exactly } from "../../../text/exactly.ts";
+import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { factor, fraction, lookedUp } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
@@ -96,8 +98,9 @@ export const activityHeading = (
 ): readonly LaidCell[] => {
   const row = "activityHeader";
   const { activity, activityUnit, neededNote, helpers, inPeriod, week, day } = voice.text.calendar;
+  const days = exactly(facts.workingDays, numbersIn(voice.locale));
   return [
-    ...sentence("activityGap", activityUnit, months.length),
+    ...sentence("activityGap", activityUnit(days), months.length),
     ...sentence("activityAhead", aheadWords(steps, facts, voice), months.length),
     ...headerCells(row, activity, inPeriod, months, voice).map((cell) =>
       cell.column === "person" ? { ...cell, note: neededNote(facts.metric) } : cell,

@@ -4,8 +4,6 @@ import { WEEKS } from "../../../core/funnel/activity-goals.ts";
 import { splitUnit } from "../../../core/goals/split.ts";
 import type { PersonGoal, Plan } from "../../../core/planned.ts";
 import { sum } from "../../../core/stats/sum.ts";
-import { clipped } from "../../../text/clipped.ts";
-import { exactly } from "../../../text/exactly.ts";
 import { decimalsFor, numbersIn } from "../../../text/number.ts";
 import { periodWords } from "../../../text/period.ts";
 import { eventsToCome, eventsToComeWords } from "../coming-events.ts";
@@ -23,7 +21,6 @@ import { COLORS } from "../frame/look.ts";
 import { countedFormat, goalFormat, PERCENT } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { amountWidth, nameWidth, teamWidth } from "../frame/widths.ts";
-import { lastMonth } from "../last-months.ts";
 import {
   KEPT,
   monthFormula,
@@ -37,7 +34,7 @@ import {
   activityHeading,
   activityRows,
 } from "./activity-cells.ts";
-import { closuresIn } from "./closures-in.ts";
+import { closedNote } from "./closed-note.ts";
 import { headerCells } from "./header-cells.ts";
 import { aDay, aWeek, meanOfMonths, monthColumn, namesStay, periodMonths } from "./months.ts";
 
@@ -122,19 +119,12 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
 /** What adds up in the sum, and what is closed of a month, and why. */
 const headerNote = (
   column: string,
-  { plan, results }: WorkbookFacts,
-  { text: { calendar: words }, locale }: WorkbookVoice,
+  facts: WorkbookFacts,
+  voice: WorkbookVoice,
 ): { readonly note?: string } => {
-  if (column === "year") return { note: words.totalNote };
-  const numbers = numbersIn(locale);
-  const closed = closuresIn(plan.market.events, plan.period, lastMonth(results))
-    .filter(({ month }) => monthColumn(month - plan.period.start + 1) === column)
-    .map(({ name, days, workingDays }) =>
-      days < workingDays
-        ? words.closedPart(clipped(name), exactly(days, numbers), exactly(workingDays, numbers))
-        : words.closedWhole(clipped(name)),
-    );
-  return closed.length > 0 ? { note: closed.join(" ") } : {};
+  if (column === "year") return { note: voice.text.calendar.totalNote };
+  const month = periodMonths(facts.plan).find((_, i) => monthColumn(i + 1) === column);
+  return month === undefined ? {} : closedNote(month, facts, voice);
 };
 
 /** Few months are narrower than the sentence below the title, which is to be printed whole. */

@@ -36,9 +36,14 @@ export const meanOfMonths = (shares: readonly number[]): string => {
   return `${sumOfEach(parts)}/${fraction(open)}`;
 };
 
-/** In how many of some months something is asked, one at the least: those of a closed season ask for nothing (a formula's text). */
-export const askedMonths = (cells: readonly string[]): string =>
-  `MAX(1;${sumOfEach(cells.map((cell) => `(${cell}>0)*1`))})`;
+/**
+ * How much of some months is open, of those in which something is asked: those of a closed season ask for
+ * nothing (a formula's text). Never none.
+ */
+export const askedMonths = (cells: readonly string[], shares: readonly number[]): string => {
+  const asked = sumOfEach(cells.map((cell, i) => `(${cell}>0)*${factor(shares[i]!)}`));
+  return `MAX(${factor(Math.min(...shares))};${asked})`;
+};
 
 /**
  * Share in (0, 1] of each month of the period that counts where it asks for something: its open days, and all

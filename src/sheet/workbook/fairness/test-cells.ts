@@ -60,7 +60,10 @@ export const testCells = (
       }),
     ),
     ...testsOf(plan).flatMap((test) => oneTest(test, words)),
-    { row: "testWords", column: "person", content: words.basis, role: "hint" },
+    {
+      ...{ row: "testWords", column: "person", role: "hint" },
+      content: plan.company?.handed ? `${words.basis} ${words.divided}` : words.basis,
+    },
   ];
 };
 

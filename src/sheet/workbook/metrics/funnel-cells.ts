@@ -1,11 +1,14 @@
 import { addMonths } from "../../../core/calendar/month.ts";
+import { openShare } from "../../../core/market/open-share.ts";
 import type { Activity } from "../../../core/planned.ts";
+import { sum } from "../../../core/stats/sum.ts";
 import { monthWords } from "../../../text/month.ts";
-import { askedMonths, monthColumn, periodMonths } from "../calendar/months.ts";
+import { askedMonths, askedShares, monthColumn, periodMonths } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { fraction } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { PERCENT } from "../frame/number-format.ts";
-import { lastMonthsOf } from "../last-months.ts";
+import { lastMonth, lastMonthsOf } from "../last-months.ts";
 
 /** The steps of the sale, first to last, with the main metric behind them where it is counted. */
 export const funnelKeys = ({ plan, metric }: WorkbookFacts): readonly string[] => {
@@ -29,6 +32,23 @@ export const isDrawnByMonth = (facts: WorkbookFacts): boolean =>
 /** The columns of the chart's numbers, where it draws months: past and goals. */
 export const BY_MONTH = ["teamStart", "teamGoal"] as const;
 
+/** How much of so many months, the last that are known, was open; all of them where nothing was. */
+const openOfPast = (
+  { plan: { market }, results }: Pick<WorkbookFacts, "plan" | "results">,
+  months: number,
+): number => {
+  const last = lastMonth(results);
+  const shares = Array.from({ length: months }, (_, i) =>
+    openShare(market.events, last, addMonths(last, -i)),
+  );
+  return sum(shares) || months;
+};
+
+/** Whether a month that the chart draws is an open one, since days of the past or of the period are closed. */
+export const isDrawnByOpen = (facts: WorkbookFacts): boolean =>
+  facts.plan.open.some((share) => share < 1) ||
+  openOfPast(facts, mostMonths(facts)) < mostMonths(facts);
+
 /** How many of each step there were in the last 12 months, what the goals take, which share went on, and of how many. */
 export const funnelCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const { funnel: words, neededNote, pastNote, chartSeries } = voice.text.metrics;
@@ -49,7 +69,12 @@ export const funnelCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
     ),
     ...BY_MONTH.map(
       (column, i): LaidCell => ({
-        ...{ row: "funnelHeader", column, content: chartSeries[i]!, role: "numberHeader" },
+        ...{
+          row: "funnelHeader",
+          column,
+          content: chartSeries(isDrawnByOpen(facts))[i]!,
+          role: "numberHeader",
+        },
       }),
     ),
     ...keys.flatMap((key, i): LaidCell[] => {
@@ -87,7 +112,8 @@ const isLastOfShares = (i: number, facts: WorkbookFacts): boolean =>
 const COUNT = "#,##0";
 
 /** How many there were, how many the goals take, and a month of both for the chart. */
-const stepCells = (key: string, { plan, lastYear, metric }: WorkbookFacts): readonly LaidCell[] => {
+const stepCells = (key: string, facts: WorkbookFacts): readonly LaidCell[] => {
+  const { plan, lastYear, metric } = facts;
   const row = listRow("steps", key);
   const past = lastYear.get(key);
   const needed =
@@ -96,9 +122,11 @@ const stepCells = (key: string, { plan, lastYear, metric }: WorkbookFacts): read
       : "=SUMPRODUCT(([calendar!activities*|what]=[metric])*1;[calendar!activities*|year])";
   const ofTeam = periodMonths(plan).map((_, i) => `[calendar!total|${monthColumn(i + 1)}]`);
   const months = [
-    past && past.months > 0 ? { formula: `=[last12]/${past.months}` } : "",
-    // A closed month would make the others look easy.
-    { formula: `=[expected]/${askedMonths(ofTeam)}` },
+    past && past.months > 0
+      ? { formula: `=[last12]/${fraction(openOfPast(facts, past.months))}` }
+      : "",
+    // Closed days would make the others look easy.
+    { formula: `=[expected]/${askedMonths(ofTeam, askedShares(plan))}` },
   ];
   return [
     { row, column: "metric", content: key, role: "name" },

@@ -8,7 +8,14 @@ import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { amountWidth, nameWidth } from "../frame/widths.ts";
 import { goalRules, statusWidth } from "../goals/goal-status.ts";
 import { lastMonthsOf } from "../last-months.ts";
-import { BY_MONTH, funnelCells, funnelKeys, isDrawnByMonth, mostMonths } from "./funnel-cells.ts";
+import {
+  BY_MONTH,
+  funnelCells,
+  funnelKeys,
+  isDrawnByMonth,
+  isDrawnByOpen,
+  mostMonths,
+} from "./funnel-cells.ts";
 import { hasLeads, listCells, listKeys } from "./list-cells.ts";
 import { hasSteps, measureCells, measureKeys, teamKeys } from "./measure-cells.ts";
 import { TAKEN_COLUMNS, takenRules } from "./taken-cells.ts";
@@ -123,6 +130,7 @@ const chart = (facts: WorkbookFacts, voice: WorkbookVoice): Chart => ({
   title: voice.text.metrics.chart(
     lastMonthsOf(mostMonths(facts), voice.text.goals),
     isDrawnByMonth(facts),
+    isDrawnByOpen(facts),
   ),
   data: {
     header: "funnelHeader",

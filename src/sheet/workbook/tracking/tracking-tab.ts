@@ -4,6 +4,7 @@ import type { Plan } from "../../../core/planned.ts";
 import { monthName } from "../../../text/month.ts";
 import { periodWords } from "../../../text/period.ts";
 import { monthWidth } from "../calendar/calendar-tab.ts";
+import { closedNote } from "../calendar/closed-note.ts";
 import { monthColumn, periodMonths } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import {
@@ -152,7 +153,8 @@ const columnsFor = (plan: Plan): readonly ColumnSlot[] => {
 /** Columns of words; the others hold numbers. */
 const WORDS: readonly string[] = ["person", "status", "course"];
 
-const headings = ({ plan }: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+const headings = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+  const { plan } = facts;
   const { bands, headers, headersLess, asked, helpers, period, notes } = voice.text.tracking;
   const words = plan.isLessBetter ? { ...headers, ...headersLess } : headers;
   const row = "header";
@@ -183,6 +185,7 @@ const headings = ({ plan }: WorkbookFacts, voice: WorkbookVoice): readonly LaidC
         column,
         content: monthWords(month, voice),
         role: "numberHeader",
+        ...(column === monthColumn(i + 1) ? closedNote(month, facts, voice) : {}),
       })),
     ),
     ...periodMonths(plan).map(

@@ -19,8 +19,8 @@ export const calendar = {
   team: "Team",
   activity: "Activities a working day",
   /** What the numbers below the months are counted in. */
-  activityUnit:
-    "How many a working day in each month; on the right in the whole period, a week and a working day on average.",
+  activityUnit: (days: string) =>
+    `How many a working day in each month, a full month having ${days}; on the right in the whole period, a week and a working day on average.`,
   /** Of steps that come before what they lead to: “Calls” by 2 months, “Visits” by a month. */
   ahead: (steps: string) =>
     `Ahead of the goal: ${steps}. What these rows ask for in a month serves the goal of that later month.`,

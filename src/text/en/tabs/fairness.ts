@@ -143,6 +143,8 @@ export const fairness = {
   },
   basis:
     "Values and verdicts follow your own goals; sizes, managers and dates are those of the roster at the last write.",
+  /** Of a company target that is handed down. */
+  divided: "To divide the target more evenly: step 6 in the sidebar.",
   peopleHeaders: {
     person: "Person",
     size: "Size",

@@ -71,10 +71,13 @@ export const metrics = {
     stretch: "Went on",
     goal: "Share that goes on",
   },
-  /** What the chart draws where past and goals are of different numbers of months. */
-  chartSeries: ["A month so far", "A month of the goals"] as readonly [string, string],
-  chart: (past: string, isByMonth: boolean) =>
+  /** What the chart draws where past and goals are of different numbers of months; by the days that are open where some are closed. */
+  chartSeries: (isOpen: boolean): readonly [string, string] =>
+    isOpen
+      ? ["An open month so far", "An open month of the goals"]
+      : ["A month so far", "A month of the goals"],
+  chart: (past: string, isByMonth: boolean, isOpen: boolean) =>
     isByMonth
-      ? `Steps of a sale, a month on average: ${past.toLowerCase()} and what the goals ask for`
+      ? `Steps of a sale, ${isOpen ? "an open month" : "a month"} on average: ${past.toLowerCase()} and what the goals ask for`
       : `Steps of a sale: ${past.toLowerCase()} and what the goals ask for`,
 };

@@ -19,8 +19,8 @@ export const calendar: typeof en = {
     "Cada fila suma su meta hasta la última cifra. Por eso meses que pesan igual pueden diferir en el último paso del redondeo.",
   team: "Equipo",
   activity: "Actividades por día",
-  activityUnit:
-    "Cuántas por día laborable en cada mes; a la derecha, en todo el periodo, por semana y por día laborable de media.",
+  activityUnit: (days) =>
+    `Cuántas por día laborable en cada mes, con ${days} en un mes completo; a la derecha, en todo el periodo, por semana y por día laborable de media.`,
   ahead: (steps) =>
     `Pasos que van antes que el resultado: ${steps}. Lo que se pide en un mes sirve para la meta de ese mes posterior.`,
   aheadBy: (metric, lead) => `«${metric}» (${lead === 1 ? "un mes" : `${lead} meses`})`,

@@ -139,6 +139,7 @@ export const fairness: WorkbookText["fairness"] = {
   },
   basis:
     "Valores y resultados siguen las metas que usted escriba; tamaños, responsables y fechas son los de la lista la última vez que se escribió.",
+  divided: "Para repartir mejor el objetivo: paso 6 del panel.",
   peopleHeaders: {
     person: "Persona",
     size: "Tamaño",

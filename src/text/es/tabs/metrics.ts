@@ -67,9 +67,12 @@ export const metrics: typeof en = {
     stretch: "Siguieron",
     goal: "Parte que sigue adelante",
   },
-  chartSeries: ["Un mes hasta ahora", "Un mes de las metas"],
-  chart: (past, isByMonth) =>
+  chartSeries: (isOpen) =>
+    isOpen
+      ? ["Un mes abierto hasta ahora", "Un mes abierto de las metas"]
+      : ["Un mes hasta ahora", "Un mes de las metas"],
+  chart: (past, isByMonth, isOpen) =>
     isByMonth
-      ? `Pasos de la venta, un mes en promedio: ${past.toLowerCase()} y lo que piden las metas`
+      ? `Pasos de la venta, un mes ${isOpen ? "abierto " : ""}en promedio: ${past.toLowerCase()} y lo que piden las metas`
       : `Pasos de la venta: ${past.toLowerCase()} y lo que piden las metas`,
 };

@@ -85,6 +85,17 @@ const large = workbookFacts(
 );
 
 describe("the Calendar tab", () => {
+  it("says how many working days a full month counts as, in either language", () => {
+    for (const [voice, said] of [
+      [ENGLISH, "a full month having 19.5;"],
+      [SPANISH, "con 19,5 en un mes completo;"],
+    ] as const) {
+      const { cells } = calendarTab({ ...selling, workingDays: 19.5 }, voice);
+      const unit = cells.filter(({ row }) => row === "activityGap").map(({ content }) => content);
+      expect(unit.join()).toContain(said);
+    }
+  });
+
   it("shows exactly the plan's months as long as nobody changes a goal or the season", () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {

@@ -174,6 +174,20 @@ describe("the Fairness tab", () => {
     expect(after.value).toBeGreaterThan(0.5);
   });
 
+  it("names the way to a more even division where a target is divided, and only there", () => {
+    for (const voice of [ENGLISH, SPANISH]) {
+      const said = (choices: Partial<Choices>) =>
+        evaluated(wholeWorkbook(workbookFacts(choices, RESULTS), voice))(
+          "fairness",
+          "testWords",
+          "person",
+        );
+      const { basis, divided } = voice.text.fairness;
+      expect(said(even)).toBe(`${basis} ${divided}`);
+      expect(said(known)).toBe(basis);
+    }
+  });
+
   it("has no row for what is known of nobody", () => {
     expect([...tests({}, ENGLISH).keys()]).toEqual(["chanceSpread", "stretchGini"]);
     expect(tests(known, ENGLISH).size).toBe(9);

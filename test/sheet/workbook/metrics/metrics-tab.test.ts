@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { monthOf } from "../../../../src/core/calendar/month.ts";
 import { splitAfter, splitUnit } from "../../../../src/core/goals/split.ts";
 import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
 import { KEY_JOINT, listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
 import { metricsTab } from "../../../../src/sheet/workbook/metrics/metrics-tab.ts";
 import { evaluated, type Typed } from "../evaluated.ts";
-import { ENGLISH, SPANISH, workbookFacts } from "../facts.ts";
+import { ENGLISH, RESULTS, SPANISH, workbookFacts } from "../facts.ts";
 import { frameFaults } from "../frame-faults.ts";
 import { laidOut } from "../laid.ts";
 import { wholeWorkbook } from "../layouts.ts";
-import { several } from "../several-metrics.ts";
+import { calls, several, visits } from "../several-metrics.ts";
 
 const bare = workbookFacts();
 const shown = (facts: WorkbookFacts, typed: Typed = {}) =>
@@ -228,6 +229,40 @@ describe("the Metrics tab", () => {
     expect(metricsTab(several, ENGLISH).charts[0]!.data).toMatchObject({
       series: [{ column: "last12" }, { column: "expected" }],
     });
+  });
+
+  it("draws open months where days of the past or of the period are closed, and says so", () => {
+    // The last eight months of 2025 and all of 2026: a half of either August, and all of one February
+    const days = (days: number) => ({ kind: "closed", days }) as const;
+    const inAugust = (year: number) => ({ from: monthOf(year, 8), to: monthOf(year, 8) });
+    const shut = { from: monthOf(2026, 2), to: monthOf(2026, 2) };
+    const events = [
+      { name: "Summer", ...inAugust(2025), size: days(10.5) },
+      { name: "Summer", ...inAugust(2026), size: days(10.5) },
+      { name: "Move", ...shut, size: days(21) },
+    ];
+    const facts = workbookFacts({ stages: [calls, visits], events }, RESULTS, {
+      lastYear: new Map([
+        ["Llamadas", { total: 15_000, months: 8 }],
+        ["Visitas", { total: 1500, months: 8 }],
+      ]),
+    });
+    expect(facts.plan.open).toEqual([1, 0, 1, 1, 1, 1, 1, 0.5, 1, 1, 1, 1]);
+    const at = shown(facts);
+    expect(at("metrics", "steps:Llamadas", "teamStart")).toBeCloseTo(15_000 / 7.5, 6);
+    const needed = at("metrics", "steps:Llamadas", "expected") as number;
+    expect(at("metrics", "steps:Llamadas", "teamGoal")).toBeCloseTo(needed / 10.5, 6);
+    for (const [voice, title, series] of [
+      [ENGLISH, "an open month on average", "An open month of the goals"],
+      [SPANISH, "un mes abierto en promedio", "Un mes abierto de las metas"],
+    ] as const) {
+      const { charts, cells } = metricsTab(facts, voice);
+      expect(charts[0]!.title).toContain(title);
+      const heading = cells.find(
+        ({ row, column }) => row === "funnelHeader" && column === "teamGoal",
+      );
+      expect(heading!.content).toBe(series);
+    }
   });
 
   it("shows what the main goal takes beside a step's own goal, and marks where they are far apart", () => {

@@ -47,10 +47,17 @@ const lineOf = (at: ValueAt, row: string) =>
   );
 
 /** What GOAL_PACE says of a goal whose months weigh as the Calendar has them. */
-const paceLine = (goal: number, actual: number, asOf: number, months: readonly number[]) => {
-  const factors = months.map((month) => [month]);
+const paceLine = (
+  goal: number,
+  actual: number,
+  asOf: number,
+  months: readonly number[],
+  open: readonly number[] = months.map(() => 1),
+) => {
+  const factors = months.map((month, i) => [month === 0 ? 0 : month / open[i]!]);
+  const shares = open.map((share) => [share]);
   const args = [goal, actual, new Date(dayOf(1, 1)), new Date(dayOf(12, 31)), new Date(asOf)];
-  const [line] = goalPace.run([...args, factors, false], context) as Cell[][];
+  const [line] = goalPace.run([...args, factors, false, shares], context) as Cell[][];
   return line!.slice(0, 6);
 };
 
@@ -71,6 +78,23 @@ describe("the Tracking tab", () => {
     const period = { start: YEAR.plan.period.start, months: 3 };
     const facts = workbookFacts({ period }, TWO_PEOPLE);
     expect(laidOut(trackingTab(facts, ENGLISH), others(facts))).toMatchSnapshot();
+  });
+
+  it("says over a month with closed days what is closed, where results are typed", () => {
+    const closed = (month: number, days: number, name: string) => ({
+      ...{ name, from: monthOf(2026, month), to: monthOf(2026, month) },
+      size: { kind: "closed" as const, days },
+    });
+    const facts = workbookFacts({ events: [closed(1, 21, "Obras"), closed(8, 10, "Playa")] });
+    for (const [voice, january, august] of [
+      [ENGLISH, "“Obras”: closed all month.", "“Playa”: 10 of 21 working days closed."],
+      [SPANISH, "«Obras»: cerrado todo el mes.", "«Playa»: 10 de 21 días laborables cerrados."],
+    ] as const) {
+      const { cells } = trackingTab(facts, voice);
+      const noteOver = (month: number) =>
+        cells.find(({ row, column }) => row === "header" && column === `month.${month}`)!.note;
+      expect([1, 2, 8].map(noteOver)).toEqual([january, undefined, august]);
+    }
   });
 
   it("keeps the frame's rules in both languages", () => {
@@ -103,6 +127,25 @@ describe("the Tracking tab", () => {
     );
     const all = sum(Object.values(results).map(sum));
     expectSame(lineOf(at, "total"), paceLine(YEAR.plan.team.goal, all, dayOf(month, day), team));
+  });
+
+  it.each([
+    ["a day before the closed days", 7, 10],
+    ["a day within the month that is closed in part", 8, 19],
+    ["a day after it", 10, 30],
+  ])("says on %s what GOAL_PACE says of the months' open shares", (_what, month, day) => {
+    const closed = (of: number, days: number) => ({
+      ...{ name: "Pausa", from: monthOf(2026, of), to: monthOf(2026, of) },
+      size: { kind: "closed" as const, days },
+    });
+    const facts = workbookFacts({ events: [closed(2, 21), closed(8, 10.5)] });
+    const { open, goals } = facts.plan;
+    expect([open[1], open[7]]).toEqual([0, 0.5]);
+    const [{ person, goal, months }] = goals as [(typeof goals)[number]];
+    const results = months.slice(0, month).map((asked) => Math.round(0.85 * asked));
+    const at = evaluated(layouts(facts), typedFor({ [person]: results }, serial(month, day)));
+    const sold = results.reduce((a, b) => a + b, 0);
+    expectSame(lineOf(at, rowOf(person)), paceLine(goal, sold, dayOf(month, day), months, open));
   });
 
   it("draws each month as a bar, half as high as can be where it is what was asked for", () => {
