@@ -211,6 +211,9 @@ export const wizard = {
           ? `Goals are reviewed every quarter, and each review may ${most}.`
           : `Each review may ${most}.`;
       },
+      /** Where the company's target sets the goals. */
+      stepToTarget: (step: string, isEveryQuarter: boolean) =>
+        `${isEveryQuarter ? "Goals are reviewed every quarter, and each" : "Each"} review may raise a goal by up to ${step}, but all together no further than the company target.`,
       everyQuarter: "Goals are reviewed every quarter.",
       /** The common curve, by its first and last points. */
       curve: (first: CurvePoint, last: CurvePoint, hasLimit: boolean) =>

@@ -183,6 +183,8 @@ export const wizard: WizardText = {
           ? `Las metas se revisan cada trimestre, y cada revisión puede ${most}.`
           : `Cada revisión puede ${most}.`;
       },
+      stepToTarget: (step, isEveryQuarter) =>
+        `${isEveryQuarter ? "Las metas se revisan cada trimestre, y cada" : "Cada"} revisión puede subir una meta hasta un ${step}, pero todas juntas no más allá del objetivo de la empresa.`,
       everyQuarter: "Las metas se revisan cada trimestre.",
       curve: (first, last, hasLimit) =>
         `Se paga según una curva habitual: un ${first.pays} del importe al ${first.goal} de la meta, ${hasLimit ? "y sube hasta el máximo que fijó usted" : `un ${last.pays} al ${last.goal}, y más por encima de eso, sin límite`}.`,
