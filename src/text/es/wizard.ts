@@ -285,7 +285,9 @@ export const wizard: WizardText = {
     toKnow: (count) => `Conviene saber (${count})`,
     howMade: (count) => `Cómo se hicieron las metas (${count === 1 ? "1 nota" : `${count} notas`})`,
     next: "A continuación",
-    steps: ["Lea cada meta y su motivo", "Converse con cada persona"],
+    steps: { read: "Lea cada meta y su motivo", talk: "Converse con cada persona" },
+    publishAnew: (version, share) =>
+      `Publique lo que ha cambiado: hasta entonces, lo comunicado al equipo es la versión ${version}. Elija abajo «${share}»`,
     nextReview: (month) => `Próxima revisión: ${month}`,
     noReview: "No queda ninguna revisión en este periodo",
     tabs: (count) => (count === 1 ? "1 pestaña nueva" : `${count} pestañas nuevas`),
