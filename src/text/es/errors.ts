@@ -245,6 +245,8 @@ export const errors: ErrorSentences = {
     `Las metas son las de la versión ${version}, ya publicada. No se ha hecho nada.`,
   causeNeeded: ({ version }) =>
     `La versión ${version} ya está publicada para este periodo. Escriba por qué cambian sus metas: lo leerá quien tenga otra meta.`,
+  oldReasons: ({ people, version }) =>
+    `Junto a la meta de ${people} sigue el motivo que la versión ${version} dio de la meta anterior. No se ha publicado nada. Escriba en Metas por qué ahora es otra, o marque antes de publicar que ese motivo vale también para la meta nueva.`,
   badFrom: ({ month, first, last }) =>
     `Un cambio no puede empezar en ${monthWords("es", month)}. Elija un mes entre ${monthWords("es", first)} y ${monthWords("es", last)}.`,
   keptBeyondGoal: ({ person, metric, currency, goal, kept, month }, numbers) =>
