@@ -207,9 +207,9 @@ export const errors: ErrorSentences = {
   nothingToUndo: () =>
     "No hay nada que deshacer: no se han escrito metas desde la última vez que deshizo.",
   nothingToFreeze: () =>
-    "Ninguna fórmula de este archivo llama a una función de Goalwright: no hay nada que fijar. El libro de metas contiene valores y fórmulas corrientes.",
+    "Ninguna fórmula de este archivo llama a una función de Goalwright: no hay nada que convertir. El libro de metas contiene valores y fórmulas corrientes.",
   nothingFrozen: () =>
-    "En este archivo no hay fórmulas fijadas como valores: no hay ninguna que recuperar.",
+    "En este archivo no hay fórmulas convertidas en valores: no hay ninguna que recuperar.",
   changedSince: ({ where }) =>
     `${where} ha cambiado desde que se escribieron las metas, y al deshacer se perdería ese cambio. No se deshizo nada.`,
   fileFull: ({ cells, needs, most }, numbers) =>

@@ -124,7 +124,7 @@ export const start: StartTabText = {
     isOwn ? `${change}, según usted.` : `${change}, la tendencia del equipo en los resultados.`,
   comesTo: {
     pace: "Frente al ritmo pasado",
-    why: "Por qué ese tanto",
+    why: "A qué se debe",
     range: "Previsto en total",
     teamChance: "Probabilidad de la suma",
     cost: "Incentivos, lo probable",
