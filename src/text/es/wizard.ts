@@ -287,7 +287,7 @@ export const wizard: WizardText = {
     next: "A continuación",
     steps: { read: "Lea cada meta y su motivo", talk: "Converse con cada persona" },
     publishAnew: (version, share) =>
-      `Publique lo que ha cambiado: hasta entonces, lo comunicado al equipo es la versión ${version}. Elija abajo «${share}»`,
+      `Si ha cambiado alguna meta, publíquela: hasta entonces, lo comunicado al equipo es la versión ${version}. Elija abajo «${share}»`,
     nextReview: (month) => `Próxima revisión: ${month}`,
     noReview: "No queda ninguna revisión en este periodo",
     tabs: (count) => (count === 1 ? "1 pestaña nueva" : `${count} pestañas nuevas`),

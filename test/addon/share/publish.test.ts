@@ -267,10 +267,14 @@ describe("a plan", () => {
     expect(valueAt(book, "Start!C8")).toBe("Marta");
     service().publish({ who: "Eva", from: "", cause: "", questionsUntil: "" });
     expect(valueAt(book, "Start!C8")).toBe("Marta");
+    const kept = () => service().changes(questionOf(PEOPLE))!.kept;
+    expect(kept()).toEqual([]);
     service().write(questionOf(PEOPLE), "Eva");
     expect(valueAt(book, "Start!C8")).toBe("Marta");
+    expect(kept()).toEqual([]);
     expect(logged().filter(([what]) => String(what).includes("Owner"))).toEqual([]);
     type(book, "Start", [["Ada"]], { row: 8, column: 3 });
+    expect(kept()).toEqual([{ tab: "Start", count: 1, cells: [expect.stringContaining("Owner")] }]);
     service().review("Marta");
     service().write(questionOf(PEOPLE), "Eva");
     expect(valueAt(book, "Start!C8")).toBe("Ada");

@@ -23,11 +23,21 @@ const AT: Cell = { tab: "start", ...STATUS };
 export const isStatus = ({ tab, row, column }: Cell): boolean =>
   tab === AT.tab && row === AT.row && column === AT.column;
 
+/** Whether a cell holds what a review or a publication has put there since the last write. */
+export const isSet = (settings: Settings, cell: Cell & Pick<UserCell, "value">): boolean =>
+  setIn(settings).some(
+    ({ row, column, value }) =>
+      cell.tab === AT.tab && cell.row === row && cell.column === column && cell.value === value,
+  );
+
 /** Settings by which cells that we have set are known, as if a write had found them: they are no decisions of the user's. */
 export const withSet = (settings: Settings): Settings => {
-  const set = [
+  const set = setIn(settings);
+  return set.length === 0 ? settings : { ...settings, ...saidSettings(set) };
+};
+
+const setIn = (settings: Settings): readonly (Cell & Pick<UserCell, "value">)[] =>
+  [
     { ...AT, value: settings[STATUS_SET] ?? "" },
     { ...AT, ...OWNER, value: settings[OWNER_SET] ?? "" },
   ].filter(({ value }) => value !== "");
-  return set.length === 0 ? settings : { ...settings, ...saidSettings(set) };
-};
