@@ -82,7 +82,7 @@ const TO_KNOW: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
     "monthsCrowded",
     "nothingAnnounced",
   ] as const),
-  ...(["thresholdHard", "excellenceFar", "curveCliff", "curveSteep", "curveSlows"] as const),
+  ...(["curveCliff", "curveSteep", "curveSlows"] as const),
   ...(["capLow", "commissionJumps", "spiffsDear", "spiffsMany", "spiffLong"] as const),
   ...(["spiffFewWinners", "spiffTooManyWinners", "spiffAtTheEnd"] as const),
 ]);
@@ -99,9 +99,12 @@ const rankOf = (notice: Notice): number =>
 const isNeed = (notice: Notice): boolean =>
   notice.code === "budgetChance" ? notice.facts.over > 0 : rankOf(notice) >= 0;
 
-/** A budget that does not suffice more often than it does. */
+/** How far from the usual pay begins and ends: it costs money, so the wizard warns of it. */
+export const UNUSUAL: readonly NoticeCode[] = ["thresholdHard", "excellenceFar"];
+
+/** Such pay, and a budget that does not suffice more often than it does. */
 const isWarning = (notice: Notice): boolean =>
-  notice.code === "budgetChance" && notice.facts.chance < 0.5;
+  UNUSUAL.includes(notice.code) || (notice.code === "budgetChance" && notice.facts.chance < 0.5);
 
 /** What needs the manager, the most urgent first, each with its screen; in words. */
 export const needsTold = (notices: readonly Notice[], currency: string | null): readonly Need[] => {

@@ -175,6 +175,8 @@ export interface PublishRequest {
   readonly questionsUntil: string;
   /** Whether people's files and messages tell no chances. */
   readonly hidesChance?: boolean;
+  /** Whether another goal with the reason of the former one is meant so. */
+  readonly keepsReason?: boolean;
 }
 
 /** Files for some people. The sidebar asks for a few at a time, so that it can show how far it is. */

@@ -157,6 +157,8 @@ export interface GoalErrorFacts {
   nothingNew: { version: number };
   /** A change within a period that began: from which month on, and why. */
   causeNeeded: { version: number };
+  /** Beside other goals than a version told stands the reason that it told of them. */
+  oldReasons: { people: string; version: number };
   badFrom: { month: Month; first: Month; last: Month };
   /** Months before a change (`month` is its first one) hold more than the changed goal. */
   keptBeyondGoal: {

@@ -3,6 +3,7 @@ import type { Need } from "../addon/service.ts";
 import { DEFAULTS } from "./numbers/defaults.ts";
 import type { State } from "./state.ts";
 import { tiersOf } from "./steps/commission.ts";
+import { isHandedDown } from "./steps/handed-down.ts";
 import { isLessBetter } from "./steps/is-less-better.ts";
 import { typedIn } from "./steps/with-typed.ts";
 import type { Voice } from "./voice.ts";
@@ -29,16 +30,18 @@ const lineOf = (sentence: string, screen: Need["screen"]): Need => ({
 /** How often goals are reviewed and how far each review may take them, as far as that is the proposal's. */
 const reviewsIn = (
   state: State,
-  { reviews }: Preview,
+  preview: Preview,
   { text, numbers: { percent } }: Voice,
 ): readonly string[] => {
   const { proposed } = text.write;
   const { reviewMonths, maxStep } = state.question.steps;
-  if (reviews.length === 0) return [];
+  if (preview.reviews.length === 0) return [];
   const step = percent(DEFAULTS.maxStep);
-  if (maxStep === undefined)
-    return [proposed.step(step, reviewMonths === undefined, isLessBetter(state))];
-  return reviewMonths === undefined ? [proposed.everyQuarter] : [];
+  const isEveryQuarter = reviewMonths === undefined;
+  if (maxStep !== undefined) return isEveryQuarter ? [proposed.everyQuarter] : [];
+  return isHandedDown(preview)
+    ? [proposed.stepToTarget(step, isEveryQuarter)]
+    : [proposed.step(step, isEveryQuarter, isLessBetter(state))];
 };
 
 /** By which curve is paid and how far, as far as neither was told nor stands in the workbook alone. */

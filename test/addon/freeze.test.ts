@@ -109,7 +109,7 @@ it("says which formulas have no value that could be kept, and why", async () => 
   const { blocks, notices } = serviceOf(book).freeze();
   expect(blocks).not.toContain("'My plan'!H1");
   expect(notices).toEqual([
-    "Sin fijar, porque hay un error o aún no hay valor: 'My plan'!H1. Corrija o espere y vuelva a fijar.",
+    "Sin convertir, porque hay un error o aún no hay valor: 'My plan'!H1. Corríjalo o espere, e inténtelo de nuevo.",
   ]);
   expect(contentAt(book, "My plan!H1")).toMatch(/^=GOAL_TARGET/);
 });
@@ -134,7 +134,7 @@ it("puts its note in front of the user's own, in the file's language, and gives 
   book.model.dispatch("GOALWRIGHT_EDIT" as never, { edit } as never);
   serviceOf(book).freeze();
   expect(noteAt(book, "My plan!2,1")).toBe(
-    "Fijado como valor el 10 ene 2026. Era: =FUNNEL_GOALS(33;Counts!B1:B4;Counts!A1:A4)\n\nagreed with Ana",
+    "Convertido en valor el 10 ene 2026. Era: =FUNNEL_GOALS(33;Counts!B1:B4;Counts!A1:A4)\n\nagreed with Ana",
   );
   serviceOf(book).unfreeze();
   expect(noteAt(book, "My plan!2,1")).toBe("agreed with Ana");

@@ -48,7 +48,7 @@ it("has no sum of before where a write changes no goal", () => {
 });
 
 it(
-  "adds the user's decisions with their reasons, then each goal that changes, and why",
+  "tells the goals as a whole, then the user's decisions with their reasons, then each goal that changes, and why",
   () => {
     const first = write();
     const [ana, bruno, carla] = [7, 8, 9].map((row) => valueAt(book, `Goals!H${row}`));
@@ -63,14 +63,12 @@ it(
     const second = write(SOURCE, 0.8);
     const [later, ...goals] = [7, 8, 9].map((row) => valueAt(book, `Goals!H${row}`));
     const why = "Chance 80 in 100, before 65.";
-    const row = 7; // the first decision's
+    const row = 8; // the first decision's
     const before = book.model.getters.getEvaluatedCell({
       ...{ sheetId: book.model.getters.getSheetIdByName("Log")!, col: 5, row: row - 1 },
     });
     expect(before.formattedValue).toBe(`${Number(bruno).toLocaleString("en")} (computed)`);
     expect(entries().slice(1)).toEqual([
-      ["Not named", "Goals · Bruno · Own value", bruno, 50_000, "New territory"],
-      ["Not named", expect.stringContaining("Seasonality · Jan"), january, 1.2, "No reason given"],
       [
         "Not named",
         "Goals 2026 · Results · All goals",
@@ -78,6 +76,8 @@ it(
         second.total - Number(goals[0]) + 50_000,
         `Goals updated: 3 goals. The sum has the own values in it; without them it is ${second.total.toLocaleString("en")}.`,
       ],
+      ["Not named", "Goals · Bruno · Own value", bruno, 50_000, "New territory"],
+      ["Not named", expect.stringContaining("Seasonality · Jan"), january, 1.2, "No reason given"],
       // Bruno's final goal is his own value, which nothing has changed.
       ["Not named", "Goals · Ana · Final goal", ana, later, why],
       ["Not named", "Goals · Carla · Final goal", carla, goals[1], why],
@@ -101,11 +101,11 @@ it(
     ).toEqual(["Goals 2026 · Results · All goals"]);
     type(book, "Goals", [[55_000]], { row: 8, column: 11 });
     write();
-    expect(entries()[told + 1]?.slice(1, 4)).toEqual(["Goals · Bruno · Own value", 50_000, 55_000]);
+    expect(entries()[told + 2]?.slice(1, 4)).toEqual(["Goals · Bruno · Own value", 50_000, 55_000]);
     const sheetId = book.model.getters.getSheetIdByName("Goals")!;
     book.model.dispatch("UPDATE_CELL", { sheetId, row: 7, col: 10, content: "" });
     write();
-    expect(entries().slice(-2)[0]?.slice(1, 4)).toEqual([
+    expect(entries().slice(-1)[0]?.slice(1, 4)).toEqual([
       "Goals · Bruno · Own value",
       55_000,
       "as computed",
@@ -190,7 +190,7 @@ it(
     expect(entries()).toEqual([
       ...told,
       [
-        ...["Eva Ruiz", "Write of 10 Jan 2026, 12:00", "written", "undone"],
+        ...["Eva Ruiz", "Goals written on 10 Jan 2026, 12:00", "in the workbook", "undone"],
         "Every other tab is as it was before that write; what was typed since then stays.",
       ],
     ]);
@@ -205,7 +205,7 @@ it(
       entries()
         .slice(0, told.length + 1)
         .map(([, what]) => what),
-    ).toEqual([...told.map(([, what]) => what), "Write of 10 Jan 2026, 12:00"]);
+    ).toEqual([...told.map(([, what]) => what), "Goals written on 10 Jan 2026, 12:00"]);
     const numbers = entries().map((_, i) => valueAt(book, `Log!B${FIRST + i}`));
     expect(numbers).toEqual(numbers.map((_, i) => i + 1));
   },

@@ -95,14 +95,14 @@ it("asks on a page whether to undo, and says in a sentence when there is nothing
 it("freezes formulas and brings them back, saying which, or why there are none", async () => {
   const book = await localBook({ userLocale: "es" });
   const said = () => book.shown.alerts[book.shown.alerts.length - 1]?.message;
-  book.clickMenu("Fijar fórmulas como valores");
+  book.clickMenu("Convertir fórmulas en valores");
   expect(said()).toMatch(/^Ninguna fórmula de este archivo llama a una función de Goalwright/);
   book.clickMenu("Volver a fórmulas");
-  expect(said()).toMatch(/^En este archivo no hay fórmulas fijadas/);
+  expect(said()).toMatch(/^En este archivo no hay fórmulas convertidas/);
   type(book, "Pay", [["=PAYOUT_RATE(1.2)", "", "=PAYOUT_RATE(99;1)"]]);
-  book.clickMenu("Fijar fórmulas como valores");
+  book.clickMenu("Convertir fórmulas en valores");
   expect(said()).toBe(
-    "Ahora son valores, que todos ven y que ya no cambian: Pay!A1. Cada fórmula está en la nota de su celda; «Volver a fórmulas» las recupera.\n\nSin fijar, porque hay un error o aún no hay valor: Pay!C1. Corrija o espere y vuelva a fijar.",
+    "Ahora son valores, que todos ven y que ya no cambian: Pay!A1. Cada fórmula está en la nota de su celda; «Volver a fórmulas» las recupera.\n\nSin convertir, porque hay un error o aún no hay valor: Pay!C1. Corríjalo o espere, e inténtelo de nuevo.",
   );
   book.clickMenu("Volver a fórmulas");
   expect(said()).toBe("Las fórmulas están de vuelta: Pay!A1.");

@@ -29,6 +29,23 @@ it("a budget that suffices even in a dear period needs nobody, and is told among
   expect(notices.filter((notice) => notice.includes("budget"))).toHaveLength(1);
 });
 
+it("pay that begins or ends unusually far off is warned of before writing, as it is at the pay", async () => {
+  const { service, question } = await bookWith(1_000_000);
+  const curve = [
+    [0.99, 0.5],
+    [1, 1],
+    [1.01, 3],
+  ] as const;
+  const steps = { incentives: { target: 1000, curve } };
+  const { needs, incentives } = service.preview({ ...question, steps });
+  expect(incentives?.unusual).not.toEqual([]);
+  for (const sentence of incentives!.unusual)
+    expect(needs).toContainEqual({
+      ...{ sentence, isDecision: true, isWarning: true },
+      screen: "incentives",
+    });
+});
+
 it("what only says how things stand is no decision", async () => {
   const { service, question } = await bookWith(500);
   const { needs } = service.preview({ ...question, period: "2027" });

@@ -44,6 +44,16 @@ describe("what was left as proposed", () => {
     ]);
   });
 
+  it("raises goals no further than a company target that is handed down", () => {
+    const handed = { companyTarget: 50_000, allocation: { by: "likely" } } as const;
+    expect(said(handed)).toEqual([
+      "Goals are reviewed every quarter, and each review may raise a goal by up to 5%, but all together no further than the company target.",
+    ]);
+    expect(said({ ...handed, reviewMonths: 6 }, "es")).toEqual([
+      "Cada revisión puede subir una meta hasta un 5\u00a0%, pero todas juntas no más allá del objetivo de la empresa.",
+    ]);
+  });
+
   it("goes with each answer, and has no line of what there is nothing to pay or review for", () => {
     expect(said({ reviewMonths: 0 })).toEqual([]);
     expect(said({ reviewMonths: 3, maxStep: 0.05 })).toEqual([]);

@@ -110,7 +110,11 @@ describe("sentences of doubts", () => {
   });
 
   it("show a currency by its code and its sign", () => {
-    expect(answers(one("currency", "EUR"))[1]).toEqual(["EUR (€)", "MXN ($)", "Sin moneda"]);
+    expect(answers(one("currency", "EUR"))[1]).toEqual([
+      "EUR (€)",
+      "MXN ($)",
+      "Ninguna: solo números",
+    ]);
   });
 
   it("ask with a question mark, and leave no gap", () => {

@@ -102,6 +102,7 @@ const FACTS: GoalErrorFacts = {
   noTracking: {},
   nothingNew: { version: 2 },
   causeNeeded: { version: 1 },
+  oldReasons: { people: "Ana, Bruno", version: 1 },
   keptBeyondGoal: {
     ...{ person: "Ana", metric: "Ventas", currency: "EUR", goal: 300, kept: 420 },
     month: monthOf(2026, 4),

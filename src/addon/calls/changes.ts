@@ -5,8 +5,10 @@ import { cellWords, isTakenOver, type UserCell } from "../../sheet/workbook/agai
 import type { WorkbookFacts } from "../../sheet/workbook/facts.ts";
 import type { Layout } from "../../sheet/workbook/frame/layout.ts";
 import { columnLetters } from "../../sheet/workbook/frame/tab.ts";
+import type { Settings } from "../../sheet/workbook/lists/lists-tab.ts";
 import { renamedSaid, saidIn } from "../../sheet/workbook/log/decisions.ts";
 import { logTab, NO_PAGE } from "../../sheet/workbook/log/log-tab.ts";
+import { isSet, isStatus } from "../../sheet/workbook/log/status-set.ts";
 import { workbookTabs } from "../../sheet/workbook/workbook.ts";
 import { causesSentence } from "../../text/cause-sentence.ts";
 import { periodWords } from "../../text/period.ts";
@@ -22,6 +24,7 @@ import { asked, forecastFor } from "../facts.ts";
 import { needsTold } from "../needs-manager.ts";
 import { questionOf } from "../question.ts";
 import type { Changes, Question } from "../service.ts";
+import { shareRecord } from "../share/share-record.ts";
 import { addressIn } from "../source.ts";
 import type { Change } from "../tabs/change-tab.ts";
 import { tabsGone } from "../tabs/our-tabs.ts";
@@ -119,8 +122,15 @@ export const changes = (question: Question): Changes | null => {
       currency,
     ),
     typed: inputsTyped(there, cells, about, answers),
-    kept: there.flatMap((change) => keptOn(change, cells)),
+    kept: there.flatMap((change) => keptOn(change, cells.filter(isTyped(tabs.settings)))),
   };
+};
+
+/** Whether a cell is the user's own, not a status or a name that a review or a publication has put there. */
+const isTyped = (settings: Settings): ((cell: UserCell) => boolean) => {
+  const { reviewed, versions } = shareRecord().record;
+  const isRecorded = reviewed !== null || versions.length > 0;
+  return (cell) => !isSet(settings, cell) && !(isRecorded && isStatus(cell));
 };
 
 /** Goals for something else are all new: they are not compared. */

@@ -21,7 +21,7 @@ import { monthSpans } from "../../text/month.ts";
 import { numbersIn } from "../../text/number.ts";
 import { toMend } from "../changes/left-out.ts";
 import { type Asked, asked, forecastFor } from "../facts.ts";
-import { needsTold } from "../needs-manager.ts";
+import { needsTold, UNUSUAL } from "../needs-manager.ts";
 import type { MeasurePreview, Preview, PreviewPerson } from "../preview.ts";
 import { questionOf } from "../question.ts";
 import { rewardsTold } from "../rewards-told.ts";
@@ -273,9 +273,6 @@ const companyIn = (plans: readonly SliderGoals[]): Preview["company"] => {
     },
   };
 };
-
-/** Said right below the cost. */
-const UNUSUAL: readonly Notice["code"][] = ["thresholdHard", "excellenceFar"];
 
 const costIn = ({ choices, metric }: Asked, plan: Plan): Preview["incentives"] => {
   const { incentives: cost, notices } = plan;

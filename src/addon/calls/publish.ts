@@ -24,7 +24,7 @@ import { type OwnEntry, ownNotLogged } from "../share/own-not-logged.ts";
 import { keepPublished, publishedFacts } from "../share/published-facts.ts";
 import { announcedColumns, putAnnounced } from "../share/put-announced.ts";
 import { putPublished } from "../share/put-published.ts";
-import { putPublication, putStatus } from "../share/put-status.ts";
+import { putOwner, putPublication, putStatus } from "../share/put-status.ts";
 import {
   keepRecord,
   knownRecord,
@@ -35,7 +35,7 @@ import {
 } from "../share/share-record.ts";
 import { showFiles } from "../share/show-files.ts";
 import { renewLocks } from "../share-in-file/renew-locks.ts";
-import type { PublishRequest, Sharing } from "../sharing.ts";
+import type { GoalDifference, PublishRequest, Sharing } from "../sharing.ts";
 import { alone, tidy } from "../tabs/in-one-run.ts";
 import { locksOf, refuseTheBound } from "../tabs/team-lock.ts";
 import { today } from "../today.ts";
@@ -52,6 +52,7 @@ export const review = (who: string): Sharing => {
     checkReasons(now);
     refuseTheBound(locksOf(Object.values(now.tabs.sheets)));
     putStatus(now.tabs, "reviewed", book.getSpreadsheetLocale());
+    putOwner(now.tabs, who.trim());
     const locale = book.getSpreadsheetLocale();
     const words = actWords(locale);
     const act = actNow({
@@ -102,6 +103,7 @@ export const publish = (request: PublishRequest): Sharing => {
     );
     putPublished(book, now.tabs.sheets.published, rows, { en, es }[language], heads);
     putStatus(now.tabs, "published", locale);
+    putOwner(now.tabs, version.by);
     putPublication(now.tabs, version, lastVersion(record, null), locale);
     SpreadsheetApp.flush();
     keepPublished(version.number, facts);
@@ -128,7 +130,7 @@ export const publish = (request: PublishRequest): Sharing => {
 const nextVersion = (
   record: ShareRecord,
   now: GoalsNow,
-  { who, from, cause }: PublishRequest,
+  request: PublishRequest,
 ): {
   readonly version: Omit<Version, "print">;
   readonly before: readonly RepFacts[] | null;
@@ -138,17 +140,16 @@ const nextVersion = (
   const { period } = now.facts.plan;
   const last = lastVersion(record, periodCode(period));
   const before = last ? factsOf(last) : null;
-  const isOther = before !== null && goalDifferences(before, now.unpublished).length > 0;
-  if (last?.print === now.print && !isOther)
+  const changes = before ? goalDifferences(before, now.unpublished) : [];
+  if (last?.print === now.print && changes.length === 0)
     throw new GoalError("nothingNew", { version: last.number });
-  const reason = last ? cause.trim() : "";
-  if (last && reason === "") throw new GoalError("causeNeeded", { version: last.number });
+  const cause = last ? causeOf(request, changes, last) : "";
   const number = (lastVersion(record, null)?.number ?? 0) + 1;
   return {
     version: {
-      ...{ number, period: periodCode(period), by: who.trim(), on: today() },
-      from: isoMonth(last ? checkedFrom(from, period) : period.start),
-      ...{ cause: reason, words: wordsIn(now) },
+      ...{ number, period: periodCode(period), by: request.who.trim(), on: today() },
+      from: isoMonth(last ? checkedFrom(request.from, period) : period.start),
+      ...{ cause, words: wordsIn(now) },
       soFar: soFarIn(now),
     },
     before,
@@ -188,6 +189,23 @@ const factsOf = ({ number }: Version): readonly RepFacts[] => {
 const checkReasons = ({ unexplained }: GoalsNow): void => {
   if (unexplained.length > 0)
     throw new GoalError("reasonsMissing", { people: unexplained.join(", ") });
+};
+
+/**
+ * Why published goals change. Each that changed again has a reason of its own, or the former one is said
+ * to hold.
+ */
+const causeOf = (
+  { cause, keepsReason = false }: PublishRequest,
+  changes: readonly GoalDifference[],
+  { number: version }: Version,
+): string => {
+  const reason = cause.trim();
+  if (reason === "") throw new GoalError("causeNeeded", { version });
+  const people = new Set(changes.filter((one) => one.hasOldReason).map(({ person }) => person));
+  if (people.size > 0 && !keepsReason)
+    throw new GoalError("oldReasons", { people: [...people].join(", "), version });
+  return reason;
 };
 
 /** A change begins with a month of the period. */

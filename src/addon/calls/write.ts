@@ -1,5 +1,6 @@
 import { GoalError } from "../../core/errors.ts";
 import { tabSetting } from "../../sheet/workbook/lists/lists-tab.ts";
+import { OWNER_NAMED } from "../../sheet/workbook/log/status-set.ts";
 import { toldSetting } from "../announced.ts";
 import { answerEntries } from "../changes/answer-entries.ts";
 import { toldBefore } from "../changes/inputs-typed.ts";
@@ -29,7 +30,6 @@ import { workbookVoice } from "../voices.ts";
 import { workbookFacts } from "../workbook-facts.ts";
 
 /** The setting that tells who wrote the goals first. */
-const OWNER = "owner";
 
 /** Writes the goal workbook of a question, or changes nothing at all. */
 export const write = (question: Question, who = ""): Written => {
@@ -43,7 +43,7 @@ export const write = (question: Question, who = ""): Written => {
     const plan = planAt(probability);
     const { source, table, tab, search } = about.from;
     const tabs = search.ours;
-    const owner = tabs.settings[OWNER] || who.trim() || knownName();
+    const owner = tabs.settings[OWNER_NAMED] || who.trim() || knownName();
     // What was asked about its columns is settled by writing with the answer that holds.
     const { headings } = about.from.reading;
     const answered = { ...answers, source, table: table && { ...table, headings } };
@@ -67,7 +67,7 @@ export const write = (question: Question, who = ""): Written => {
       ),
       isDraftAnew: status !== null,
       mark: {
-        [OWNER]: owner,
+        [OWNER_NAMED]: owner,
         ...markSetting(resultsMark(about)),
         ...settledSetting(about.from.reading.doubts),
         ...toldSetting(

@@ -17,7 +17,7 @@ export interface OwnBeforeAndNow {
   readonly now: OwnValues;
 }
 
-/** What a write has to tell: what the user decided since the last one, then the goals. */
+/** What a write has to tell: the goals as a whole, what the user decided since the last one, then each goal. */
 export const logEntries = (
   changes: PlanChanges | null,
   facts: WorkbookFacts,
@@ -33,8 +33,8 @@ export const logEntries = (
     return [{ ...change, before: ownOf(own.before, person, of(metric)) ?? change.before }];
   });
   return [
-    ...decided,
     summary(changes, facts, voice, own),
+    ...decided,
     ...goals.map((change) => goalEntry(change, facts, voice)),
   ];
 };

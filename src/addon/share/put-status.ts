@@ -1,6 +1,6 @@
 import { NO_TEXTS, placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
-import { STATUS_SET } from "../../sheet/workbook/log/status-set.ts";
-import { STATUS } from "../../sheet/workbook/start/about-cells.ts";
+import { OWNER_NAMED, OWNER_SET, STATUS_SET } from "../../sheet/workbook/log/status-set.ts";
+import { OWNER, STATUS } from "../../sheet/workbook/start/about-cells.ts";
 import {
   isPublicationWords,
   PUBLICATION,
@@ -18,20 +18,35 @@ type Status = keyof typeof en.start.statuses;
 /** Words of ours: what else the user has typed there stays. */
 const WORDS: readonly unknown[] = [en, es].flatMap(({ start }) => Object.values(start.statuses));
 
+/** What asks for a name there. */
+const ASKED: readonly unknown[] = [en, es].map(({ start }) => start.writeName);
+
 /** Shows in the Start tab how far the plan is. */
 export const putStatus = (tabs: OurTabs, status: Status, locale: string): void => {
   const cell = statusCell(tabs);
   if (!cell) return;
   cell.setValue(wordFor(status, locale));
-  noteStatus(tabs, wordFor(status, locale));
+  noted(tabs, STATUS_SET)?.setValue(wordFor(status, locale));
 };
 
-/** By this the next write knows the status for ours. A Lists tab without the row gets it with that write. */
-const noteStatus = ({ sheets: { lists } }: OurTabs, word: string): void => {
-  if (!lists) return;
+/** Shows in the Start tab who stands for the goals, where our words still ask for a name. */
+export const putOwner = (tabs: OurTabs, who: string): void => {
+  const cell = who === "" ? null : cellAt(tabs, OWNER);
+  const [owner, set] = [noted(tabs, OWNER_NAMED), noted(tabs, OWNER_SET)];
+  if (!cell || !owner || !set || !ASKED.includes(cell.getValue())) return;
+  cell.setValue(who);
+  for (const one of [owner, set]) one.setValue(who);
+};
+
+/**
+ * Where Lists has a setting by which the next write knows what was set here for ours; null in a file of
+ * before, whose Lists gets it with that write.
+ */
+const noted = ({ sheets: { lists } }: OurTabs, key: string): Range | null => {
+  if (!lists) return null;
   const keys = lists.getRange(1, 1, lists.getLastRow(), 1).getValues();
-  const at = keys.findIndex(([key]) => key === STATUS_SET);
-  if (at >= 0) lists.getRange(at + 1, 2).setValue(word);
+  const at = keys.findIndex(([one]) => one === key);
+  return at < 0 ? null : lists.getRange(at + 1, 2);
 };
 
 /** The same in a write, whose changes nobody has to wait for: the cells were read before them. */

@@ -19,7 +19,7 @@ import {
   NO_PAGE,
   nextNumber,
 } from "../../sheet/workbook/log/log-tab.ts";
-import { isStatus, NO_STATUS, withStatus } from "../../sheet/workbook/log/status-set.ts";
+import { isStatus, NONE_SET, withSet } from "../../sheet/workbook/log/status-set.ts";
 import { workbookTabs } from "../../sheet/workbook/workbook.ts";
 import { logEntries } from "../changes/log-entries.ts";
 import { notLogged } from "../changes/not-logged.ts";
@@ -167,7 +167,7 @@ export const planWrite = (
       ...leftSetting(layouts, changes),
       ...told.mark,
       ...namesSetting(told.names),
-      ...NO_STATUS,
+      ...NONE_SET,
       ...saidSettings(
         leftIn(earlier, cells).filter((cell) => !told.isDraftAnew || !isStatus(cell)),
       ),
@@ -238,7 +238,7 @@ const pageOf = (
   const { settings, memory } = ours;
   const tabs = earlier.map(tabLaid);
   const decided = notLogged(
-    decidedEntries(withStatus(settings), cells, tabs, voice, toldBefore),
+    decidedEntries(withSet(settings), cells, tabs, voice, toldBefore),
     logged,
   );
   const anew = goneEntries(tabsGone(ours), voice.text.log);

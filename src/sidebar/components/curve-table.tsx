@@ -48,10 +48,15 @@ const BeyondCap = ({ state, voice: { text, numbers } }: View) => {
   const { cap } = state.question.steps.incentives ?? {};
   if (cap === undefined) return null;
   const [last] = payoutLine(curve, cap).slice(-2);
-  if (last === undefined || !curve.some(([share]) => share > last[0] + NEAR)) return null;
+  const beyond = last === undefined ? [] : curve.filter(([share]) => share > last[0] + NEAR);
+  if (last === undefined || beyond.length === 0) return null;
   return (
     <Note>
-      {text.incentives.beyondCap(exactPercent(last[0], numbers), exactPercent(cap, numbers))}
+      {text.incentives.beyondCap(
+        exactPercent(last[0], numbers),
+        exactPercent(cap, numbers),
+        beyond.map(([share]) => exactPercent(share, numbers)),
+      )}
     </Note>
   );
 };

@@ -4,6 +4,7 @@ import { monthName } from "../../text/month.ts";
 import { periodWords } from "../../text/period.ts";
 import { decimalsOf } from "../decimals.ts";
 import { DEFAULTS } from "../numbers/defaults.ts";
+import { isHandedDown } from "../steps/handed-down.ts";
 import { rises } from "../steps/rises.ts";
 import { positionOf } from "../team-at.ts";
 import type { View } from "../view.ts";
@@ -24,29 +25,54 @@ export const RiseCard = (view: View) => (
   </PreviewCard>
 );
 
-const Rises = ({ state, voice, preview }: View & { readonly preview: Preview }) => {
-  const { text, numbers, language } = voice;
+interface RisesProps extends View {
+  readonly preview: Preview;
+}
+
+const Rises = (props: RisesProps) => {
+  const { state, preview, voice } = props;
+  const { text, numbers } = voice;
   const { startLow } = text;
-  const { steps, probability } = state.question;
-  const { reviews, currency, step, people, isCount } = preview;
-  const goals = people.map(({ goal }) => goal[positionOf(probability)] ?? 0);
-  const every = steps.reviewMonths ?? DEFAULTS.reviewMonths;
-  const maxStep = steps.maxStep ?? DEFAULTS.maxStep;
-  const amounts = rises(goals, reviews.length, { maxStep, step, isCount });
+  const maxStep = state.question.steps.maxStep ?? DEFAULTS.maxStep;
+  const amounts = sumsByReview(state, preview, maxStep);
   const decimals = decimalsOf(amounts);
-  const money = (amount: number) => numbers.money(amount, currency, decimals);
+  const money = (amount: number) => numbers.money(amount, preview.currency, decimals);
   const [first = 0, last = 0] = [amounts[0], amounts[amounts.length - 1]];
-  if (reviews.length === 0)
-    return (
-      <>
-        <Say sentence={startLow.stays(money(first))} />
-        {every > 0 && (
-          <Note>{every < preview.months ? startLow.noReviews : startLow.noReviewsWithin}</Note>
-        )}
-      </>
-    );
-  const share = first > 0 ? (amounts[1] ?? first) / first - 1 : maxStep;
-  const months = reviews.map((iso) => monthName(language, Number(iso.slice(5))));
+  if (preview.reviews.length === 0) return <NoReviews {...props} sum={money(first)} />;
+  if (isHandedDown(preview) && last <= first)
+    return <Say sentence={startLow.byTarget(money(first), exactPercent(maxStep, numbers))} />;
+  return (
+    <>
+      <Bars {...props} amounts={amounts} money={money} />
+      <OverLimit voice={voice} capacity={preview.capacity} last={last} money={money} />
+      <StepHint {...props} amounts={amounts} maxStep={maxStep} />
+    </>
+  );
+};
+
+const NoReviews = ({ state, preview, voice, sum }: RisesProps & { readonly sum: string }) => {
+  const { startLow } = voice.text;
+  const every = state.question.steps.reviewMonths ?? DEFAULTS.reviewMonths;
+  return (
+    <>
+      <Say sentence={startLow.stays(sum)} />
+      {every > 0 && (
+        <Note>{every < preview.months ? startLow.noReviews : startLow.noReviewsWithin}</Note>
+      )}
+    </>
+  );
+};
+
+interface BarsProps extends RisesProps {
+  /** What all goals come to at first and after each review. */
+  readonly amounts: readonly number[];
+  readonly money: (amount: number) => string;
+}
+
+const Bars = ({ preview, voice, amounts, money }: BarsProps) => {
+  const { text, language } = voice;
+  const { startLow } = text;
+  const months = preview.reviews.map((iso) => monthName(language, Number(iso.slice(5))));
   const bars = [startLow.start, ...months].map((label, i) => ({
     label,
     value: money(amounts[i] ?? 0),
@@ -55,20 +81,47 @@ const Rises = ({ state, voice, preview }: View & { readonly preview: Preview }) 
   }));
   // Of many reviews the first and the last: how far it goes.
   const shown = bars.length > SHOWN ? [...bars.slice(0, SHOWN - 1), ...bars.slice(-1)] : bars;
+  const [first, last] = [bars[0]!, bars[bars.length - 1]!];
+  const period = periodWords(language, preview.period);
   return (
     <>
-      <Say
-        sentence={startLow.say(money(first), money(last), periodWords(language, preview.period))}
-      />
+      <Say sentence={startLow.say(first.value, last.value, period)} />
       <StepBars bars={shown} />
-      <OverLimit voice={voice} capacity={preview.capacity} last={last} money={money} />
-      {maxStep - share > UNSEEN && (
-        <span class="hint">
-          {startLow.rounded(exactPercent(maxStep, numbers), numbers.percent(share, 1))}
-        </span>
-      )}
     </>
   );
+};
+
+interface StepHintProps extends Pick<BarsProps, "preview" | "voice" | "amounts"> {
+  readonly maxStep: number;
+}
+
+/** Why all goals together rise by less than the step that was asked for. */
+const StepHint = ({ preview, voice, amounts, maxStep }: StepHintProps) => {
+  const { text, numbers } = voice;
+  const asked = exactPercent(maxStep, numbers);
+  if (isHandedDown(preview)) return <span class="hint">{text.startLow.upToTarget(asked)}</span>;
+  const [first = 0, next = first] = amounts;
+  const share = first > 0 ? next / first - 1 : maxStep;
+  if (maxStep - share <= UNSEEN) return null;
+  return <span class="hint">{text.startLow.rounded(asked, numbers.percent(share, 1))}</span>;
+};
+
+/**
+ * What all goals come to at first and after each review, at most. Where the company's target sets them,
+ * no review asks for more than it: what is still nobody's, in whole steps, is all that they can rise by.
+ */
+const sumsByReview = (
+  { question: { probability } }: View["state"],
+  { people, reviews, step, isCount, company }: Preview,
+  maxStep: number,
+): readonly number[] => {
+  const at = positionOf(probability);
+  const goals = people.map(({ goal }) => goal[at] ?? 0);
+  const amounts = rises(goals, reviews.length, { maxStep, step, isCount });
+  const unallocated = company?.unallocated?.[at];
+  if (unallocated === undefined) return amounts;
+  const most = (amounts[0] ?? 0) + (unallocated < step ? 0 : unallocated);
+  return amounts.map((amount) => Math.min(amount, most));
 };
 
 interface OverLimitProps {

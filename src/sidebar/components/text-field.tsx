@@ -33,6 +33,8 @@ export const TextField = ({ id, label, spoken, hint, number, ...field }: TextFie
     write(null);
     if (words !== "" || mayBeEmpty) field.onAnswer(words);
   };
+  const leave = (left: HTMLInputElement) =>
+    left.value.trim() === value ? write(null) : answer(left);
   return (
     <div class={number?.isBeside ? "form-group side" : "form-group"}>
       {label !== "" && <label for={id}>{label}</label>}
@@ -49,11 +51,11 @@ export const TextField = ({ id, label, spoken, hint, number, ...field }: TextFie
           aria-invalid={error !== null}
           aria-describedby={describedBy(id, error !== null, hint !== undefined)}
           onInput={(event) => write(event.currentTarget.value)}
-          onBlur={({ currentTarget }) =>
-            currentTarget.value.trim() === value ? write(null) : answer(currentTarget)
-          }
+          onBlur={({ currentTarget }) => leave(currentTarget)}
           onKeyDown={(event) => {
             if (event.key === "Escape") write(null);
+            // Before the focus moves: what the answer asks next may stand right below.
+            if (event.key === "Tab") leave(event.currentTarget);
             if (event.key !== "Enter") return;
             event.preventDefault();
             answer(event.currentTarget);

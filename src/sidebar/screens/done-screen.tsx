@@ -90,12 +90,18 @@ export const DoneScreen = ({ close, onShare, ...view }: DoneProps) => {
   );
 };
 
-/** What comes next: read, talk, and the next review, or that none is to come. */
-const stepsOf = ({ preview }: State, { text: { done }, language }: Voice): readonly string[] => {
-  if (!preview) return done.steps;
-  const [next] = preview.value.reviews;
+/** What comes next: read, publish anew where people know a version, talk, and the next review, or that none is to come. */
+const stepsOf = (
+  { preview }: State,
+  { text: { done, share }, language }: Voice,
+): readonly string[] => {
+  const { read, talk } = done.steps;
+  if (!preview) return [read, talk];
+  const { reviews, published } = preview.value;
+  const [next] = reviews;
   const review = next === undefined ? done.noReview : done.nextReview(periodWords(language, next));
-  return [...done.steps, review];
+  const anew = published === null ? [] : [done.publishAnew(published, share.open)];
+  return [read, ...anew, talk, review];
 };
 
 const changeOf = (written: Written, { text: { done } }: Voice): string =>

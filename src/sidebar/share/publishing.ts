@@ -99,4 +99,5 @@ export const publishRequest = (state: ShareState): PublishRequest => ({
     : { from: "", cause: "" }),
   questionsUntil: untilOf(state),
   ...(hidesChance(state) ? { hidesChance: true } : {}),
+  ...(state.keepsReason ? { keepsReason: true } : {}),
 });

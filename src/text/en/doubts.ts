@@ -94,8 +94,8 @@ export const doubts: DoubtSentences = {
     assumed: (_, answer) => `Nothing names the results: they are called “${clipped(answer)}”.`,
   },
   currency: {
-    ask: () => "Which currency are the amounts in?",
-    option: (answer) => (answer === "none" ? "No currency" : currencyOption(answer)),
+    ask: () => "The table names no currency. Which are the amounts in?",
+    option: (answer) => (answer === "none" ? "None: plain numbers" : currencyOption(answer)),
     assumed: ({ metric }, answer) =>
       answer === "none"
         ? `No currency is shown for ${metric}.`

@@ -242,6 +242,8 @@ export const errors: ErrorSentences = {
     `The goals are those of version ${version}, which is published already. Nothing was done.`,
   causeNeeded: ({ version }) =>
     `Version ${version} is published for this period. Write why its goals change: everybody whose goal changes will read it.`,
+  oldReasons: ({ people, version }) =>
+    `Beside the goal of ${people} stands the reason that version ${version} told of the former goal. Nothing was published. Write in Goals why it is another now, or tick before publishing that this reason holds for the new goal, too.`,
   badFrom: ({ month, first, last }) =>
     `${monthWords("en", month)} is not a month that a change can begin with. Choose one from ${monthWords("en", first)} to ${monthWords("en", last)}.`,
   keptBeyondGoal: ({ person, metric, currency, goal, kept, month }, numbers) =>

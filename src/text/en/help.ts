@@ -258,7 +258,7 @@ export const help = {
         {
           term: "Largest rise at a review",
           means:
-            "However well it goes, a review raises a goal by no more than this; what is counted one by one rises by 1 at least. Who has brought less so far than was asked gets no harder goal.",
+            "However well it goes, a review raises a goal by no more than this; what is counted one by one rises by 1 at least. Who has brought less so far than was asked gets no harder goal. Goals that divide a company target do not rise, all together, beyond it.",
         },
         {
           term: "How a newcomer gets to full speed",

@@ -34,9 +34,9 @@ export const incentivesStep = {
   removePoint: (place: number) => `Remove point ${place}`,
   curveHint: (hasLimit: boolean) =>
     `Below the first point nothing is paid; between two points, in proportion. Above the last, each further point of the goal pays one point more, ${hasLimit ? "up to the limit below" : "without a limit"}.`,
-  /** Where points lie beyond the share of goal from which on the limit pays no more. */
-  beyondCap: (share: string, most: string) =>
-    `From ${share} of the goal on, the limit of ${most} is paid: points further up pay no more.`,
+  /** Where points lie `beyond` the share of goal from which on the limit pays no more. */
+  beyondCap: (share: string, most: string, beyond: readonly string[]) =>
+    `From ${share} of the goal on, the limit of ${most} is paid. What stands beside ${beyond.join(", ")} is not paid: it counts only if you raise the limit.`,
   cap: "Most that is paid",
   capHint: "Of the amount for reaching the goal.",
   cost: "What it costs",

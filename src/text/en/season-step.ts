@@ -19,7 +19,7 @@ export const seasonStep = {
     `Season, growth and events are those of “${metric}”. Other metrics with goals of their own go by their own results, unless you tick them.`,
   /** Closed days stop whatever is counted. */
   followingClosed: (events: readonly string[]) =>
-    `Ticked or not: closed days hold for all goals (${events.map(clipped).join(", ")}).`,
+    `Closed days hold for all goals, also for those that you do not tick (${events.map(clipped).join(", ")}).`,
   season: "Seasonality",
   results: "From results",
   own: "My own",

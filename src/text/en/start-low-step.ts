@@ -43,6 +43,12 @@ export const startLowStep = {
   /** Each bar is of the whole period. */
   say: (first: string, last: string, period: string) =>
     `All goals together start at ${first} for ${period} and can rise to ${last} at most, if the team keeps reaching them. Each bar is the sum of all goals for the whole of ${period}, not for one month: what it would be after the review of the month beside it.`,
+  /** Where the company's target sets the goals, and all of it is handed down. */
+  byTarget: (sum: string, step: string) =>
+    `The company target sets the goals: all together stay at ${sum}, and no review raises them beyond that. Only if you raise the target itself do they rise, each by ${step} at most at a review.`,
+  /** Where some of it is still nobody's. */
+  upToTarget: (step: string) =>
+    `The company target sets the goals, so they rise only by what of it is still in nobody’s goal, each by ${step} at most at a review.`,
   /** Where they would rise beyond what can be carried. */
   overLimit: (limit: string, name: string) =>
     `That is more than the ${limit} that ${name} can carry (step 5): let goals rise that far only if more can be handled by then.`,

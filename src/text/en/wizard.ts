@@ -211,6 +211,9 @@ export const wizard = {
           ? `Goals are reviewed every quarter, and each review may ${most}.`
           : `Each review may ${most}.`;
       },
+      /** Where the company's target sets the goals. */
+      stepToTarget: (step: string, isEveryQuarter: boolean) =>
+        `${isEveryQuarter ? "Goals are reviewed every quarter, and each" : "Each"} review may raise a goal by up to ${step}, but all together no further than the company target.`,
       everyQuarter: "Goals are reviewed every quarter.",
       /** The common curve, by its first and last points. */
       curve: (first: CurvePoint, last: CurvePoint, hasLimit: boolean) =>
@@ -317,7 +320,10 @@ export const wizard = {
     howMade: (count: number) =>
       `How the goals were made (${count === 1 ? "1 note" : `${count} notes`})`,
     next: "Next",
-    steps: ["Read each goal and its reason", "Talk with each person"],
+    steps: { read: "Read each goal and its reason", talk: "Talk with each person" },
+    /** Where people know a version; `share` is the button's and the menu's word. */
+    publishAnew: (version: number, share: string) =>
+      `If a goal has changed, publish it: until then version ${version} is what people were told. Choose “${share}” below`,
     nextReview: (month: string) => `Next review: ${month}`,
     noReview: "No review is to come in this period",
     tabs: (count: number) => (count === 1 ? "1 new tab" : `${count} new tabs`),

@@ -92,8 +92,8 @@ export const doubts: DoubtSentences = {
     assumed: (_, answer) => `Nada da nombre a los resultados: se llaman «${clipped(answer)}».`,
   },
   currency: {
-    ask: () => "¿En qué moneda están los importes?",
-    option: (answer) => (answer === "none" ? "Sin moneda" : currencyOption(answer)),
+    ask: () => "La tabla no dice la moneda. ¿En cuál están los importes?",
+    option: (answer) => (answer === "none" ? "Ninguna: solo números" : currencyOption(answer)),
     assumed: ({ metric }, answer) =>
       answer === "none"
         ? `No se muestra moneda para ${metric}.`

@@ -37,10 +37,10 @@ export const drivers: DriversText = {
     if (steps === 1)
       return isClear
         ? `; el otro paso va en sentido contrario y resta un ${share}`
-        : `; el otro paso restaría un ${share}, pero puede ser casualidad`;
+        : `; el otro paso parece restar un ${share}, pero puede ser casualidad`;
     return isClear
       ? `; los demás pasos van en sentido contrario y juntos restan un ${share}`
-      : `; los demás pasos juntos restarían un ${share}, pero puede ser casualidad`;
+      : `; los demás pasos juntos parecen restar un ${share}, pero puede ser casualidad`;
   },
   made: ([first, ...others]) =>
     [

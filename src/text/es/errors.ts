@@ -207,9 +207,9 @@ export const errors: ErrorSentences = {
   nothingToUndo: () =>
     "No hay nada que deshacer: no se han escrito metas desde la última vez que deshizo.",
   nothingToFreeze: () =>
-    "Ninguna fórmula de este archivo llama a una función de Goalwright: no hay nada que fijar. El libro de metas contiene valores y fórmulas corrientes.",
+    "Ninguna fórmula de este archivo llama a una función de Goalwright: no hay nada que convertir. El libro de metas contiene valores y fórmulas corrientes.",
   nothingFrozen: () =>
-    "En este archivo no hay fórmulas fijadas como valores: no hay ninguna que recuperar.",
+    "En este archivo no hay fórmulas convertidas en valores: no hay ninguna que recuperar.",
   changedSince: ({ where }) =>
     `${where} ha cambiado desde que se escribieron las metas, y al deshacer se perdería ese cambio. No se deshizo nada.`,
   fileFull: ({ cells, needs, most }, numbers) =>
@@ -245,6 +245,8 @@ export const errors: ErrorSentences = {
     `Las metas son las de la versión ${version}, ya publicada. No se ha hecho nada.`,
   causeNeeded: ({ version }) =>
     `La versión ${version} ya está publicada para este periodo. Escriba por qué cambian sus metas: lo leerá quien tenga otra meta.`,
+  oldReasons: ({ people, version }) =>
+    `Junto a la meta de ${people} sigue el motivo que la versión ${version} dio de la meta anterior. No se ha publicado nada. Escriba en Metas por qué ahora es otra, o marque antes de publicar que ese motivo vale también para la meta nueva.`,
   badFrom: ({ month, first, last }) =>
     `Un cambio no puede empezar en ${monthWords("es", month)}. Elija un mes entre ${monthWords("es", first)} y ${monthWords("es", last)}.`,
   keptBeyondGoal: ({ person, metric, currency, goal, kept, month }, numbers) =>

@@ -2,5 +2,5 @@ import type { FreezeText } from "../en/freeze.ts";
 
 export const freeze: FreezeText = {
   tab: "Goalwright fórmulas",
-  note: (day, formula) => `Fijado como valor el ${day}. Era: ${formula}`,
+  note: (day, formula) => `Convertido en valor el ${day}. Era: ${formula}`,
 };

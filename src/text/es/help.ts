@@ -236,7 +236,7 @@ export const help: HelpText = {
         {
           term: "Subida máxima por revisión",
           means:
-            "Por bien que vaya, una revisión no sube la meta más que esto; lo que se cuenta por unidades sube al menos en 1. A quien lleva menos de lo que se le pedía no se le endurece la meta.",
+            "Por bien que vaya, una revisión no sube la meta más que esto; lo que se cuenta por unidades sube al menos en 1. A quien lleva menos de lo que se le pedía no se le endurece la meta. Las metas que reparten un objetivo de la empresa no suben, entre todas, más allá de él.",
         },
         {
           term: "Cómo llega alguien nuevo a su ritmo normal",

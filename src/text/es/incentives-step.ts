@@ -31,8 +31,8 @@ export const incentivesStep: IncentivesStepText = {
   removePoint: (place) => `Quitar el punto ${place}`,
   curveHint: (hasLimit) =>
     `Por debajo del primer punto no se paga; entre dos puntos, de forma proporcional. Por encima del último, cada punto más de la meta paga un punto más, ${hasLimit ? "hasta el límite de abajo" : "sin límite"}.`,
-  beyondCap: (share, most) =>
-    `Desde el ${share} de la meta ya se paga el máximo, el ${most}: los puntos de más arriba no pagan más.`,
+  beyondCap: (share, most, beyond) =>
+    `Desde el ${share} de la meta ya se paga el máximo, el ${most}. Lo que figura junto al ${beyond.join(", ")} no se paga: solo cuenta si usted sube el máximo.`,
   cap: "Máximo que se paga",
   capHint: "De lo que se paga por lograr la meta.",
   cost: "Lo que cuesta",

@@ -8,7 +8,7 @@ export const menu: MenuText = {
   share: "Compartir con el equipo",
   example: "Insertar ejemplo",
   undo: "Deshacer lo último que se escribió",
-  freeze: "Fijar fórmulas como valores",
+  freeze: "Convertir fórmulas en valores",
   unfreeze: "Volver a fórmulas",
   help: "Ayuda",
   noGoals:

@@ -422,11 +422,11 @@ export const notices: NoticeSentences = {
   formulasBack: () =>
     "Algo interrumpió el paso de fórmulas a valores, o su vuelta: las fórmulas están de vuelta.",
   notComputed: ({ cells, more }) =>
-    `Sin fijar, porque hay un error o aún no hay valor: ${cells.join(", ")}${more > 0 ? ` y ${more} más` : ""}. Corrija o espere y vuelva a fijar.`,
+    `Sin convertir, porque hay un error o aún no hay valor: ${cells.join(", ")}${more > 0 ? ` y ${more} más` : ""}. Corríjalo o espere, e inténtelo de nuevo.`,
   spillUntold: ({ cells, more }) =>
-    `Sin fijar, porque otras fórmulas podrían llenar las mismas celdas: ${cells.join(", ")}${more > 0 ? ` y ${more} más` : ""}. Deje celdas en blanco entre ellas y vuelva a fijar.`,
+    `Sin convertir, porque otras fórmulas podrían llenar las mismas celdas: ${cells.join(", ")}${more > 0 ? ` y ${more} más` : ""}. Deje celdas en blanco entre ellas e inténtelo de nuevo.`,
   frozenChanged: ({ cells, more }) =>
-    `Cambiado desde que se fijó, así que queda como valor: ${cells.join(", ")}${more > 0 ? ` y ${more} más` : ""}. La fórmula está en la nota.`,
+    `Cambiado desde que se convirtió, así que queda como valor: ${cells.join(", ")}${more > 0 ? ` y ${more} más` : ""}. La fórmula está en la nota.`,
   frozenLost: ({ formula }) => `La celda de ${formula} ya no existe, así que no se recuperó.`,
 };
 

@@ -17,7 +17,7 @@ export const seasonStep: SeasonStepText = {
   followingHint: (metric) =>
     `La temporada, el crecimiento y los eventos son los de «${metric}». Las demás métricas con metas propias siguen sus propios resultados, salvo que las marque.`,
   followingClosed: (events) =>
-    `Se marquen o no: los días de cierre valen para todas las metas (${events.map(clipped).join(", ")}).`,
+    `Los días de cierre valen para todas las metas, también para las que no marque (${events.map(clipped).join(", ")}).`,
   season: "Estacionalidad",
   results: "Resultados",
   own: "Propia",

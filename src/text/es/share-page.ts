@@ -86,7 +86,7 @@ export const sharePage: SharePageText = {
     unlikelyWho: (goals, isMore) =>
       `Su probabilidad está por debajo de 50 de 100: ${goals}${isMore ? " …" : "."}`,
     unlikelyHelp:
-      "Se pueden publicar igual. Qué ayuda: una meta más fácil en «Su meta» de Metas, con su motivo; o hablar con la persona antes de que la lea.",
+      "Se puede publicar igual. Qué ayuda: una meta más fácil en «Su meta» de Metas, con su motivo; o hablar con la persona antes de que la lea.",
     sameGoals: "Las metas son las publicadas; ha cambiado lo que pagan, lo que piden o sus meses.",
     person: "Persona",
     was: "Era",

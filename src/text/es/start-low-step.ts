@@ -44,6 +44,10 @@ export const startLowStep: StartLowStepText = {
   start: "Al empezar",
   say: (first, last, period) =>
     `Todas las metas juntas empiezan en ${first} para ${period} y pueden subir como máximo a ${last}, si el equipo las sigue logrando. Cada barra es la suma de todas las metas para todo ${period}, no para un mes: lo que sería tras la revisión del mes que tiene al lado.`,
+  byTarget: (sum, step) =>
+    `El objetivo de la empresa fija las metas: todas juntas quedan en ${sum} y ninguna revisión las sube por encima. Solo suben si usted sube el propio objetivo, cada una como máximo un ${step} por revisión.`,
+  upToTarget: (step) =>
+    `El objetivo de la empresa fija las metas, así que solo suben en lo que de él todavía no está en la meta de nadie, cada una como máximo un ${step} por revisión.`,
   overLimit: (limit, name) =>
     `Eso supera los ${limit} de la capacidad «${name}» (paso 5): deje subir las metas hasta ahí solo si para entonces se puede atender más.`,
   rounded: (asked, comes) =>

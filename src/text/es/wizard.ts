@@ -183,6 +183,8 @@ export const wizard: WizardText = {
           ? `Las metas se revisan cada trimestre, y cada revisión puede ${most}.`
           : `Cada revisión puede ${most}.`;
       },
+      stepToTarget: (step, isEveryQuarter) =>
+        `${isEveryQuarter ? "Las metas se revisan cada trimestre, y cada" : "Cada"} revisión puede subir una meta hasta un ${step}, pero todas juntas no más allá del objetivo de la empresa.`,
       everyQuarter: "Las metas se revisan cada trimestre.",
       curve: (first, last, hasLimit) =>
         `Se paga según una curva habitual: un ${first.pays} del importe al ${first.goal} de la meta, ${hasLimit ? "y sube hasta el máximo que fijó usted" : `un ${last.pays} al ${last.goal}, y más por encima de eso, sin límite`}.`,
@@ -283,7 +285,9 @@ export const wizard: WizardText = {
     toKnow: (count) => `Conviene saber (${count})`,
     howMade: (count) => `Cómo se hicieron las metas (${count === 1 ? "1 nota" : `${count} notas`})`,
     next: "A continuación",
-    steps: ["Lea cada meta y su motivo", "Converse con cada persona"],
+    steps: { read: "Lea cada meta y su motivo", talk: "Converse con cada persona" },
+    publishAnew: (version, share) =>
+      `Si ha cambiado alguna meta, publíquela: hasta entonces, lo comunicado al equipo es la versión ${version}. Elija abajo «${share}»`,
     nextReview: (month) => `Próxima revisión: ${month}`,
     noReview: "No queda ninguna revisión en este periodo",
     tabs: (count) => (count === 1 ? "1 pestaña nueva" : `${count} pestañas nuevas`),

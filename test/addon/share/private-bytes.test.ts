@@ -23,7 +23,7 @@ beforeAll(async () => {
   // What comes back and another version must bring nobody's into another's file, either.
   serviceOf(book).readBack(PEOPLE);
   type(book, "Goals", [[OWN_GOALS[0]! + 1000]], { row: 7, column });
-  publishAgain(book, "A district more");
+  publishAgain(book, "A district more", { keepsReason: true });
   serviceOf(book).share({ people: PEOPLE, role: "writer", isTold: true });
 });
 

@@ -150,6 +150,20 @@ describe("a plan", () => {
     expect(told()).toEqual([["A third shop", false]]);
   });
 
+  it("refuses another goal with the reason of the former one, unless that is said to hold", () => {
+    publishAgain(book, "");
+    override(90_000, "Half of the shops");
+    publishAgain(book, "Half of the shops");
+    override(91_000, "Half of the shops");
+    expect(() => publishAgain(book, "More shops")).toThrow(
+      `Beside the goal of ${FIRST} stands the reason that version 2 told of the former goal. Nothing was published.`,
+    );
+    expect(service().sharing()).toMatchObject({ state: "reviewed", version: { number: 2 } });
+    expect(publishAgain(book, "More shops", { keepsReason: true }).version?.number).toBe(3);
+    override(92_000, "A third shop");
+    expect(publishAgain(book, "More shops").version?.number).toBe(4);
+  });
+
   it("leaves a frozen copy that no later write changes", () => {
     publishAgain(book, "");
     const goals = PEOPLE.map((_, i) => valueAt(book, `Goals!H${7 + i}`));
@@ -234,7 +248,7 @@ describe("a plan", () => {
       [all, expect.any(Number), expect.any(Number), "Eva"],
     ]);
     override(31_000, "Took over a district");
-    publishAgain(book, "A district more");
+    publishAgain(book, "A district more", { keepsReason: true });
     expect(logged().slice(first.length + 2)).toEqual([
       [own, 30_000, 31_000, "Marta"],
       [all, "reviewed", "published", "Marta"],
@@ -242,9 +256,35 @@ describe("a plan", () => {
     override(32_000, "Took over a district");
     service().write(questionOf(PEOPLE), "Eva");
     expect(logged().slice(first.length + 4)).toEqual([
-      [own, 31_000, 32_000, "Eva"],
       [all, expect.any(Number), expect.any(Number), "Eva"],
+      [own, 31_000, 32_000, "Eva"],
     ]);
+  });
+
+  it("has the name of who reviews it on Start where nobody wrote one, as a cell of ours", () => {
+    expect(valueAt(book, "Start!C8")).toBe("Write your name");
+    service().review(" Marta ");
+    expect(valueAt(book, "Start!C8")).toBe("Marta");
+    service().publish({ who: "Eva", from: "", cause: "", questionsUntil: "" });
+    expect(valueAt(book, "Start!C8")).toBe("Marta");
+    const kept = () => service().changes(questionOf(PEOPLE))!.kept;
+    expect(kept()).toEqual([]);
+    service().write(questionOf(PEOPLE), "Eva");
+    expect(valueAt(book, "Start!C8")).toBe("Marta");
+    expect(kept()).toEqual([]);
+    expect(logged().filter(([what]) => String(what).includes("Owner"))).toEqual([]);
+    type(book, "Start", [["Ada"]], { row: 8, column: 3 });
+    expect(kept()).toEqual([{ tab: "Start", count: 1, cells: [expect.stringContaining("Owner")] }]);
+    service().review("Marta");
+    service().write(questionOf(PEOPLE), "Eva");
+    expect(valueAt(book, "Start!C8")).toBe("Ada");
+    expect(logged()).toContainEqual([expect.stringContaining("Owner"), "Marta", "Ada", "Eva"]);
+  });
+
+  it("leaves on Start what somebody has written for the owner", () => {
+    type(book, "Start", [["Sales, north"]], { row: 8, column: 3 });
+    publishAgain(book, "");
+    expect(valueAt(book, "Start!C8")).toBe("Sales, north");
   });
 
   it("is in the log apart from the write that changed it: what people were told before and now", () => {

@@ -101,7 +101,7 @@ describe("sharing again after a call has failed", () => {
         const column = ownColumn(book);
         type(book, "Goals", [[own]], { row: 7, column });
         type(book, "Goals", [["A district more"]], { row: 7, column: column + 4 });
-        publishAgain(book, "A district more");
+        publishAgain(book, "A district more", { keepsReason: true });
       };
       update();
       book.services.reset();

@@ -187,7 +187,7 @@ describe("sharing", () => {
     });
     expect(opened(FIRST).type(cells[0]!, "1300")).toBe(true);
     type(book, "Tracking", [[1600]], february);
-    type(book, "Goals", [[9500, "", "", "", "A district more"]], { row: 7, column: ownColumn() });
+    type(book, "Goals", [[9500, "", "", "", "A second district"]], { row: 7, column: ownColumn() });
     publishAgain(book, "A second district");
     share([FIRST]);
     expect(sold()).toEqual([1300, 1600, ""]);

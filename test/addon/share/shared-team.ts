@@ -1,4 +1,5 @@
 import type { Question } from "../../../src/addon/service.ts";
+import type { PublishRequest } from "../../../src/addon/sharing.ts";
 import { SPREADSHEET } from "../../../src/local/gas/drive/drive-file.ts";
 import type { StateGetters } from "../../../src/local/gas/engine/workbook-plugin.ts";
 import type { LocalWorkbook, WorkbookOptions } from "../../../src/local/node/workbook.ts";
@@ -65,13 +66,18 @@ export const publishedTeam = async (
 };
 
 /** Reviews and publishes the goals as they stand; a change holds from April on. */
-export const publishAgain = (book: LocalWorkbook, cause: string) => {
+export const publishAgain = (
+  book: LocalWorkbook,
+  cause: string,
+  more: Partial<PublishRequest> = {},
+) => {
   serviceOf(book).review("Marta");
   return serviceOf(book).publish({
     who: "Marta",
     from: "2026-04",
     cause,
     questionsUntil: "2026-01-31",
+    ...more,
   });
 };
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Choices } from "../../../src/core/choices.ts";
 import type { Allocation, Method } from "../../../src/core/company/company.ts";
 import { planOf } from "../../../src/core/plan.ts";
 import { refusal } from "../../sheet/functions/calls.ts";
@@ -192,6 +193,20 @@ describe("a company target that is handed down", () => {
     expect(tight.team.goal).toBeLessThanOrEqual(2400);
     expect(tight.company!.handed!.overCapacity).toBeGreaterThan(2590);
     expect(codes(tight)).toContain("targetOverCapacity");
+  });
+
+  it("is raised by no review while it stays, only by as much as it grows", () => {
+    const free = allocation("likely", { leastChance: 0.0001 });
+    const at = (target: number, announced: Choices["announced"]) =>
+      planAt(planOf, sales, { announced, company: { target, allocation: free } });
+    const told = at(3000, null);
+    expect(told.team.goal).toBe(3000);
+    const goals = new Map(told.goals.map(({ person, goal }) => [person, goal]));
+    const announced = { goals, hasCause: false, maxStep: 0.05 };
+    expect(at(3000, announced).goals.map(({ goal }) => goal)).toEqual([...goals.values()]);
+    expect(at(3060, announced).team.goal).toBe(3060);
+    // By the step at most: 5 % of each.
+    expect(at(3600, announced).team.goal).toBeLessThanOrEqual(3150);
   });
 
   it("loses nothing and breaks no bound, whatever the team and the answers", () => {

@@ -53,6 +53,18 @@ describe("the end of the wizard", () => {
     expect(words(root)).toContain("Taken away: “Goals”, “Lists”.");
   });
 
+  it("leads to publishing anew where people know a version", async () => {
+    const root = await atStep("write", {
+      preview: (question) => preview(question, { published: 2 }),
+    });
+    await press(root, en.write.create, en.done.title);
+    expect([...root.querySelectorAll(".numbered li")].map(words).slice(0, 2)).toEqual([
+      "Read each goal and its reason",
+      "If a goal has changed, publish it: until then version 2 is what people were told. Choose “Share with the team” below",
+    ]);
+    expect(button(root, en.share.open)).toBeTruthy();
+  });
+
   it("has what needs the manager first, three of it in sight, and loses no notice", async () => {
     const needs = ["(n1)", "(n2)", "(n3)", "(n4)", "(n5)"].map((sentence, i) => ({
       ...{ sentence, isDecision: true },

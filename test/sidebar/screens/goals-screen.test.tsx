@@ -128,6 +128,23 @@ describe("the screen of the goals", () => {
     );
   });
 
+  it("asks how a target is divided before Tab leaves it, so that the question comes next", async () => {
+    const root = await atGoals();
+    const field = root.querySelector<HTMLInputElement>("#companyTarget-0")!;
+    field.focus();
+    field.value = "60000";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    await Promise.resolve();
+    expect(root.querySelector("#allocation")).toBeNull();
+    field.dispatchEvent(new KeyboardEvent("keydown", { key: "Tab", bubbles: true }));
+    // A browser moves the focus once what listeners have left to do is done.
+    await Promise.resolve();
+    expect(root.querySelector("#allocation")).not.toBeNull();
+    expect(document.activeElement).toBe(field);
+    field.blur();
+    await vi.waitFor(() => expect(field.value).toBe("60,000"));
+  });
+
   it("says beside a division by last year for whom what is likely counts instead", async () => {
     const without = async (people: readonly string[], isAll: boolean) => {
       const root = await atGoals({

@@ -238,10 +238,10 @@ describe("the screen of the incentives", () => {
     expect(words(root)).toContain("The budget always suffices.");
     // Of the usual curve: 150 % at 120 % of the goal, and points go on to 140 %.
     expect(words(root)).toContain(
-      "From 120% of the goal on, the limit of 150% is paid: points further up pay no more.",
+      "From 120% of the goal on, the limit of 150% is paid. What stands beside 140% is not paid: it counts only if you raise the limit.",
     );
     type(root, "cap-0", "250");
-    await vi.waitFor(() => expect(words(root)).not.toContain("points further up pay no more"));
+    await vi.waitFor(() => expect(words(root)).not.toContain("stands beside"));
     expect(words(root)).not.toContain("suffices with a chance");
     expect(warned()).not.toContain(over);
     expect(words(root)).not.toContain("can never cost more than €8,000");

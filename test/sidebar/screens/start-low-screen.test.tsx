@@ -27,6 +27,27 @@ describe("the screen of starting low", () => {
     expect(words(root)).not.toContain(en.startLow.noReviews);
   });
 
+  it("raises goals that a company target sets by what of it is nobody's, and no further", async () => {
+    const handed = (unallocated: number) =>
+      atStep("startLow", {
+        preview: (question) => {
+          const steps = { companyTarget: 43_200, allocation: { by: "likely" } } as const;
+          const { company, ...all } = preview({ ...question, steps });
+          const open = company!.gap.map(() => unallocated);
+          return { ...all, company: { ...company!, unallocated: open } };
+        },
+      });
+    const all = await handed(0);
+    expect(all.querySelector(".columns")).toBeNull();
+    expect(words(all)).toContain(en.startLow.byTarget("€42,500", "5%"));
+    // Less than a step of rounding is handed to nobody.
+    expect(words(await handed(9))).toContain(en.startLow.byTarget("€42,500", "5%"));
+    const some = await handed(700);
+    expect(words(some)).toContain("can rise to €43,200 at most,");
+    expect(words(some)).toContain(en.startLow.upToTarget("5%"));
+    expect(words(await atStep("startLow"))).not.toContain("company target sets");
+  });
+
   it("names the limit where the rises lead beyond it", async () => {
     const limited = (available: number) =>
       atStep("startLow", {

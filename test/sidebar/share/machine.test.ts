@@ -173,7 +173,10 @@ describe("publishing", () => {
     expect([refused.asking, refused.tries]).toEqual([null, 1]);
     expect(wrongIn(refused)).toEqual(["oldReason"]);
     const kept = shareMachine(refused, { type: "keepReason", isKept: true });
-    expect(shareMachine(kept, { type: "publish" }).asking?.call.name).toBe("publish");
+    expect(shareMachine(kept, { type: "publish" }).asking?.call).toMatchObject({
+      name: "publish",
+      args: [{ keepsReason: true }],
+    });
     const anew = [go("standing"), go("publish")].reduce(shareMachine, kept);
     expect(wrongIn(anew)).toEqual(["oldReason"]);
   });

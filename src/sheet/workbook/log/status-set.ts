@@ -1,6 +1,6 @@
 import type { UserCell } from "../again/user-cells.ts";
 import type { Settings } from "../lists/lists-tab.ts";
-import { STATUS } from "../start/about-cells.ts";
+import { OWNER, STATUS } from "../start/about-cells.ts";
 import { saidSettings } from "./decisions.ts";
 
 type Cell = Pick<UserCell, "tab" | "row" | "column">;
@@ -8,8 +8,14 @@ type Cell = Pick<UserCell, "tab" | "row" | "column">;
 /** The setting that holds the status that a review or a publication has set since the last write; "" for none. */
 export const STATUS_SET = "status";
 
+/** The same of the name that either has put where nobody had written one. */
+export const OWNER_SET = "ownerSet";
+
+/** The setting that holds the name that writes put there. */
+export const OWNER_NAMED = "owner";
+
 /** What a write leaves there. */
-export const NO_STATUS: Settings = { [STATUS_SET]: "" };
+export const NONE_SET: Settings = { [STATUS_SET]: "", [OWNER_SET]: "" };
 
 const AT: Cell = { tab: "start", ...STATUS };
 
@@ -17,8 +23,21 @@ const AT: Cell = { tab: "start", ...STATUS };
 export const isStatus = ({ tab, row, column }: Cell): boolean =>
   tab === AT.tab && row === AT.row && column === AT.column;
 
-/** Settings by which a status that we have set is known, as if a write had found it: it is no decision of the user's. */
-export const withStatus = (settings: Settings): Settings => {
-  const value = settings[STATUS_SET] ?? "";
-  return value === "" ? settings : { ...settings, ...saidSettings([{ ...AT, value }]) };
+/** Whether a cell holds what a review or a publication has put there since the last write. */
+export const isSet = (settings: Settings, cell: Cell & Pick<UserCell, "value">): boolean =>
+  setIn(settings).some(
+    ({ row, column, value }) =>
+      cell.tab === AT.tab && cell.row === row && cell.column === column && cell.value === value,
+  );
+
+/** Settings by which cells that we have set are known, as if a write had found them: they are no decisions of the user's. */
+export const withSet = (settings: Settings): Settings => {
+  const set = setIn(settings);
+  return set.length === 0 ? settings : { ...settings, ...saidSettings(set) };
 };
+
+const setIn = (settings: Settings): readonly (Cell & Pick<UserCell, "value">)[] =>
+  [
+    { ...AT, value: settings[STATUS_SET] ?? "" },
+    { ...AT, ...OWNER, value: settings[OWNER_SET] ?? "" },
+  ].filter(({ value }) => value !== "");

@@ -12,6 +12,9 @@ import { PUBLICATION, SOME_DIFFER } from "./publication.ts";
 /** The cell of the workbook's status. */
 export const STATUS = { row: "status", column: "fact" } as const;
 
+/** The cell of whoever stands for the goals. */
+export const OWNER = { row: "owner", column: "fact" } as const;
+
 /** What the workbook is: its status, period, owner, data, and days. */
 export const aboutCells = (
   facts: WorkbookFacts,

@@ -37,8 +37,8 @@ export const log = {
   /** Of another metric with goals of its own. */
   ofFurther: (metric: string, sum: string) => `All goals of ${metric}: ${sum}.`,
   /** A write that was taken back, by its moment: what it was and is, and what became of its cells. */
-  write: (moment: string) => `Write of ${moment}`,
-  done: "written",
+  write: (moment: string) => `Goals written on ${moment}`,
+  done: "in the workbook",
   undone: "undone",
   undoneWhy: "Every other tab is as it was before that write; what was typed since then stays.",
   /** Goals that were reviewed or published, and somebody's own file. */

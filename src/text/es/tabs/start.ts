@@ -124,7 +124,7 @@ export const start: StartTabText = {
     isOwn ? `${change}, según usted.` : `${change}, la tendencia del equipo en los resultados.`,
   comesTo: {
     pace: "Frente al ritmo pasado",
-    why: "Por qué ese tanto",
+    why: "A qué se debe",
     range: "Previsto en total",
     teamChance: "Probabilidad de la suma",
     cost: "Incentivos, lo probable",
@@ -178,7 +178,7 @@ export const start: StartTabText = {
   nextReviewDue: (date, when) =>
     `3  Toca la revisión del ${date}: actualice las metas de ${when} y anuncie lo que cambia para los meses que quedan.`,
   nextReview: (date, when) =>
-    `3  Anuncie la revisión del ${date}: las metas de ${when} cambian entonces, para los meses siguientes, y nunca entre medias.`,
+    `3  Anuncie la revisión del ${date}: las metas de ${when} pueden cambiar entonces, para los meses siguientes, y nunca entre medias.`,
   nextNoReview:
     "3  Anuncie que no queda ninguna revisión: las metas valen hasta el final del periodo.",
   nextIncentives: (incentives) =>

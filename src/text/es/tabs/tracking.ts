@@ -20,7 +20,7 @@ export const tracking: typeof en = {
   time: {
     weeksGone: "Semanas pasadas",
     weeksLeft: "Semanas restantes",
-    believed: "Cuánto cuenta el ritmo",
+    believed: "Peso del ritmo actual",
   },
   believedWords:
     "se espera que siga esta parte de la ventaja o del retraso: los primeros meses dicen poco",
@@ -30,7 +30,7 @@ export const tracking: typeof en = {
   bands: {
     standing: "Cómo va",
     results: "Resultados por mes",
-    leads: "Adónde lleva",
+    leads: "Cómo terminaría",
   },
   headers: {
     person: "Persona",
@@ -52,7 +52,7 @@ export const tracking: typeof en = {
       "El día que usted escribió arriba; si no, el fin del último mes con resultado de esta persona, y como mucho hoy. Con él se calculan la meta a la fecha, el ritmo y las semanas.",
     due: "Lo que pide el Calendario hasta ese día; del mes en curso, su parte de días laborables de lunes a viernes.",
     projection:
-      "Adónde lleva el ritmo de este periodo, con el peso que se le da arriba. «Previsto» y la probabilidad de Metas parten de toda la historia: pueden no coincidir.",
+      "Cómo terminaría el periodo con su ritmo actual, con el peso que se le da arriba. «Previsto» y la probabilidad de Metas parten de toda la historia: pueden no coincidir.",
     perWeek:
       "Solo cuentan las semanas de los meses que piden algo, aquí y en «Por semana a la fecha»: un mes cerrado no tiene. En blanco mientras falte un resultado.",
     course:
