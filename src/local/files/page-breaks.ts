@@ -7,8 +7,8 @@ export interface PageSize {
   /** First and last column that are printed, from 0. */
   readonly left: number;
   readonly right: number;
-  /** Rows that are repeated on each page but the first, which has them anyway. */
-  readonly titleRows: number;
+  /** First row (from 0) of those that are repeated on each page behind them, and the first behind these. */
+  readonly titles: readonly [first: number, end: number];
 }
 
 /** Rows without a blank one between them; a chart fills the rows that it covers, and begins them where nothing stands beside it. From 0. */
@@ -30,7 +30,7 @@ const RESERVE = 0.02;
 export function pageBreaks(getters: Getters, sheetId: string, page: PageSize): readonly number[] {
   const between = (first: number, end: number) => heightOf(getters, sheetId, first, end);
   const height = page.height * (1 - RESERVE);
-  const later = height - between(0, page.titleRows);
+  const later = height - between(...page.titles);
   const breaks: number[] = [];
   let left = height;
   let isBegun = false; // only titles, which every page has, stand on it
@@ -44,7 +44,7 @@ export function pageBreaks(getters: Getters, sheetId: string, page: PageSize): r
       breaks.push(first);
       [left, isLost] = [later, false];
     }
-    isBegun ||= !isBlank && last >= page.titleRows;
+    isBegun ||= !isBlank && (page.titles[0] > 0 || last >= page.titles[1]);
     isLost ||= !isBlank && need > left;
     left -= size;
   }

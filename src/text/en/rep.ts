@@ -220,7 +220,7 @@ export const rep = {
     by: (months: number) => `By ${period(months)}`,
     name: (months: number) => capital(period(months)),
     share: "Share of goal",
-    each: incentives.parts.each,
+    each: (months: number) => `Each ${period(months)}`,
   },
   past: {
     title: "Your last months",

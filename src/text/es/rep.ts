@@ -195,7 +195,7 @@ export const rep: RepText = {
     by: (months) => `Por ${PARTS[months] ?? "partes"}`,
     name: (months) => NAMES[months] ?? "Parte",
     share: "Cumplimiento",
-    each: incentives.parts.each,
+    each: (months) => `Cada ${partOf(months)}`,
   },
   past: {
     title: "Sus últimos meses",

@@ -41,6 +41,15 @@ it("rows in the mark are repeated in place of the frozen ones", async () => {
   expect(parts["xl/workbook.xml"]).toMatch(/_xlnm.Print_Titles[^>]*>[^<]*!\$1:\$3</);
 });
 
+it("rows further down may be repeated alone, on the pages behind them", async () => {
+  const workbook = await openFixture();
+  workbook.script(({ sheet }) => {
+    sheet.addDeveloperMetadata("goalwright.print", "portrait A:C 12:12").setFrozenRows(6);
+  });
+  const parts = await unzipped(await workbook.toXlsx());
+  expect(parts["xl/workbook.xml"]).toMatch(/_xlnm.Print_Titles[^>]*>[^<]*!\$12:\$12</);
+});
+
 /** A tab of blocks, each so many rows of 100 pixels, with a blank row of 100 between them, and so many above a chart. */
 const breaksOf = async (
   mark: string,
@@ -82,6 +91,9 @@ describe("a page ends before a table or a chart that it would cut", () => {
     expect(await breaksOf("portrait A:C 1:1", [4, 4])).toEqual([]);
     expect(await breaksOf("portrait A:C 1:1", [4, 6])).toEqual([5]);
     expect(await breaksOf("portrait A:C 1:1", [4, 6, 3])).toEqual([5, 12]);
+    expect(await breaksOf("portrait A:C 6:6", [4, 6, 3])).toEqual([5, 12]);
+    expect(await breaksOf("portrait A:C 1:1", [4, 10])).toEqual([]); // nine below the title
+    expect(await breaksOf("portrait A:C 6:6", [4, 9])).toEqual([5]);
   });
 
   it("but not where it is longer than a page", async () => {

@@ -33,6 +33,8 @@ export interface Print {
   readonly last: string;
   /** The last row that each page begins with: headings only where a list is longer than a page. */
   readonly repeated: string;
+  /** The first of these rows; left out, the tab's first one. */
+  readonly from?: string;
 }
 
 /** Rows of a list that surely fit on a page across, with its titles. */
