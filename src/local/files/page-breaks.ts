@@ -20,6 +20,9 @@ interface Block {
   readonly spare: number;
 }
 
+/** Of a page: with less room than this left, a table that is longer than a page begins the next one. */
+const LEAST_BEGUN = 0.25;
+
 /** Of a page: programs measure columns a little differently, and so shrink them by other amounts. */
 const RESERVE = 0.02;
 
@@ -39,17 +42,25 @@ export function pageBreaks(getters: Getters, sheetId: string, page: PageSize): r
     const size = between(first, last + 1);
     const need = size - spare;
     // Where a page ends is not known behind a long table; a single row is never cut.
-    const isCut = isLost ? last > first : need > left && need <= later;
+    const isCut = isLost ? last > first : isTorn(need, left, later);
     if (!isBlank && isBegun && isCut) {
       breaks.push(first);
       [left, isLost] = [later, false];
     }
-    isBegun ||= !isBlank && (page.titles[0] > 0 || last >= page.titles[1]);
+    isBegun ||= !isBlank && isBehind(last, page.titles);
     isLost ||= !isBlank && need > left;
     left -= size;
   }
   return breaks;
 }
+
+/** Whether a row is more than what each page begins with; rows above headings further down are on one alone. */
+const isBehind = (row: number, [first, end]: PageSize["titles"]): boolean =>
+  first > 0 || row >= end;
+
+/** Whether what needs so much is to begin the next page, which holds more than what is left of this one. */
+const isTorn = (need: number, left: number, later: number): boolean =>
+  need > left && (need <= later || left < LEAST_BEGUN * later);
 
 const heightOf = (getters: Getters, sheetId: string, first: number, end: number): number => {
   let height = 0;

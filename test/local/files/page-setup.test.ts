@@ -99,6 +99,8 @@ describe("a page ends before a table or a chart that it would cut", () => {
   it("but not where it is longer than a page", async () => {
     expect(await breaksOf("portrait A:C 1:1", [4, 15])).toEqual([]);
     expect(await breaksOf("portrait A:C 1:1", [4, 15, 2, 2])).toEqual([21]); // wherever it ended
+    // With one row left of a page, it begins the next.
+    expect(await breaksOf("portrait A:C 1:1", [8, 15])).toEqual([9]);
     expect(await breaksOf("portrait A:C 1:4", [4, 7])).toEqual([]); // six rows are left below four
   });
 

@@ -37,6 +37,10 @@ export interface Print {
   readonly from?: string;
 }
 
+/** The headings of a list below other tables, of which a long one begins each further page with its own; else the tab's title. */
+export const headingsOf = (header: string, rows: number, title: string) =>
+  rows > PAGE_OF_ROWS ? { from: header, repeated: header } : { repeated: title };
+
 /** Rows of a list that surely fit on a page across, with its titles. */
 export const PAGE_OF_ROWS = 25;
 

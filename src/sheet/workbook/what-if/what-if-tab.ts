@@ -2,7 +2,7 @@ import { periodCode } from "../../../core/calendar/period.ts";
 import type { Plan } from "../../../core/planned.ts";
 import { periodWords } from "../../../text/period.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { type ColumnSlot, type Layout, PAGE_OF_ROWS } from "../frame/layout.ts";
+import { type ColumnSlot, headingsOf, type Layout } from "../frame/layout.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { teamWidth } from "../frame/widths.ts";
 import { ownLineKeys, reconciledCells } from "./reconciled-cells.ts";
@@ -70,12 +70,9 @@ export const whatIfTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =>
     rules: [],
     validations: [],
     charts: [],
-    // The plans above the list are no headings of it: of a long one each further page begins with its own.
     print: {
       ...{ orientation: "landscape", last: "bound" },
-      ...(plan.goals.length > PAGE_OF_ROWS
-        ? { from: "header", repeated: "header" }
-        : { repeated: "why" }),
+      ...headingsOf("header", plan.goals.length, "why"),
     },
   };
 };
