@@ -34,6 +34,9 @@ export function pageBreaks(getters: Getters, sheetId: string, page: PageSize): r
   const between = (first: number, end: number) => heightOf(getters, sheetId, first, end);
   const height = page.height * (1 - RESERVE);
   const later = height - between(...page.titles);
+  const [headings] = page.titles;
+  const hasHeadings = (first: number, last: number) =>
+    headings > 0 && headings >= first && headings <= last;
   const breaks: number[] = [];
   let left = height;
   let isBegun = false; // only titles, which every page has, stand on it
@@ -42,7 +45,7 @@ export function pageBreaks(getters: Getters, sheetId: string, page: PageSize): r
     const size = between(first, last + 1);
     const need = size - spare;
     // Where a page ends is not known behind a long table; a single row is never cut.
-    const isCut = isLost ? last > first : isTorn(need, left, later);
+    const isCut = isLost ? last > first : isTorn(need, left, later, hasHeadings(first, last));
     if (!isBlank && isBegun && isCut) {
       breaks.push(first);
       [left, isLost] = [later, false];
@@ -58,9 +61,9 @@ export function pageBreaks(getters: Getters, sheetId: string, page: PageSize): r
 const isBehind = (row: number, [first, end]: PageSize["titles"]): boolean =>
   first > 0 || row >= end;
 
-/** Whether what needs so much is to begin the next page, which holds more than what is left of this one. */
-const isTorn = (need: number, left: number, later: number): boolean =>
-  need > left && (need <= later || left < LEAST_BEGUN * later);
+/** Whether what needs so much is to begin the next page, which holds more than what is left of this one; what has its headings on each page may go on there. */
+const isTorn = (need: number, left: number, later: number, goesOn: boolean): boolean =>
+  need > left && ((need <= later && !goesOn) || left < LEAST_BEGUN * later);
 
 const heightOf = (getters: Getters, sheetId: string, first: number, end: number): number => {
   let height = 0;

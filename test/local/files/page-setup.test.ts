@@ -91,9 +91,12 @@ describe("a page ends before a table or a chart that it would cut", () => {
     expect(await breaksOf("portrait A:C 1:1", [4, 4])).toEqual([]);
     expect(await breaksOf("portrait A:C 1:1", [4, 6])).toEqual([5]);
     expect(await breaksOf("portrait A:C 1:1", [4, 6, 3])).toEqual([5, 12]);
-    expect(await breaksOf("portrait A:C 6:6", [4, 6, 3])).toEqual([5, 12]);
-    expect(await breaksOf("portrait A:C 1:1", [4, 10])).toEqual([]); // nine below the title
-    expect(await breaksOf("portrait A:C 6:6", [4, 9])).toEqual([5]);
+  });
+
+  it("nor where its headings, further down than the tab's title, are on the next page, too", async () => {
+    expect(await breaksOf("portrait A:C 6:6", [4, 6])).toEqual([]);
+    expect(await breaksOf("portrait A:C 6:6", [4, 6, 3])).toEqual([12]);
+    expect(await breaksOf("portrait A:C 10:10", [8, 6])).toEqual([9]); // one row is left
   });
 
   it("but not where it is longer than a page", async () => {

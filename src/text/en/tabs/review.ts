@@ -63,7 +63,7 @@ export const review = {
     usual: "Usual in such a month",
   },
   capped: (times: string, counted: string) =>
-    `Possible one-off, ${times} times the usual in such a month: above the limit, so it counts as ${counted}`,
+    `Possible one-off, ${times} times the usual: above the limit, so it counts as ${counted}`,
   normal: (times: string) =>
     `${times} times the usual in such a month; normal, as you say: counts in full`,
   told: (times: string, counted: string) =>

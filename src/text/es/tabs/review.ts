@@ -62,7 +62,7 @@ export const review: ReviewText = {
     usual: "Habitual en un mes así",
   },
   capped: (times, counted) =>
-    `Posible caso extraordinario, ${times} veces lo habitual en un mes así: supera el límite, así que cuenta como ${counted}`,
+    `Posible caso extraordinario, ${times} veces lo habitual: sobre el límite, cuenta como ${counted}`,
   normal: (times) => `${times} veces lo habitual en un mes así; normal, según usted: cuenta entero`,
   told: (times, counted) =>
     `Caso extraordinario, según usted, ${times} veces lo habitual en un mes así: cuenta como ${counted}`,
