@@ -17,7 +17,7 @@ import { rewardCells, rewardHeights, rewardKeys } from "./reward-cells.ts";
 import { saidRow } from "./said-row.ts";
 import { spiffCells, spiffKeys } from "./spiff-cells.ts";
 import { topWords } from "./top-words.ts";
-import { adviceRows, ruleRows, wordCells } from "./word-cells.ts";
+import { adviceRows, paidParts, ruleRows, wordCells } from "./word-cells.ts";
 
 /** Of the columns of amounts, in pixels. */
 const LEAST_WIDTH = 100;
@@ -128,7 +128,8 @@ const rows = (facts: WorkbookFacts, voice: WorkbookVoice): readonly RowSlot[] =>
   { name: "curveWords", height: 18 },
   { name: "curveWords2", height: 18 },
   { name: "curveGap", height: 22 },
-  saidRow("payAlike"),
+  // By which metrics an amount goes, where several pay, and that all amounts are alike.
+  saidRow("payAlike", paidParts(facts, voice) === "" ? ["1"] : ["2", "1"]),
   { name: "payHeader", height: 24 },
   { name: "payShare", height: 22 },
   {

@@ -20,10 +20,7 @@ export const payCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly L
   const title = inParts === null ? words.headers.person : words.parts.total(plan.period.months);
   const format = moneyFormat(currency, language);
   return [
-    {
-      ...{ row: "curveGap", column: "person", role: "hint" },
-      content: parts === "" ? "" : words.paidBy(parts),
-    },
+    ...(parts === "" ? [] : saidIn("payAlike", words.paidBy(parts), "2")),
     ...saidIn("payAlike", whereAlike("people*", "", words.payAlike)),
     { row: "payWords", column: "person", role: "hint", content: sharesWords(facts, voice) },
     ...payHeads("payHeader", title, voice),

@@ -4,12 +4,12 @@ import { keyCell } from "./goal-rows.ts";
 
 const ONLY = "1";
 
-/** A row for one sentence: a list, since a tab that was written before it was gets it put in. */
-export const saidRow = (list: string): RowSlot => ({
-  ...{ list, key: ["key"], keys: [ONLY], height: 18 },
+/** A row for a sentence: a list, since a tab that was written before it was gets it put in. */
+export const saidRow = (list: string, keys: readonly string[] = [ONLY]): RowSlot => ({
+  ...{ list, key: ["key"], keys, height: 18 },
 });
 
-export const saidIn = (list: string, content: Content): readonly LaidCell[] => {
-  const row = listRow(list, ONLY);
-  return [{ row, column: "person", content, role: "hint" }, keyCell(row, ONLY)];
+export const saidIn = (list: string, content: Content, key = ONLY): readonly LaidCell[] => {
+  const row = listRow(list, key);
+  return [{ row, column: "person", content, role: "hint" }, keyCell(row, key)];
 };

@@ -296,14 +296,13 @@ describe("the Incentives tab", () => {
         soFar: null,
       },
     };
-    const at = (weight: number, row: string) =>
-      valuesOf(workbookFacts({ incentives: incentives(), measures: [{ ...calls, weight }] }))(
-        "incentives",
-        row,
-        "person",
-      );
-    expect(at(0.205, "curveGap")).toContain("by the goals of: Ventas 79.5%, Calls 20.5%.");
-    expect(at(0, "curveGap")).toBe("");
+    const said = (weight: number) =>
+      incentivesTab(
+        workbookFacts({ incentives: incentives(), measures: [{ ...calls, weight }] }),
+        ENGLISH,
+      ).cells.find(({ row, column }) => row === "payAlike:2" && column === "person")?.content;
+    expect(said(0.205)).toContain("by the goals of: Ventas 79.5%, Calls 20.5%.");
+    expect(said(0)).toBeUndefined();
   });
 
   it("says what the curve as it stands pays beyond its highest point", () => {
