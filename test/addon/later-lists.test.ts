@@ -30,23 +30,28 @@ const tabOf = (key: string) => ourTabsIn(book).find((tab) => tab.key === key)!;
 const shownIn = (key: string): Readonly<Record<string, unknown>> =>
   Object.fromEntries(tabOf(key).cells.map((cell) => [cell.name, shownAt(book, cell)]));
 
-/** What a tab has by now and an older one had not: a list, and named rows. */
+/** What a tab has by now and an older one had not: lists, and named rows. */
 interface Later {
-  readonly list: string;
+  readonly lists: readonly string[];
   readonly rows: readonly string[];
 }
 
 /** The team's sums of further metrics. */
-const SUMS: Later = { list: "measureTeams", rows: ["measureTeamGap"] };
+const SUMS: Later = { lists: ["measureTeams"], rows: ["measureTeamGap"] };
 /** Blank rows that part tables on paper: an older tab does without them. */
 const ROOM = ["askedEnd", "partRoom"];
+/** What is said in a row of its own: of amounts that are alike, and whose results are needed. */
+const SAID: Later = { lists: ["payAlike", "partsAlike", "askedSpan"], rows: [] };
 /** The result that each share of the goal takes. */
-const ASKED: Later = { list: "asked", rows: ["payWords", "askedGap", "askedHeader", ...ROOM] };
+const ASKED: Later = {
+  lists: ["asked", ...SAID.lists],
+  rows: ["payWords", "askedGap", "askedHeader", ...ROOM],
+};
 
 /** The rows in which such parts stand, the lowest first. */
-const laterRows = (key: string, { list, rows }: Later): readonly number[] =>
+const laterRows = (key: string, { lists, rows }: Later): readonly number[] =>
   [...tabOf(key).place.rows]
-    .filter(([name]) => name.startsWith(`${list}:`) || rows.includes(name))
+    .filter(([name]) => lists.includes(name.split(":")[0]!) || rows.includes(name))
     .map(([, row]) => row)
     .sort((a, b) => b - a);
 
@@ -69,7 +74,7 @@ const forget = (key: string, later: Later): void => {
   const behind = (name: string) =>
     parts.rows.slice(parts.rows.indexOf(name)).find((one) => isKept(one))!;
   const known = Object.entries(parts.lists).flatMap(([name, lines]) =>
-    name === later.list ? [] : [[name, { ...lines, behind: behind(lines.behind) }] as const],
+    later.lists.includes(name) ? [] : [[name, { ...lines, behind: behind(lines.behind) }] as const],
   );
   const told = {
     ...{ ...parts, rows: parts.rows.filter(isKept) },
@@ -91,6 +96,7 @@ it.each([
   ["the sums of further metrics", "metrics", SUMS],
   ["the sums of further metrics", "tracking", SUMS],
   ["the results that shares of the goal take", "incentives", ASKED],
+  ["sentences in rows of their own", "incentives", SAID],
 ] as const)(
   "%s are put into the %s of an older version, and undone",
   (_what, key, later) => {
@@ -105,9 +111,10 @@ it.each([
     const before = stateOf(book);
     write();
     expect(shownIn(key)).toEqual(wanted);
-    const names = namesDown(place.rows).filter((name) => !ROOM.includes(name));
+    const isLeftOut = (name: string) => ROOM.includes(name) && later.rows.includes(name);
+    const names = namesDown(place.rows).filter((name) => !isLeftOut(name));
     expect(namesDown(tabOf(key).place.rows)).toEqual(names);
-    const room = ROOM.filter((name) => place.rows.has(name)).length;
+    const room = [...place.rows.keys()].filter(isLeftOut).length;
     expect(contentAt(book, sheetId, below + 1 + count - room, col + 1)).toBe("mine");
     serviceOf(book).undo();
     expect(unlogged(stateOf(book))).toEqual(unlogged(before));

@@ -143,13 +143,15 @@ describe("the Metrics tab", () => {
     expect(rows.map((row) => valueAt(own, `Metrics!K${row}`))).toEqual(
       first.map(({ goal }) => goal),
     );
-    type(own, "Metrics", [[7, "", "", "One large customer left"]], { row: 13, column: 10 });
+    type(own, "Metrics", [[7]], { row: 13, column: 10 });
+    expect(valueAt(own, "Metrics!M13")).toContain("say why");
+    type(own, "Metrics", [["One large customer left"]], { row: 13, column: 14 });
     expect(valueAt(own, "Metrics!K13")).toBe(7);
-    expect(valueAt(own, "Metrics!N13")).not.toContain("Reason missing");
+    expect(valueAt(own, "Metrics!M13")).not.toContain("say why");
     write(ask(steps, 0.5));
     const second = plan(ask(steps, 0.5)).goals.filter(({ metric }) => metric === "Complaints");
     expect(second[1]!.goal).not.toBe(first[1]!.goal);
-    expect(["H13", "J13", "K13", "M13"].map((cell) => valueAt(own, `Metrics!${cell}`))).toEqual([
+    expect(["H13", "J13", "K13", "N13"].map((cell) => valueAt(own, `Metrics!${cell}`))).toEqual([
       second[1]!.goal,
       ...[7, 7, "One large customer left"],
     ]);

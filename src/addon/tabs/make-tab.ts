@@ -69,9 +69,10 @@ export const fillTab = (
   lockCells(sheet, cells);
   putCharts(sheet, layout, place);
   if (layout.print) {
-    const { orientation, last, repeated } = layout.print;
+    const { orientation, last, repeated, from = "top" } = layout.print;
     const columns = `A:${columnLetters(place.columns.get(last) ?? 1)}`;
-    mark(sheet, PRINT, `${orientation} ${columns} 1:${place.rows.get(repeated) ?? 1}`);
+    const [first, end] = [from, repeated].map((row) => place.rows.get(row) ?? 1);
+    mark(sheet, PRINT, `${orientation} ${columns} ${first}:${end}`);
   }
 };
 

@@ -7,8 +7,8 @@ export interface PageSize {
   /** First and last column that are printed, from 0. */
   readonly left: number;
   readonly right: number;
-  /** Rows that are repeated on each page but the first, which has them anyway. */
-  readonly titleRows: number;
+  /** First row (from 0) of those that are repeated on each page behind them, and the first behind these. */
+  readonly titles: readonly [first: number, end: number];
 }
 
 /** Rows without a blank one between them; a chart fills the rows that it covers, and begins them where nothing stands beside it. From 0. */
@@ -20,6 +20,9 @@ interface Block {
   readonly spare: number;
 }
 
+/** Of a page: with less room than this left, a table that is longer than a page begins the next one. */
+const LEAST_BEGUN = 0.25;
+
 /** Of a page: programs measure columns a little differently, and so shrink them by other amounts. */
 const RESERVE = 0.02;
 
@@ -30,7 +33,10 @@ const RESERVE = 0.02;
 export function pageBreaks(getters: Getters, sheetId: string, page: PageSize): readonly number[] {
   const between = (first: number, end: number) => heightOf(getters, sheetId, first, end);
   const height = page.height * (1 - RESERVE);
-  const later = height - between(0, page.titleRows);
+  const later = height - between(...page.titles);
+  const [headings] = page.titles;
+  const hasHeadings = (first: number, last: number) =>
+    headings > 0 && headings >= first && headings <= last;
   const breaks: number[] = [];
   let left = height;
   let isBegun = false; // only titles, which every page has, stand on it
@@ -39,17 +45,25 @@ export function pageBreaks(getters: Getters, sheetId: string, page: PageSize): r
     const size = between(first, last + 1);
     const need = size - spare;
     // Where a page ends is not known behind a long table; a single row is never cut.
-    const isCut = isLost ? last > first : need > left && need <= later;
+    const isCut = isLost ? last > first : isTorn(need, left, later, hasHeadings(first, last));
     if (!isBlank && isBegun && isCut) {
       breaks.push(first);
       [left, isLost] = [later, false];
     }
-    isBegun ||= !isBlank && last >= page.titleRows;
+    isBegun ||= !isBlank && isBehind(last, page.titles);
     isLost ||= !isBlank && need > left;
     left -= size;
   }
   return breaks;
 }
+
+/** Whether a row is more than what each page begins with; rows above headings further down are on one alone. */
+const isBehind = (row: number, [first, end]: PageSize["titles"]): boolean =>
+  first > 0 || row >= end;
+
+/** Whether what needs so much is to begin the next page, which holds more than what is left of this one; what has its headings on each page may go on there. */
+const isTorn = (need: number, left: number, later: number, goesOn: boolean): boolean =>
+  need > left && ((need <= later && !goesOn) || left < LEAST_BEGUN * later);
 
 const heightOf = (getters: Getters, sheetId: string, first: number, end: number): number => {
   let height = 0;

@@ -7,8 +7,8 @@ import type { Parts } from "./zip.ts";
 
 /**
  * The developer metadata with which a script says how a sheet is printed: "landscape A:O 1:3" is
- * across, columns A to O, with rows 1 to 3 on each page; without rows, those that are frozen. With
- * "page" behind, all of it is made small enough for one page.
+ * across, columns A to O, with rows 1 to 3 on each page ("12:12": row 12 on each behind it); without
+ * rows, those that are frozen. With "page" behind, all of it is made small enough for one page.
  */
 const KEY = "goalwright.print";
 const WORKBOOK = "xl/workbook.xml";
@@ -18,34 +18,38 @@ export interface PageSetup {
   readonly orientation: string;
   /** "$A:$O"; null: all. */
   readonly area: string | null;
-  /** Rows that are repeated on each page. */
-  readonly titleRows: number;
+  /** First and last of the rows, from 1, that are repeated on each page behind them; null for none. */
+  readonly titles: Titles | null;
   /** Rows (from 0) that begin a page. */
   readonly breaks: readonly number[];
   /** Whether everything is to stand on one. */
   readonly isOnePage: boolean;
 }
 
+type Titles = readonly [first: number, last: number];
+
 export function pageSetup(getters: Getters, state: WorkbookState, sheetId: string): PageSetup {
   const mark = state.marks.find(
     ({ key, place }) => key === KEY && place.kind === "sheet" && place.sheetId === sheetId,
   );
   const match = MARK.exec(mark?.value ?? "");
-  const [, orientation = "portrait", from, to, rows, page] = match ?? [];
+  const [, orientation = "portrait", from, to, first, last, page] = match ?? [];
   const isOnePage = page !== undefined;
-  const titleRows = rows === undefined ? getters.getPaneDivisions(sheetId).ySplit : Number(rows);
+  const frozen = getters.getPaneDivisions(sheetId).ySplit;
+  const [top, bottom] = last === undefined ? [1, frozen] : [Number(first), Number(last)];
+  const titles: Titles | null = bottom === 0 ? null : [top, bottom];
   const area = from === undefined ? null : `$${from}:$${to}`;
   const breaks =
     area === null || isOnePage
       ? []
       : pageBreaks(getters, sheetId, {
           ...pageOf(getters, sheetId, orientation, getters.getRangeFromSheetXC(sheetId, area).zone),
-          titleRows,
+          titles: [top - 1, bottom],
         });
-  return { orientation, area, titleRows, breaks, isOnePage };
+  return { orientation, area, titles, breaks, isOnePage };
 }
 
-const MARK = /^(portrait|landscape)(?: ([A-Z]+):([A-Z]+)(?: 1:(\d+)( page)?)?)?$/;
+const MARK = /^(portrait|landscape)(?: ([A-Z]+):([A-Z]+)(?: (\d+):(\d+)( page)?)?)?$/;
 
 /** What the margins leave of A4, in pixels of 1/96 inch. */
 const A4 = { long: (11.69 - 2 * 0.5) * 96, short: (8.27 - 2 * 0.4) * 96 };
@@ -67,12 +71,12 @@ export function withPageSetup(
   parts: Parts,
   sheet: SheetPart,
   at: number,
-  { orientation, area, titleRows, breaks, isOnePage }: PageSetup,
+  { orientation, area, titles, breaks, isOnePage }: PageSetup,
 ): Parts {
   const tab = `'${sheet.name.replaceAll("'", "''")}'`;
   const names = [
     ...(area === null ? [] : [nameXml("Print_Area", at, `${tab}!${area}`)]),
-    ...(titleRows === 0 ? [] : [nameXml("Print_Titles", at, `${tab}!$1:$${titleRows}`)]),
+    ...(titles === null ? [] : [nameXml("Print_Titles", at, `${tab}!$${titles[0]}:$${titles[1]}`)]),
   ];
   return {
     ...parts,

@@ -1,7 +1,7 @@
 import type { RepFacts } from "./rep-facts.ts";
 
 /** Between the reasons that the page fills the cause with. */
-const JOINT = "; ";
+export const JOINT = "; ";
 
 /** Why goals changed, but for what is a reason of the person's own goals: that stands beside those. */
 export const causeLeft = ({ change, metrics }: RepFacts): string => {

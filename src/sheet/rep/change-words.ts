@@ -1,8 +1,8 @@
 import { sum } from "../../core/stats/sum.ts";
 import { monthWords } from "../../text/month.ts";
 import { causeLeft } from "./cause-left.ts";
-import { ended, goalWords } from "./formats.ts";
-import type { RepFacts, RepMetric } from "./rep-facts.ts";
+import { dayWords, ended, goalWords } from "./formats.ts";
+import type { RepEarlier, RepFacts, RepMetric } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
 
 /** What is another than in the version before, from when on and why; "" for a first version. */
@@ -17,8 +17,24 @@ export const changeWords = (facts: RepFacts, voice: RepVoice): string => {
     ...goals.flatMap((metric) => goalSentences(facts, metric, from, voice)),
     ...changed.filter(({ isNeed }) => isNeed).map((metric) => needSentence(metric, voice)),
     ...(goals.length > 0 || change.cause === "" ? [] : [ended(change.cause)]),
+    ...(change.earlier ?? []).flatMap((one) => earlierSentences(facts, one, voice)),
   ].join(" ");
 };
+
+/** What a goal was by a version before, and why. */
+const earlierSentences = (
+  { metrics }: RepFacts,
+  { version, published, goals }: RepEarlier,
+  voice: RepVoice,
+): readonly string[] =>
+  goals.flatMap(({ metric: name, goal, reason }) => {
+    const metric = metrics.find((one) => one.metric === name);
+    if (metric === undefined) return [];
+    const { earlier } = voice.text.changed;
+    const day = dayWords(published, voice.language);
+    const of = metrics.length > 1 ? name : "";
+    return [`${earlier(version, day, of, goalWords(metric, goal, voice))}: ${ended(reason)}`];
+  });
 
 const goalSentences = (
   facts: RepFacts,

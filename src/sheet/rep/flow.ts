@@ -29,20 +29,54 @@ export const titled = (title: string, sentences: readonly string[]): readonly It
     ? []
     : [{ kind: "title", text: title }, ...sentences.map((text): Item => ({ kind: "text", text }))];
 
-/** Texts that follow each other as one while they are no higher than this, in pixels: between two there is a part of a row. */
+/**
+ * Texts that follow each other as one while they are no higher than this, in pixels, or as long as free rows
+ * hold them: between two there is a part of a row.
+ */
 const MOST_TEXT = 250;
 
+const joined = (above: string, below: string): string => `${above}\n${below}`;
+
 const together = (items: readonly Item[], width: number): readonly Item[] => {
-  const joined: Item[] = [];
+  const all: Item[] = [];
   for (const item of items) {
-    const last = joined[joined.length - 1];
+    const last = all[all.length - 1];
     const isNext = item.kind === "text" && last?.kind === "text";
-    const text = isNext ? `${last.text}\n${item.text}` : "";
-    if (isNext && linesHeight(text, width) <= MOST_TEXT)
-      joined.splice(-1, 1, { kind: "text", text });
-    else joined.push(item);
+    const text = isNext ? joined(last.text, item.text) : "";
+    if (isNext && linesHeight(text, width) <= MOST_TEXT) all.splice(-1, 1, { kind: "text", text });
+    else all.push(item);
   }
-  return joined;
+  return all;
+};
+
+/** The first of some texts with as many of those behind it as the rows have room for that hold the first. */
+const filling = (
+  items: readonly Item[],
+  heightOf: (text: string) => number,
+  roomAt: (least: number) => number,
+): { readonly text: string; readonly count: number } => {
+  const texts = items.map((item) => (item.kind === "text" ? item.text : null));
+  const end = texts.indexOf(null);
+  const behind = texts.slice(0, end < 0 ? texts.length : end) as readonly string[];
+  const room = roomAt(heightOf(behind[0]!));
+  const textOf = (count: number) => behind.slice(0, count).reduce(joined);
+  const counts = behind.map((_, i) => i + 1).filter((count) => heightOf(textOf(count)) <= room);
+  const count = Math.max(1, ...counts);
+  return { text: textOf(count), count };
+};
+
+/** How high the first free rows without a closed one between them are that hold at least so much; 0 where none do. */
+const roomFor = (
+  least: number,
+  lines: readonly Line[],
+  isOpen: (line: Line) => boolean,
+): number => {
+  let room = 0;
+  for (const one of lines) {
+    if (!isOpen(one) && room >= least) return room;
+    room = isOpen(one) ? room + one.height : 0;
+  }
+  return room;
 };
 
 export interface Flowed {
@@ -107,13 +141,20 @@ export const flowed = (
     if (next > lines.length) more.push(known);
     return known;
   };
-  const stands = items.map((item, i): Stand => {
+  let told = 0; // items before it stand as part of a text above
+  const textFrom = (i: number): readonly Stand[] => {
+    if (i < told) return [];
+    const heightOf = (text: string) => linesHeight(text, width) + EDGE;
+    const roomAt = (least: number) => roomFor(least, lines.slice(next), isOpen);
+    const { text, count } = filling(items.slice(i), heightOf, roomAt);
+    told = i + count;
+    return [{ item: { kind: "text", text }, ...spanOf(heightOf(text), line, isOpen) }];
+  };
+  const stands = items.flatMap((item, i): readonly Stand[] => {
     if (item.kind === "title" && i > 0) line(GAP);
     const kindOf = kindFor(item, items[i + 1]?.kind === "text");
     if (isTop(items, i)) next = wholeFrom(lines, next, linesFrom(items, i, width), kindOf);
-    return item.kind === "text"
-      ? { item, ...spanOf(linesHeight(item.text, width) + EDGE, line, isOpen) }
-      : { item, ...fitting(line, isOpen) };
+    return item.kind === "text" ? textFrom(i) : [{ item, ...fitting(line, isOpen) }];
   });
   const numbers = new Map(
     stands.flatMap(({ item, row }) =>

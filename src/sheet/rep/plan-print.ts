@@ -19,4 +19,5 @@ const UNTOLD: ReadonlySet<string> = new Set([
   "unheld",
   "announced",
   "supported",
+  "earlier",
 ]);

@@ -39,6 +39,7 @@ import {
   decidedWeights,
   type TabReads,
 } from "./decided.ts";
+import { earlierReasons } from "./earlier-reasons.ts";
 import { dayWords } from "./formats.ts";
 import { openMonths, weeksIn } from "./open-months.ts";
 import type { RepClosure, RepFacts, RepMetric, RepPay, RepReward } from "./rep-facts.ts";
@@ -447,8 +448,12 @@ const changesIn = (
     const kept = was.kept === undefined ? {} : { kept: was.kept };
     return { ...now, ...kept, before: isChanged ? null : was.before };
   });
-  const change = isChanged ? { from, cause, version } : (isSame && before.change) || null;
-  return { metrics, change };
+  if (!isChanged || !before) return { metrics, change: (isSame && before.change) || null };
+  const earlier = earlierReasons(before, metrics, cause);
+  return {
+    metrics,
+    change: { from, cause, version, ...(earlier.length > 0 ? { earlier } : {}) },
+  };
 };
 
 /** The goals that past months had, where a publication tells. */

@@ -31,6 +31,8 @@ export interface RepFacts {
     readonly cause: string;
     /** Left out in what earlier releases have published. */
     readonly version?: number;
+    /** What versions before told why, as far as this one does not; the last first. Left out where nothing is. */
+    readonly earlier?: readonly RepEarlier[];
   } | null;
   /** Whether the person is told no chance; left out where they are. What was published has it all the same. */
   readonly hidesChance?: true;
@@ -55,6 +57,18 @@ export interface RepFacts {
   readonly rewards: readonly RepReward[];
   /** What the manager replied to the person's answer: it is no part of what is published. */
   readonly reply?: RepReply;
+}
+
+/** Goals as a version told them before they changed, and why they were so. */
+export interface RepEarlier {
+  readonly version: number;
+  /** The day of publishing, "2026-01-12". */
+  readonly published: string;
+  readonly goals: readonly {
+    readonly metric: string;
+    readonly goal: number;
+    readonly reason: string;
+  }[];
 }
 
 /** Working days of a month on which all is closed, and why. */

@@ -42,6 +42,9 @@ export const rep = {
     /** Shares with their signs: what a change makes of the goal, and of the months that it is spread over. */
     by: (whole: string, rest: string, from: string) =>
       `The whole goal changes by ${whole}, the months from ${from} on by ${rest}, since the earlier ones stay as they were.`,
+    /** What a version before told, in front of its reason. */
+    earlier: (version: number, day: string, metric: string, goal: string) =>
+      `Version ${version}, ${day}, said ${goal}${metric === "" ? "" : ` in “${metric}”`}`,
     /** Of a step of the sale. */
     need: (metric: string, now: string, before: string) =>
       `What it takes in “${metric}” is now about ${now} (${before} before).`,
@@ -220,7 +223,7 @@ export const rep = {
     by: (months: number) => `By ${period(months)}`,
     name: (months: number) => capital(period(months)),
     share: "Share of goal",
-    each: incentives.parts.each,
+    each: (months: number) => `Each ${period(months)}`,
   },
   past: {
     title: "Your last months",

@@ -40,6 +40,8 @@ export const rep: RepText = {
     kept: (kept) => `Los meses anteriores conservan sus ${kept}.`,
     by: (whole, rest, from) =>
       `La meta entera cambia un ${whole}; los meses desde ${from}, un ${rest}, porque los anteriores quedan como estaban.`,
+    earlier: (version, day, metric, goal) =>
+      `La versión ${version}, del ${day}, decía ${goal}${metric === "" ? "" : ` en «${metric}»`}`,
     need: (metric, now, before) =>
       `Lo que pide en «${metric}» ahora es cerca de ${now} (antes, ${before}).`,
   },
@@ -195,7 +197,7 @@ export const rep: RepText = {
     by: (months) => `Por ${PARTS[months] ?? "partes"}`,
     name: (months) => NAMES[months] ?? "Parte",
     share: "Cumplimiento",
-    each: incentives.parts.each,
+    each: (months) => `Cada ${partOf(months)}`,
   },
   past: {
     title: "Sus últimos meses",

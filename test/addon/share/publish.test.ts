@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { StateGetters } from "../../../src/local/gas/engine/workbook-plugin.ts";
 import type { LocalWorkbook } from "../../../src/local/node/workbook.ts";
 import { localBook, serviceOf, type, valueAt } from "../local-book.ts";
 import { emailOf, filesFor, PEOPLE, publishAgain, questionOf, writtenTeam } from "./shared-team.ts";
@@ -220,6 +221,21 @@ describe("a plan", () => {
     expect(valueAt(book, `Published!H${6 + PEOPLE.length}`)).toBe(
       "A district more · Took over a district",
     );
+  });
+
+  it("keeps with a change why the goal was what the version before told", () => {
+    override(9_000, "Took over a district");
+    publishAgain(book, "");
+    override(9_500, "A new price");
+    publishAgain(book, "A new price");
+    const getters = book.model.getters as unknown as StateGetters;
+    const kept = Object.entries(getters.getAppsScriptState().properties.document).filter(([key]) =>
+      key.startsWith("goalwright.published.0."),
+    );
+    const text = kept.map(([, part]) => part).join("");
+    expect(text).toContain('"reason":"Took over a district"');
+    expect(text).toContain('"earlier":[{"version":1,"published":"2026-01-10"');
+    expect(text.split('"earlier":')).toHaveLength(2);
   });
 
   it("tells in Published why a goal was set by hand, from the first version on", () => {

@@ -41,6 +41,15 @@ it("rows in the mark are repeated in place of the frozen ones", async () => {
   expect(parts["xl/workbook.xml"]).toMatch(/_xlnm.Print_Titles[^>]*>[^<]*!\$1:\$3</);
 });
 
+it("rows further down may be repeated alone, on the pages behind them", async () => {
+  const workbook = await openFixture();
+  workbook.script(({ sheet }) => {
+    sheet.addDeveloperMetadata("goalwright.print", "portrait A:C 12:12").setFrozenRows(6);
+  });
+  const parts = await unzipped(await workbook.toXlsx());
+  expect(parts["xl/workbook.xml"]).toMatch(/_xlnm.Print_Titles[^>]*>[^<]*!\$12:\$12</);
+});
+
 /** A tab of blocks, each so many rows of 100 pixels, with a blank row of 100 between them, and so many above a chart. */
 const breaksOf = async (
   mark: string,
@@ -84,9 +93,17 @@ describe("a page ends before a table or a chart that it would cut", () => {
     expect(await breaksOf("portrait A:C 1:1", [4, 6, 3])).toEqual([5, 12]);
   });
 
+  it("nor where its headings, further down than the tab's title, are on the next page, too", async () => {
+    expect(await breaksOf("portrait A:C 6:6", [4, 6])).toEqual([]);
+    expect(await breaksOf("portrait A:C 6:6", [4, 6, 3])).toEqual([12]);
+    expect(await breaksOf("portrait A:C 10:10", [8, 6])).toEqual([9]); // one row is left
+  });
+
   it("but not where it is longer than a page", async () => {
     expect(await breaksOf("portrait A:C 1:1", [4, 15])).toEqual([]);
     expect(await breaksOf("portrait A:C 1:1", [4, 15, 2, 2])).toEqual([21]); // wherever it ended
+    // With one row left of a page, it begins the next.
+    expect(await breaksOf("portrait A:C 1:1", [8, 15])).toEqual([9]);
     expect(await breaksOf("portrait A:C 1:4", [4, 7])).toEqual([]); // six rows are left below four
   });
 

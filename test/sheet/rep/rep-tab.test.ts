@@ -295,6 +295,27 @@ describe("a person's tab", () => {
     expect(inputPlaces(later)).toEqual(inputPlaces(repFacts()));
   });
 
+  it("says below a change what versions before said, and why", () => {
+    const metrics = [{ ...PREMIUM, before: 240_000, reason: "A new price" }] as const;
+    const goals = [{ metric: "New premium", goal: 240_000, reason: "New territory" }];
+    const earlier = [{ version: 1, published: "2026-01-12", goals }];
+    const change = { from: monthOf(2026, 4), cause: "", version: 2, earlier };
+    const told = (facts: RepFacts) =>
+      repTab(facts).cells.find(({ row }) => row === "gap")?.content ?? "";
+    expect(told(repFacts({ metrics, change, hidesChance: true }))).toMatch(
+      /on: A new price\. Version 1, 12 Jan 2026, said €240,000: New territory\.$/,
+    );
+    const spanish = told(spanishFacts({ metrics: [...metrics, CALLS], change }));
+    const name = metrics[0].metric;
+    expect(spanish).toContain(`La versión 1, del 12 ene 2026, decía 240.000\u00a0€ en «${name}»: `);
+    expect(inputPlaces(repFacts({ metrics, change }))).toEqual(inputPlaces(repFacts()));
+    // Words alone make no published plan a draft.
+    const { earlier: _, ...bare } = change;
+    expect(planPrint([repFacts({ metrics, change })])).toBe(
+      planPrint([repFacts({ metrics, change: bare })]),
+    );
+  });
+
   it("says which part of the pay a table is of, and what several parts come to together", () => {
     const { pay } = repFacts();
     const linesOf = (facts: RepFacts) => {

@@ -62,9 +62,10 @@ export const dataTab = (
         role: "hint",
       },
       { row: "header", column: "beforeCells", content: "", role: "wordHeader" },
-      ...headerCells(words.headers, NUMBER_COLUMNS).map((cell) =>
-        cell.column === "cells" ? { ...cell, note: words.cellsNote } : cell,
-      ),
+      ...headerCells(words.headers, NUMBER_COLUMNS).map((cell) => {
+        const note = { cells: words.cellsNote, flag: words.flagNote }[cell.column];
+        return note === undefined ? cell : { ...cell, note };
+      }),
       ...data.flatMap((row) => rowCells(row, formats.get(row.metric)!, voice)),
     ],
     rules: [],

@@ -5,6 +5,7 @@ import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import {
   type Chart,
   type ColumnSlot,
+  headingsOf,
   type LaidCell,
   type Layout,
   listRow,
@@ -91,7 +92,10 @@ export const fairnessTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
     rules: RULES,
     validations: [],
     charts: hasSizes(facts) ? [chart(voice)] : [],
-    print: { orientation: "landscape", last: "manager", repeated: "gap" },
+    print: {
+      ...{ orientation: "landscape", last: "manager" },
+      ...headingsOf("header", plan.goals.length, "gap"),
+    },
   };
 };
 

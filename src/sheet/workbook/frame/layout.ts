@@ -33,7 +33,13 @@ export interface Print {
   readonly last: string;
   /** The last row that each page begins with: headings only where a list is longer than a page. */
   readonly repeated: string;
+  /** The first of these rows; left out, the tab's first one. */
+  readonly from?: string;
 }
+
+/** The headings of a list below other tables, of which a long one begins each further page with its own; else the tab's title. */
+export const headingsOf = (header: string, rows: number, title: string) =>
+  rows > PAGE_OF_ROWS ? { from: header, repeated: header } : { repeated: title };
 
 /** Rows of a list that surely fit on a page across, with its titles. */
 export const PAGE_OF_ROWS = 25;

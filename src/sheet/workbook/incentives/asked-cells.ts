@@ -19,6 +19,7 @@ import {
 import { paidInParts } from "./paid-parts.ts";
 import { partGoalRows } from "./part-cells.ts";
 import { columnAt, SHOWN, sameHeads } from "./pay-columns.ts";
+import { saidIn, saidRow } from "./said-row.ts";
 
 /** Hidden columns that say whose goal a row is about, and of which further metric. */
 const [WHO, WHAT] = ["next", "until"] as const;
@@ -28,12 +29,15 @@ const NEAR = "1/10^9";
 
 /**
  * Between what people are paid and the row "payGap": the goals of the period's parts where these pay, which a
- * tab from before had further below, and the result that each share of the goal takes.
+ * tab from before had further below, and the result that each share of the goal takes. What is said around
+ * them are lists of one row.
  */
 export const askedRows = (facts: WorkbookFacts): readonly RowSlot[] => [
   ...partGoalRows(facts),
   { name: "payWords", height: 22 },
+  ...(paidInParts(facts) === null ? [] : [saidRow("partsAlike")]),
   { name: "askedGap", height: 14 },
+  ...(paidInParts(facts) === null ? [] : [saidRow("askedSpan")]),
   { name: "askedHeader", height: 24 },
   goalList("asked", mainRows(facts)),
   ...(furtherRows(facts).length > 0
@@ -41,12 +45,34 @@ export const askedRows = (facts: WorkbookFacts): readonly RowSlot[] => [
     : []),
 ];
 
+/** Where the period is paid in parts: that each pays the same, and below that whose results the table has. */
+const partWords = (facts: WorkbookFacts, { text }: WorkbookVoice): readonly LaidCell[] => {
+  const paid = paidInParts(facts);
+  if (paid === null) return [];
+  const { asked, parts } = text.incentives;
+  const words = {
+    partsAlike: parts.alike(paid.months),
+    askedSpan: asked.span(facts.plan.period.months, paid.months, paid.whole > 0),
+  };
+  return Object.entries(words).flatMap(([list, content]) => saidIn(list, content));
+};
+
+/** What the table of results is called: of which span they are, where another one is paid. */
+export const askedTitle = (
+  facts: WorkbookFacts,
+  { text: { incentives } }: WorkbookVoice,
+): string =>
+  paidInParts(facts) === null
+    ? incentives.asked.title
+    : incentives.asked.titleOf(facts.plan.period.months);
+
 /** What the shares of the goal in the table of pay take, in each goal's own unit, by the goals that hold. */
 export const askedCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
-  const { asked, headers } = voice.text.incentives;
+  const { headers } = voice.text.incentives;
   const further = askedMore(facts);
   return [
-    ...sameHeads("askedHeader", asked.title, headers.target, voice),
+    ...partWords(facts, voice),
+    ...sameHeads("askedHeader", askedTitle(facts, voice), headers.target, voice),
     ...mainRows(facts).flatMap((one) => askedRow("asked", one, facts, voice)),
     ...(further.length > 0
       ? sameHeads("askedMoreHeader", voice.text.metrics.measures, headers.target, voice)
@@ -72,11 +98,9 @@ const askedWords = (
     plan: { measures },
     metric,
   } = facts;
-  const paid = paidInParts(facts);
   const further = measures.filter(({ weight }) => weight > 0).map((one) => one.metric);
   return [
     asked.words([metric, ...further].join(", ")),
-    ...(paid === null ? [] : [asked.parts(paid.months)]),
     ...(measures.some(({ isGuard }) => isGuard) ? [asked.guard] : []),
   ].join(" ");
 };

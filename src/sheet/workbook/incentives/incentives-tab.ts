@@ -7,16 +7,17 @@ import { COLORS } from "../frame/look.ts";
 import { moneyFormat, PERCENT } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { nameWidth } from "../frame/widths.ts";
-import { askedCells, askedRows, askedWidth } from "./asked-cells.ts";
+import { askedCells, askedRows, askedTitle, askedWidth } from "./asked-cells.ts";
 import { costAtTop, costCells, costKeys } from "./cost-cells.ts";
 import { curveCells, curveKeys, drawnCells, drawnKeys } from "./curve-cells.ts";
 import { furtherRows } from "./goal-rows.ts";
-import { goalNames, partCells, partRows } from "./part-cells.ts";
+import { goalNames, partCells, partRows, partTitles } from "./part-cells.ts";
 import { payCells } from "./pay-cells.ts";
 import { rewardCells, rewardHeights, rewardKeys } from "./reward-cells.ts";
+import { saidRow } from "./said-row.ts";
 import { spiffCells, spiffKeys } from "./spiff-cells.ts";
 import { topWords } from "./top-words.ts";
-import { adviceRows, ruleRows, wordCells } from "./word-cells.ts";
+import { adviceRows, paidParts, ruleRows, wordCells } from "./word-cells.ts";
 
 /** Of the columns of amounts, in pixels. */
 const LEAST_WIDTH = 100;
@@ -26,7 +27,7 @@ const LEAST_WIDTH = 100;
  * attainments in "person" and its payouts in "target", the costs their amounts in "target", the
  * budget in "at.1" and the difference in "at.2". From "key" on stands what the tab reckons with.
  */
-const columns = (facts: WorkbookFacts, { text }: WorkbookVoice): readonly ColumnSlot[] => [
+const columns = (facts: WorkbookFacts, voice: WorkbookVoice): readonly ColumnSlot[] => [
   MARGIN,
   {
     name: "person",
@@ -34,7 +35,9 @@ const columns = (facts: WorkbookFacts, { text }: WorkbookVoice): readonly Column
       [
         ...facts.plan.goals.map(({ person }) => person),
         ...goalNames(facts),
-        ...(furtherRows(facts).length > 0 ? [text.metrics.measures] : []),
+        ...(furtherRows(facts).length > 0 ? [voice.text.metrics.measures] : []),
+        ...partTitles(facts, voice),
+        askedTitle(facts, voice),
       ],
       150,
     ),
@@ -72,7 +75,6 @@ export const incentivesTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layou
   const { plan, metric } = facts;
   const words = voice.text.incentives;
   const title = words.title(periodWords(voice.language, periodCode(plan.period)));
-  const why = plan.isLessBetter ? words.whyLess(metric) : topWords(facts, voice);
   return {
     key: "incentives",
     name: words.tab,
@@ -81,10 +83,10 @@ export const incentivesTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layou
     rows: plan.isLessBetter ? rows(facts, voice).map(emptied) : rows(facts, voice),
     frozen: { row: "why", column: null },
     cells: [
-      ...topCells("person", title, why),
       ...(plan.isLessBetter
-        ? []
+        ? topCells("person", title, words.whyLess(metric))
         : [
+            ...topWords(title, facts, voice),
             ...curveCells(facts, voice),
             ...drawnCells(facts, voice),
             ...payCells(facts, voice),
@@ -126,6 +128,8 @@ const rows = (facts: WorkbookFacts, voice: WorkbookVoice): readonly RowSlot[] =>
   { name: "curveWords", height: 18 },
   { name: "curveWords2", height: 18 },
   { name: "curveGap", height: 22 },
+  // By which metrics an amount goes, where several pay, and that all amounts are alike.
+  saidRow("payAlike", paidParts(facts, voice) === "" ? ["1"] : ["2", "1"]),
   { name: "payHeader", height: 24 },
   { name: "payShare", height: 22 },
   {

@@ -16,6 +16,7 @@ import {
   rowFormat,
 } from "./goal-rows.ts";
 import { type PaidParts, paidInParts } from "./paid-parts.ts";
+import { whereAlike } from "./pay-cells.ts";
 import { columnAt, SHOWN, sameHeads } from "./pay-columns.ts";
 
 /** Columns for what the formulas reckon with: whose the row is, of which further metric, and how many parts have a goal. */
@@ -67,7 +68,7 @@ export const partRows = (facts: WorkbookFacts): readonly RowSlot[] => {
 export const partCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const paid = paidInParts(facts);
   if (paid === null) return [];
-  const { parts } = voice.text.incentives;
+  const { parts, payAlike } = voice.text.incentives;
   return [
     ...payTable("each", parts.each(paid.months), facts, voice, eachShare(paid)),
     ...facts.plan.goals.map((_, i): LaidCell => {
@@ -78,7 +79,10 @@ export const partCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
     ...(paid.whole > 0
       ? payTable("whole", parts.whole(facts.plan.period.months), facts, voice, factor(paid.whole))
       : []),
-    { row: "partGap", column: "person", content: parts.how(paid.months), role: "hint" },
+    {
+      ...{ row: "partGap", column: "person", role: "hint" },
+      content: whereAlike("each*", parts.how(paid.months), payAlike),
+    },
     ...(hasGoals(paid) ? goalCells(paid, facts, voice) : []),
   ];
 };
@@ -127,6 +131,18 @@ const payTable = (
       ];
     }),
   ];
+};
+
+/** What the tables of pay in parts are called. */
+export const partTitles = (
+  facts: WorkbookFacts,
+  { text: { incentives } }: WorkbookVoice,
+): readonly string[] => {
+  const paid = paidInParts(facts);
+  if (paid === null) return [];
+  const { total, each, whole } = incentives.parts;
+  const { months } = facts.plan.period;
+  return [total(months), each(paid.months), ...(paid.whole > 0 ? [whole(months)] : [])];
 };
 
 /** Names that stand beside the goals, so that the column is wide enough. */

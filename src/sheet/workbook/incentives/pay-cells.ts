@@ -2,10 +2,12 @@ import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { countAmounts, isAmount, sumAmounts, unlessWrong } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { moneyFormat, PERCENT } from "../frame/number-format.ts";
+import type { Content } from "../frame/tab.ts";
 import { CURVE } from "./curve-cells.ts";
 import { paidInParts } from "./paid-parts.ts";
 import { columnAt, payHeads, SHOWN } from "./pay-columns.ts";
 import { payoutAt } from "./payout-formulas.ts";
+import { saidIn } from "./said-row.ts";
 import { paidParts, sharesWords } from "./word-cells.ts";
 
 /** What each person is paid at the goal (yellow), and what some attainments pay. */
@@ -15,18 +17,12 @@ export const payCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly L
   const parts = paidParts(facts, voice);
   const words = text.incentives;
   const inParts = paidInParts(facts);
-  const title = inParts === null ? words.headers.person : words.parts.total;
-  const shares = [
-    sharesWords(facts, voice),
-    ...(inParts === null ? [] : [words.parts.alike(inParts.months)]),
-  ].join(" ");
+  const title = inParts === null ? words.headers.person : words.parts.total(plan.period.months);
   const format = moneyFormat(currency, language);
   return [
-    {
-      ...{ row: "curveGap", column: "person", role: "hint" },
-      content: parts === "" ? "" : words.paidBy(parts),
-    },
-    { row: "payWords", column: "person", role: "hint", content: shares },
+    ...(parts === "" ? [] : saidIn("payAlike", words.paidBy(parts), "2")),
+    ...saidIn("payAlike", whereAlike("people*", "", words.payAlike)),
+    { row: "payWords", column: "person", role: "hint", content: sharesWords(facts, voice) },
     ...payHeads("payHeader", title, voice),
     { row: "payShare", column: "person", content: words.shareOfAmount, role: "rowLabel" },
     {
@@ -58,6 +54,19 @@ export const payCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly L
       }),
     ),
   ];
+};
+
+/** From so many rows on one tells them all, if they are alike. */
+const MANY = 3;
+
+/** Some words, and behind them, as long as everybody in a list of pay has the same amount at goal, that it is so. */
+export const whereAlike = (list: string, words: string, alike: string): Content => {
+  const amounts = `[${list}|target]`;
+  const isEverybody = `COUNT(${amounts})=SUMPRODUCT(([${list}|person]<>"")*1)`;
+  const isAlike = `AND(COUNT(${amounts})>=${MANY};${isEverybody};MAX(${amounts})-MIN(${amounts})<1/10^6)`;
+  return words === ""
+    ? { formula: `=IF(${isAlike};"${alike}";"")` }
+    : { formula: `="${words}"&IF(${isAlike};" ${alike}";"")` };
 };
 
 /** What a share of the goal pays somebody; the first says where the amount is none. */

@@ -1,23 +1,39 @@
 import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { factor } from "../frame/formula.ts";
-import type { Content } from "../frame/tab.ts";
+import { grouped } from "../frame/grouped.ts";
+import type { LaidCell } from "../frame/layout.ts";
+import { topCells } from "../frame/tab-frame.ts";
 import { paidInParts } from "./paid-parts.ts";
 
 const TARGETS = "[people*|target]";
+/** Hidden columns of what a part pays, and the whole period. */
+const [EACH, WHOLE] = ["next", "until"] as const;
 
-/** What the tab is for, and where parts of the period are paid, when, and what each pays as long as all amounts are alike. */
-export const topWords = (facts: WorkbookFacts, voice: WorkbookVoice): Content => {
+/** The title, and below it what the tab is for; where parts of the period are paid, when, and what each pays as long as all amounts are alike. */
+export const topWords = (
+  title: string,
+  facts: WorkbookFacts,
+  voice: WorkbookVoice,
+): readonly LaidCell[] => {
   const { incentives: words } = voice.text;
   const why = words.why(facts.plan.period.months);
   const paid = paidInParts(facts);
-  if (paid === null) return why;
+  if (paid === null) return topCells("person", title, why);
   const { months, starts, parts, whole } = paid;
   const [before = "", after = ""] = numbersIn(voice.locale).money(7, facts.currency).split("7");
-  const money = (share: number) =>
-    `"${before}"&ROUND(MAX(${TARGETS})*${factor(share)};2)&"${after}"`;
-  const atEnd = whole > 0 ? `&" + "&${money(whole)}&"${words.paidAtEnd}"` : "";
-  const each = `"${why} ${words.paidEach(months)}${starts.length} × "&${money(Number((parts / starts.length).toPrecision(9)))}${atEnd}&"."`;
+  const money = (cell: string) => `"${before}"&${grouped(`[${cell}]`, voice.locale)}&"${after}"`;
+  const atEnd = whole > 0 ? `&" + "&${money(WHOLE)}&"${words.paidAtEnd}"` : "";
+  const each = `"${why} ${words.paidEach(months)}${starts.length} × "&${money(EACH)}${atEnd}&"."`;
   const isAlike = `AND(COUNT(${TARGETS})>0;MIN(${TARGETS})=MAX(${TARGETS}))`;
-  return { formula: `=IF(${isAlike};${each};"${why} ${words.paidEachOwn(months)}")` };
+  const said = `=IF(${isAlike};${each};"${why} ${words.paidEachOwn(months)}")`;
+  const amount = (column: string, share: number): LaidCell => ({
+    ...{ row: "why", column, role: "helper" },
+    content: { formula: `=ROUND(MAX(${TARGETS})*${factor(share)};2)` },
+  });
+  return [
+    ...topCells("person", title, { formula: said }),
+    amount(EACH, Number((parts / starts.length).toPrecision(9))),
+    ...(whole > 0 ? [amount(WHOLE, whole)] : []),
+  ];
 };

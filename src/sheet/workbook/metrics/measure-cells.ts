@@ -74,8 +74,8 @@ const COLUMNS = [
   "chance",
   "own",
   "final",
-  "reason",
   "status",
+  "reason",
   "announced",
   "review",
   "chanceStart",
@@ -83,7 +83,7 @@ const COLUMNS = [
   "chanceStretch",
 ] as const;
 const WORDS: readonly string[] = [
-  ...["metric", "person", "beforeReason", "reason", "status", "beforeReview", "review"],
+  ...["metric", "person", "beforeReason", "status", "reason", "beforeReview", "review"],
   ...["beforeFits", "fits"],
 ];
 
@@ -129,7 +129,7 @@ const teamCells = (
           },
         ]
       : []),
-    ...["own", "beforeReason", "reason", "status", "beforeReview", "review"].map((column) =>
+    ...["own", "beforeReason", "status", "reason", "beforeReview", "review"].map((column) =>
       total(column, ""),
     ),
   ];
@@ -187,8 +187,8 @@ const goalCells = (
     { row, column: "own", content: "", role: "input", format },
     { row, column: "final", content: FINAL, role: "decision", format },
     { row, column: "beforeReason", content: "", role: "word" },
-    { row, column: "reason", content: "", role: "inputText" },
     { row, column: "status", content: status, role: "word" },
+    { row, column: "reason", content: "", role: "inputText" },
     ...(hasSteps(facts.plan) ? takenCells(row, goal, measure, facts.plan, voice) : []),
     { row, column: "announced", content: ANNOUNCED_GOAL, role: "past", format },
     { row, column: "beforeReview", content: "", role: "word" },

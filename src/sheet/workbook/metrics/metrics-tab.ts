@@ -69,7 +69,7 @@ export const metricsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =
     charts: steps.length > 0 ? [chart(facts, voice)] : [],
     print: {
       orientation: "landscape",
-      last: plan.measures.length > 0 ? "review" : "status",
+      last: plan.measures.length > 0 ? "review" : "reason",
       repeated: measures.length > PAGE_OF_ROWS ? "header" : "gap",
     },
   };
@@ -97,8 +97,9 @@ const columns = (facts: WorkbookFacts, { text }: WorkbookVoice): readonly Column
     { name: "chance", width: 92, isEmpty: isBare },
     ...["own", "final"].map((name) => ({ name, width: amount })),
     { name: "beforeReason", width: 12 },
-    { name: "reason", width: 220 },
+    // As on Goals; an older tab keeps the reason before it.
     { name: "status", width: statusWidth(text) },
+    { name: "reason", width: 220 },
     ...TAKEN_COLUMNS.map((name, i) => ({
       ...{ name, width: [amount, 12, 110][i]!, since: 9, isEmpty: !hasSteps(facts.plan) },
     })),

@@ -33,7 +33,7 @@ export const startTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => 
     name: words.tab,
     hidden: false,
     columns: COLUMNS,
-    rows: rowsFor(voice),
+    rows: rowsFor(facts, voice),
     frozen: { row: null, column: null },
     cells: [
       ...topCells("label", title, [words.why, ...furtherIn(facts, voice)].join(" ")),
@@ -43,7 +43,7 @@ export const startTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => 
       ...sureCells(facts, voice),
       ...nextCells(facts, voice),
       ...colourCells(voice),
-      ...longRules(voice),
+      ...longRules(facts, voice),
     ],
     rules: stepRules,
     validations: [
@@ -59,14 +59,14 @@ export const startTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => 
 };
 
 /** Sentences run on over the columns behind them: so do the rules below them, and those above. */
-const longRules = (voice: WorkbookVoice): readonly LaidCell[] => {
+const longRules = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const blank = (row: string, role: LaidCell["role"]): readonly LaidCell[] =>
     ["apart", "step", "state"].map((column) => ({ row, column, content: "", role }));
   return [
     ...["sureHeader", "nextHeader", "colourHeader"].flatMap((row) => blank(row, "wordHeader")),
     ...[
       ...["history", "newest", "season", "market"],
-      ...sureNames(voice).map((name) => listRow(SURE, name)),
+      ...sureNames(facts, voice).map((name) => listRow(SURE, name)),
       ...["colour.input", "colour.calc", "colour.decision"],
     ].flatMap((row) => blank(row, "word")),
   ];
@@ -85,7 +85,7 @@ const furtherIn = (
   return [text.start.further(metrics.join(", "), text.metrics.tab)];
 };
 
-const rowsFor = (voice: WorkbookVoice): Layout["rows"] => [
+const rowsFor = (facts: WorkbookFacts, voice: WorkbookVoice): Layout["rows"] => [
   ...topRows,
   { name: "header", height: 24 },
   ...["status", "period", "owner", "data", "created", "review", "addOn"].map((name) => ({
@@ -101,7 +101,7 @@ const rowsFor = (voice: WorkbookVoice): Layout["rows"] => [
   { name: "sureHeader", height: 24 },
   ...["history", "newest", "season", "market"].map((name) => ({ name, height: 22 })),
   // A list, since a tab that was written before it gets it put in.
-  { list: SURE, key: ["label"], keys: sureNames(voice), height: 22 },
+  { list: SURE, key: ["label"], keys: sureNames(facts, voice), height: 22 },
   { name: "nextGap", height: 14 },
   { name: "nextHeader", height: 24 },
   ...["next.goals", "next.talk", "next.review", "next.incentives"].map((name) => ({

@@ -18,15 +18,16 @@ import { riseWords } from "./rise-words.ts";
 
 /** The list of what the goals come to: beside the past, how far it may end, its chance, its cost, what support makes. */
 export const SURE = "sure";
-const FACTS = ["pace", "why", "range", "teamChance", "cost", "rise"] as const;
+const FACTS = ["pace", "why", "closed", "range", "teamChance", "cost", "rise"] as const;
 type Fact = (typeof FACTS)[number];
 const namesOf = ({ text: { start } }: WorkbookVoice): Readonly<Record<Fact, string>> => ({
   ...start.comesTo,
   rise: start.steps.potential,
 });
-export const sureNames = (voice: WorkbookVoice): readonly string[] => {
+export const sureNames = (facts: WorkbookFacts, voice: WorkbookVoice): readonly string[] => {
   const names = namesOf(voice);
-  return FACTS.map((fact) => names[fact]);
+  const isLeftOut = withoutClosed(facts, voice) === "";
+  return FACTS.filter((fact) => fact !== "closed" || !isLeftOut).map((fact) => names[fact]);
 };
 
 /** How much the goals rest on (how long a history, how well known a season, whose market), and what they come to. */
@@ -85,6 +86,7 @@ const comesToCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Laid
   const { text, language, locale } = voice;
   const { rangeWords, comesToNotes: notes } = text.start;
   const names = namesOf(voice);
+  const closed = withoutClosed(facts, voice);
   const money = (amount: number) => numbersIn(locale).money(amount, currency, 0);
   const { expected, sd } = plan.team;
   const ends = [expected, Math.max(0, expected - sd), expected + sd].map(money);
@@ -101,6 +103,7 @@ const comesToCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Laid
       note: notes.pace(text.goals.tab, isWholeYear(plan)),
     }),
     ...told("why", paceWords(facts, voice)),
+    ...(closed === "" ? [] : told("closed", closed)),
     ...told("range", rangeWords(ends[0]!, ends[1]!, ends[2]!)),
     ...told("teamChance", wordsOr("goals!teamChance|final", text.start.unknown), {
       format: PERCENT,
@@ -125,13 +128,12 @@ const paceWords = (facts: WorkbookFacts, voice: WorkbookVoice): LaidCell["conten
   if (isLessBetter) return words.less;
   const inHundred = Math.round(100 * probabilities.goal);
   const surer = inHundred > HALF ? words.surer(inHundred) : words.expected;
-  const closed = withoutClosed(facts, voice);
   return wordsBy(
     [
       ['[goals!total|change]=""', words.untold],
-      ["[goals!total|change]<0", `${company?.handed ? words.byTarget : surer}${closed}`],
+      ["[goals!total|change]<0", company?.handed ? words.byTarget : surer],
     ],
-    `${company?.handed ? words.atLeastByTarget : words.atLeast}${closed}`,
+    company?.handed ? words.atLeastByTarget : words.atLeast,
   );
 };
 

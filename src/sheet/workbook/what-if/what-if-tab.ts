@@ -2,7 +2,7 @@ import { periodCode } from "../../../core/calendar/period.ts";
 import type { Plan } from "../../../core/planned.ts";
 import { periodWords } from "../../../text/period.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import type { ColumnSlot, Layout } from "../frame/layout.ts";
+import { type ColumnSlot, headingsOf, type Layout } from "../frame/layout.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { teamWidth } from "../frame/widths.ts";
 import { ownLineKeys, reconciledCells } from "./reconciled-cells.ts";
@@ -70,6 +70,9 @@ export const whatIfTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =>
     rules: [],
     validations: [],
     charts: [],
-    print: { orientation: "landscape", last: "bound", repeated: "why" },
+    print: {
+      ...{ orientation: "landscape", last: "bound" },
+      ...headingsOf("header", plan.goals.length, "why"),
+    },
   };
 };

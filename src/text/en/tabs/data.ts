@@ -28,6 +28,7 @@ export const data = {
     more === 0 ? first : `${first} and ${more} more ${more === 1 ? "cell" : "cells"}`,
   cellsNote:
     "The cells of your table that were added up, by the first one. Blank: a month without a cell.",
+  flagNote: `What a possible one-off counts as, and by which limit it is one, stands in the tab ${tabNames.review}.`,
   flags: { windfall: "▲ Possible one-off", missing: "– No data", added: "Added up" },
 };
 

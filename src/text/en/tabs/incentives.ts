@@ -66,17 +66,25 @@ export const incentives = {
   /** The result that each share of the goal takes. */
   asked: {
     title: "Result needed",
+    /** Where the period is paid in parts, whose results these are not. */
+    titleOf: (months: number) => `Result needed in the ${period(months)}`,
     words: (metrics: string) =>
       `What each share of the goal takes in ${metrics}, by the final goals.`,
-    parts: (months: number) =>
-      `A ${period(months)} takes the same share of its own goal (${months === 1 ? `in ${tabNames.calendar}` : `in “Goals by ${period(months)}”`}).`,
+    /** Above the results of a whole period of which parts of so many months are paid, and perhaps a share at its end. */
+    span: (whole: number, part: number, hasEnd: boolean) => {
+      const where = part === 1 ? `in ${tabNames.calendar}` : `in “Goals by ${period(part)}”, above`;
+      const atEnd = hasEnd
+        ? ` What is paid at the end of the ${period(whole)} goes by the results here.`
+        : "";
+      return `Results of the whole ${period(whole)}. Each ${period(part)} is paid by its own goal (${where}) and takes the same share of that.${atEnd}`;
+    },
     guard: "Above 100%, the goals that guard quality must be met, too.",
   },
   /** Where the period is paid in parts: what each pays, the whole, and the goals that they go by. */
   parts: {
-    total: "In all, by person",
-    each: (months: number) => `Each ${period(months)}`,
-    whole: (months: number) => `The whole ${period(months)}`,
+    total: (months: number) => `Paid for the ${period(months)}, in all`,
+    each: (months: number) => `Paid each ${period(months)}`,
+    whole: (months: number) => `Paid at the end of the ${period(months)}`,
     goals: (months: number) => `Goals by ${period(months)}`,
     allOf: "In all",
     how: (months: number) => {
@@ -85,6 +93,8 @@ export const incentives = {
     },
     alike: incentivesStep.equalParts,
   },
+  /** Above a table of pay in which all rows hold the same amounts. */
+  payAlike: "Everybody gets the same amounts: one row tells all of them.",
   team: "Team",
   cost: (months: number) => `Cost of the ${period(months)}`,
   costs: {

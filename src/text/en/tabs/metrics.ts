@@ -61,7 +61,7 @@ export const metrics = {
   ofMain: (main: string) => `What the goals of ${main} take.`,
   /** Why the numbers needed are not to one another as the share beside them. */
   notTheShare:
-    "“Needed” goes by each person’s own share and the months in between: these numbers may give another share.",
+    "“Needed” goes by each person’s share and the months between: it may give another one.",
   /** Headings of the steps of a sale, by column. */
   funnel: {
     metric: "Step of a sale",

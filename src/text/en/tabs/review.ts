@@ -9,7 +9,7 @@ export const review = {
     `Each month against the mean of the person’s months, ${mean}; the darker the blue, the higher the month.`,
   person: "Person",
   legend:
-    "Marked ! and with a note: possible one-off, far above what this person usually sells in such a month; where somebody’s months differ much, a higher one may be normal. With –: no data.",
+    "Marked ! and with a note: possible one-off, above the person’s own limit. That is the usual month and about six times the distance within which half of their months lie, at least a quarter more: where months differ much, a higher one is normal. With –: no data.",
   summary: {
     person: "Person",
     prior12: "12 months before",
@@ -63,7 +63,7 @@ export const review = {
     usual: "Usual in such a month",
   },
   capped: (times: string, counted: string) =>
-    `Possible one-off, ${times} times the usual in such a month: counts as ${counted}`,
+    `Possible one-off, ${times} times the usual: above the limit, so it counts as ${counted}`,
   normal: (times: string) =>
     `${times} times the usual in such a month; normal, as you say: counts in full`,
   told: (times: string, counted: string) =>

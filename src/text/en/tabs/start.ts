@@ -128,6 +128,7 @@ export const start = {
   comesTo: {
     pace: "Against the past’s pace",
     why: "Why that much",
+    closed: "Closed days",
     range: "Expected in all",
     teamChance: "Chance of the sum",
     cost: "Incentives, likely",
@@ -146,9 +147,9 @@ export const start = {
     atLeast: "The goals lie at the past’s pace or above it.",
     /** Where the company's target sets the goals. */
     atLeastByTarget: "The company target sets the goals.",
-    /** Behind any of these: the months with closed days, and what the pace is where these are not taken out. */
+    /** Of closed days: the months with closed days, and what the pace is where these are not taken out. */
     withoutClosed: (months: string, plain: string) =>
-      ` The closed days in ${months} are taken out of the past’s pace: by plain division it would be ${plain}.`,
+      `Those in ${months} are taken out of the past’s pace: by plain division it would be ${plain}.`,
     /** Below it: of so many in a hundred who reach them. */
     surer: (inHundred: number) =>
       `Below the past’s pace: ${inHundred} of 100 people in their place are to reach these goals. Half would reach what is expected.`,

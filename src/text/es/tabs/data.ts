@@ -19,5 +19,6 @@ export const data: DataText = {
   cells: ({ first, more }) =>
     more === 0 ? first : `${first} y ${more} ${more === 1 ? "celda" : "celdas"} más`,
   cellsNote: "Las celdas de su tabla que se sumaron, por la primera. En blanco: un mes sin celda.",
+  flagNote: `Cuánto cuenta un posible caso extraordinario, y qué límite supera, está en la pestaña ${tabNames.review}.`,
   flags: { windfall: "▲ Posible caso extraordinario", missing: "– Sin dato", added: "Sumado" },
 };

@@ -59,15 +59,22 @@ export const incentives: IncentivesTabText = {
   shareOfAmount: "Parte que se paga",
   asked: {
     title: "Resultado necesario",
+    titleOf: (months) => `Resultado necesario en el ${period(months)}`,
     words: (metrics) => `Lo que pide cada cumplimiento en ${metrics}, según las metas finales.`,
-    parts: (months) =>
-      `Cada ${period(months)} pide la misma parte de su propia meta (${months === 1 ? `en ${tabNames.calendar}` : `en «Metas por ${period(months)}»`}).`,
+    span: (whole, part, hasEnd) => {
+      const where =
+        part === 1 ? `en ${tabNames.calendar}` : `en «Metas por ${period(part)}», arriba`;
+      const atEnd = hasEnd
+        ? ` Lo que se paga al final del ${period(whole)} va según los resultados de aquí.`
+        : "";
+      return `Resultados de todo el ${period(whole)}. Cada ${period(part)} se paga según su propia meta (${where}) y pide la misma parte de ella.${atEnd}`;
+    },
     guard: "Por encima del 100 % hay que lograr también las metas que cuidan la calidad.",
   },
   parts: {
-    total: "En total, por persona",
-    each: (months) => `Cada ${period(months)}`,
-    whole: (months) => `Todo el ${period(months)}`,
+    total: (months) => `Pago del ${period(months)}, en total`,
+    each: (months) => `Pago de cada ${period(months)}`,
+    whole: (months) => `Pago al final del ${period(months)}`,
     goals: (months) => `Metas por ${period(months)}`,
     allOf: "En total",
     how: (months) => {
@@ -76,6 +83,7 @@ export const incentives: IncentivesTabText = {
     },
     alike: incentivesStep.equalParts,
   },
+  payAlike: "Todas las personas reciben los mismos importes: basta con leer una fila.",
   team: "Equipo",
   cost: (months) => `Gasto del ${period(months)}`,
   costs: {

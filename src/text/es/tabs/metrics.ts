@@ -58,7 +58,7 @@ export const metrics: typeof en = {
   ownCounts: "Su meta propia, que es la que cuenta.",
   ofMain: (main) => `Lo que requieren las metas de ${main}.`,
   notTheShare:
-    "«Necesario» se calcula con la parte de cada persona y los meses entre pasos: esas cifras pueden dar otra parte.",
+    "«Necesario» va por la parte de cada persona y los meses entre pasos: puede dar otra.",
   funnel: {
     metric: "Paso de la venta",
     person: "",

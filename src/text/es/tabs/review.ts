@@ -9,7 +9,7 @@ export const review: ReviewText = {
     `Cada mes frente a la media de los meses de la persona, ${mean}; cuanto más oscuro el azul, más alto el mes.`,
   person: "Persona",
   legend:
-    "Con ! y una nota: posible caso extraordinario, muy por encima de lo habitual de esa persona en un mes así; si sus meses varían mucho, uno más alto puede ser normal. Con –: sin dato.",
+    "Con ! y una nota: posible caso extraordinario, por encima del límite de esa persona. Es lo habitual más unas seis veces la distancia a la que queda la mitad de sus meses, al menos una cuarta parte más: si varían mucho, un mes más alto es normal. Con –: sin dato.",
   summary: {
     person: "Persona",
     prior12: "12 meses previos",
@@ -62,7 +62,7 @@ export const review: ReviewText = {
     usual: "Habitual en un mes así",
   },
   capped: (times, counted) =>
-    `Posible caso extraordinario, ${times} veces lo habitual en un mes así: cuenta como ${counted}`,
+    `Posible caso extraordinario, ${times} veces lo habitual: sobre el límite, cuenta como ${counted}`,
   normal: (times) => `${times} veces lo habitual en un mes así; normal, según usted: cuenta entero`,
   told: (times, counted) =>
     `Caso extraordinario, según usted, ${times} veces lo habitual en un mes así: cuenta como ${counted}`,

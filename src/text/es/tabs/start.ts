@@ -140,7 +140,7 @@ export const start: StartTabText = {
     atLeast: "Las metas igualan o superan el ritmo pasado.",
     atLeastByTarget: "El objetivo de la empresa fija las metas.",
     withoutClosed: (months, plain) =>
-      ` Del ritmo pasado se quitan los días de cierre de ${months}: con una simple división sería de ${plain}.`,
+      `Del ritmo pasado se quitan los de ${months}: con una simple división sería de ${plain}.`,
     surer: (inHundred) =>
       `Por debajo del ritmo pasado: ${inHundred} de cada 100 personas en su lugar deben lograr su meta. Lo previsto lo lograría la mitad.`,
     expected:

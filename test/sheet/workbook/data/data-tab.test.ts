@@ -90,3 +90,11 @@ it("says from which month results were left out", () => {
     " · sin los de ene 2026 en adelante: ese mes no había terminado",
   );
 });
+
+it("says where the limit of a possible one-off is to be found", () => {
+  for (const voice of [ENGLISH, SPANISH]) {
+    const { cells } = dataTab(facts, voice);
+    const head = cells.find(({ row, column }) => row === "header" && column === "flag");
+    expect(head?.note).toContain(voice.text.review.tab);
+  }
+});

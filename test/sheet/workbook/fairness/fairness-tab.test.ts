@@ -4,6 +4,7 @@ import type { Choices } from "../../../../src/core/choices.ts";
 import type { FairnessTest } from "../../../../src/core/fairness/fairness-of.ts";
 import type { Results } from "../../../../src/core/history/results.ts";
 import type { WorkbookVoice } from "../../../../src/sheet/workbook/facts.ts";
+import { fairnessTab } from "../../../../src/sheet/workbook/fairness/fairness-tab.ts";
 import { testKeys } from "../../../../src/sheet/workbook/fairness/test-cells.ts";
 import { evaluated, type Typed } from "../evaluated.ts";
 import { ENGLISH, SPANISH, wave, workbookFacts } from "../facts.ts";
@@ -244,4 +245,15 @@ describe("the Fairness tab", () => {
       "once sizes are known",
     );
   });
+});
+
+it("the tab prints the headings of a long list on each further page, else the title", () => {
+  const facts = workbookFacts();
+  const [first] = facts.plan.goals;
+  const printed = (people: number) => {
+    const goals = Array.from({ length: people }, (_, i) => ({ ...first!, person: `Ana ${i}` }));
+    return fairnessTab({ ...facts, plan: { ...facts.plan, goals } }, ENGLISH).print;
+  };
+  expect(printed(26)).toMatchObject({ from: "header", repeated: "header" });
+  expect(printed(25)).toMatchObject({ repeated: "gap" });
 });

@@ -64,16 +64,24 @@ describe("the results that shares of the goal take", () => {
     expect(at("payShare", ["at.1"])).toEqual([0]);
   });
 
-  it("say where the same share of a part's own goal is to be found", () => {
-    const words = (payoutMonths: number, voice = ENGLISH) =>
-      shownIn(factsFor(paying({ payoutMonths })), {}, voice)("payGap", ["person"])[0];
-    expect(words(3)).toMatch(
-      /A quarter takes the same share of its own goal \(in “Goals by quarter”\)\.$/,
+  it("are said to be the whole period's where parts of it are paid, and where a part's own goal is to be found", () => {
+    const said = (payoutMonths: number, voice = ENGLISH, annualShare = 0) => {
+      const at = shownIn(factsFor(paying({ payoutMonths, annualShare })), {}, voice);
+      return [at("askedHeader", ["person"])[0], at("askedSpan:1", ["person"])[0]];
+    };
+    expect(said(3)).toEqual([
+      "Result needed in the year",
+      "Results of the whole year. Each quarter is paid by its own goal (in “Goals by quarter”, above) and takes the same share of that.",
+    ]);
+    expect(said(1)[1]).toMatch(/Each month is paid by its own goal \(in Calendar\) and takes/);
+    expect(said(1, ENGLISH, 0.2)[1]).toMatch(
+      /share of that\. What is paid at the end of the year goes by the results here\.$/,
     );
-    expect(words(1)).toMatch(/A month takes the same share of its own goal \(in Calendar\)\.$/);
-    expect(words(6, SPANISH)).toMatch(
-      /Cada semestre pide .* de su propia meta \(en «Metas por semestre»\)\.$/,
-    );
+    expect(said(6, SPANISH, 0.2)).toEqual([
+      "Resultado necesario en el año",
+      "Resultados de todo el año. Cada semestre se paga según su propia meta (en «Metas por semestre», arriba) y pide la misma parte de ella. Lo que se paga al final del año va según los resultados de aquí.",
+    ]);
+    expect(shownIn(factsFor())("askedHeader", ["person"])).toEqual(["Result needed"]);
   });
 
   it("have the further metrics that pay below the team's, and what guards beyond the goal only", () => {

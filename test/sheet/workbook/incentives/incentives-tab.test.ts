@@ -256,6 +256,7 @@ describe("the Incentives tab", () => {
     const why = (typed: Record<string, number | string> = {}) =>
       valuesOf(facts, typed)("incentives", "why", "person");
     expect(why(alike(1000))).toMatch(/ Paid each quarter: 4 × .?200 \+ .?200 at the end\.$/);
+    expect(why(alike(1_000_002))).toMatch(/ 4 × .?200,000\.40.? \+ .?200,000\.40.? at the end\.$/);
     expect(why({ ...alike(1000), [`incentives|people:${names[0]}|target`]: 900 })).toMatch(
       / Paid each quarter, by its own goal\.$/,
     );
@@ -279,7 +280,7 @@ describe("the Incentives tab", () => {
     // What the budget lacks stands in cells that follow the goals.
     expect(said.join(" ")).not.toContain("€19,000");
     expect(at("incentives", "payWords", "person")).toBe(
-      "Of each person’s amount, each quarter pays 20% by its own goal; the last 20% is paid at the end, by the goal of the whole period. Every quarter with a goal pays the same amount, also one that is closed in part or has a smaller goal.",
+      "Of each person’s amount, each quarter pays 20% by its own goal; the last 20% is paid at the end, by the goal of the whole period.",
     );
   });
 
@@ -295,14 +296,13 @@ describe("the Incentives tab", () => {
         soFar: null,
       },
     };
-    const at = (weight: number, row: string) =>
-      valuesOf(workbookFacts({ incentives: incentives(), measures: [{ ...calls, weight }] }))(
-        "incentives",
-        row,
-        "person",
-      );
-    expect(at(0.205, "curveGap")).toContain("by the goals of: Ventas 79.5%, Calls 20.5%.");
-    expect(at(0, "curveGap")).toBe("");
+    const said = (weight: number) =>
+      incentivesTab(
+        workbookFacts({ incentives: incentives(), measures: [{ ...calls, weight }] }),
+        ENGLISH,
+      ).cells.find(({ row, column }) => row === "payAlike:2" && column === "person")?.content;
+    expect(said(0.205)).toContain("by the goals of: Ventas 79.5%, Calls 20.5%.");
+    expect(said(0)).toBeUndefined();
   });
 
   it("says what the curve as it stands pays beyond its highest point", () => {

@@ -52,6 +52,39 @@ describe("pay in parts on the Incentives tab", () => {
     }
   });
 
+  it("names in each table of pay the span that it is for", () => {
+    const titles = (payoutMonths: number, voice = ENGLISH) => {
+      const at = evaluated(wholeWorkbook(factsFor(paidEach(payoutMonths)), voice));
+      const heads = ["payHeader", "eachHeader", "wholeHeader"];
+      return heads.map((row) => at("incentives", row, "person"));
+    };
+    expect(titles(3)).toEqual([
+      ...["Paid for the year, in all", "Paid each quarter", "Paid at the end of the year"],
+    ]);
+    expect(titles(1, SPANISH)).toEqual([
+      ...["Pago del año, en total", "Pago de cada mes", "Pago al final del año"],
+    ]);
+  });
+
+  it("says once that all rows are alike, as long as they are", () => {
+    const said = "Everybody gets the same amounts: one row tells all of them.";
+    const at = shownIn(quarterly);
+    expect(at("payAlike:1", ["person"])).toEqual([said]);
+    expect(at("partGap", ["person"])[0]).toMatch(new RegExp(`above\\)\\. ${said}$`));
+    for (const amount of [8000, ""]) {
+      const other = shownIn(quarterly, { "incentives|people:Ana|target": amount });
+      expect(other("payAlike:1", ["person"])).toEqual([""]);
+      expect(other("partGap", ["person"])[0]).toMatch(/above\)\.$/);
+    }
+  });
+
+  it("says of amounts that are alike nothing where somebody has fewer quarters", () => {
+    const late = { person: "Bruno", hired: { month: monthOf(2026, 7), day: 1 }, ended: null };
+    const at = shownIn(factsFor(paidEach(3), { stays: [{ ...late, leaves: [] }] }));
+    expect(at("payAlike:1", ["person"])[0]).toMatch(/^Everybody/);
+    expect(at("partGap", ["person"])[0]).toMatch(/above\)\.$/);
+  });
+
   it("follows amounts and a curve that are typed, and is blank for whom nothing is paid", () => {
     const at = shownIn(quarterly, {
       ...{ "incentives|people:Ana|target": 8000, "incentives|curve:1|target": 0.25 },
@@ -90,8 +123,10 @@ describe("pay in parts on the Incentives tab", () => {
   it("has them right below what people are paid, and says that every quarter pays the same", () => {
     const lists = listsOf(quarterly);
     const at = lists.indexOf("partGoals");
-    expect(lists.slice(at - 1, at + 2)).toEqual(["people", "partGoals", "asked"]);
-    expect(shownIn(quarterly)("payWords", ["person"])[0]).toMatch(
+    expect(lists.slice(at - 1, at + 4)).toEqual([
+      ...["people", "partGoals", "partsAlike", "askedSpan", "asked"],
+    ]);
+    expect(shownIn(quarterly)("partsAlike:1", ["person"])[0]).toMatch(
       /Every quarter with a goal pays the same amount, also one that is closed in part/,
     );
     expect(listsOf({ ...several, incentives: paidEach(3) })).toContain("partMore");

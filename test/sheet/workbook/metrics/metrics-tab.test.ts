@@ -3,6 +3,7 @@ import { monthOf } from "../../../../src/core/calendar/month.ts";
 import { splitAfter, splitUnit } from "../../../../src/core/goals/split.ts";
 import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
 import { KEY_JOINT, listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
+import { goalsTab } from "../../../../src/sheet/workbook/goals/goals-tab.ts";
 import { metricsTab } from "../../../../src/sheet/workbook/metrics/metrics-tab.ts";
 import { evaluated, type Typed } from "../evaluated.ts";
 import { ENGLISH, RESULTS, SPANISH, workbookFacts } from "../facts.ts";
@@ -26,6 +27,14 @@ describe("the Metrics tab", () => {
     const others = wholeWorkbook(bare, ENGLISH).filter(({ key }) => key !== "metrics");
     expect(laidOut(metricsTab(bare, ENGLISH), others)).toMatchSnapshot();
     expect(metricsTab(bare, ENGLISH).charts).toEqual([]);
+  });
+
+  it("has the status right behind the goal, as Goals has it", () => {
+    const order = ["final", "beforeReason", "status", "reason"];
+    for (const { columns } of [metricsTab(several, ENGLISH), goalsTab(several, ENGLISH)]) {
+      const names = columns.map(({ name }) => name);
+      expect(names.slice(names.indexOf("final"), names.indexOf("final") + 4)).toEqual(order);
+    }
   });
 
   it("adds up the goals of each further metric, with the team's chance, but no percentages", () => {

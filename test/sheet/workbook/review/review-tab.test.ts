@@ -104,11 +104,11 @@ it("marks a windfall without colour, with a note, and lists it with what it coun
   const cell = at(listRow("people", lucky.person), "past.17");
   expect(cell).toMatchObject({ format: '"!"' });
   expect(cell?.note).toMatch(
-    /^€\d.*Usual in such a month: €\d+\. Possible one-off, \d\.\d times the usual in such a month: counts as €\d/,
+    /^€\d.*Usual in such a month: €\d+\. Possible one-off, \d\.\d times the usual: above the limit, so it counts as €\d/,
   );
   const row = listRow("oddities", [lucky.person, "2025-05"].join(KEY_JOINT));
   expect(at(row, "past.4")?.content).toMatch(
-    /^Possible one-off, 6.0 times the usual in such a month: counts as €/,
+    /^Possible one-off, 6.0 times the usual: above the limit, so it counts as €/,
   );
 });
 

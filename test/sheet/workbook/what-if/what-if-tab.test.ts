@@ -37,6 +37,17 @@ describe("the What-if tab", () => {
     }
   });
 
+  it("prints the headings of a long list on each further page, else the title", () => {
+    const facts = workbookFacts();
+    const [first] = facts.plan.goals;
+    const printed = (people: number) => {
+      const goals = Array.from({ length: people }, (_, i) => ({ ...first!, person: `Ana ${i}` }));
+      return whatIfTab({ ...facts, plan: { ...facts.plan, goals } }, ENGLISH).print;
+    };
+    expect(printed(26)).toMatchObject({ from: "header", repeated: "header" });
+    expect(printed(25)).toEqual({ orientation: "landscape", last: "bound", repeated: "why" });
+  });
+
   it("names the chance that each plan sets its goals at, where no target sets them", () => {
     const { facts, at } = shown({ company: { target: 700_000, allocation: null } });
     for (const [i, column] of ["bottomUp", "topDown", "goal"].entries()) {
