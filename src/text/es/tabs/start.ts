@@ -125,6 +125,7 @@ export const start: StartTabText = {
   comesTo: {
     pace: "Frente al ritmo pasado",
     why: "A qué se debe",
+    closed: "Días de cierre",
     range: "Previsto en total",
     teamChance: "Probabilidad de la suma",
     cost: "Incentivos, lo probable",
