@@ -29,7 +29,7 @@ const packagesOf: Record<string, readonly string[]> = {
     "papaparse",
     "preact",
   ],
-  build: ["esbuild", "node:"],
+  build: ["esbuild", "oxc-parser", "node:"],
 };
 /** Data outside src that a folder may read. */
 const dataOf: Record<string, RegExp> = { sheet: /^\.\.\/examples\/\w+\.csv$/ };
