@@ -185,6 +185,8 @@ export interface GrowthEffect {
   readonly growthWithout: number;
   /** From the last result to the middle of the period: for so long growth counts. */
   readonly months: number;
+  /** What may keep the goals as they are: that they were published, or that a target is divided. */
+  readonly heldBy: "announced" | "target" | null;
 }
 
 /** Goals of a further metric at every position of the slider. */

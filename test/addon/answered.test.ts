@@ -36,6 +36,17 @@ it("the preview tells what a growth changes, and takes no time for it where none
     goalsWithout: sumAt65(blank),
     growthWithout: blank.growth,
     months: 6.5, // from Dec 2025 to between Jun and Jul 2026
+    heldBy: null,
   });
   expect(sumAt65(grown)).toBeGreaterThan(sumAt65(blank));
+  const steps = { companyTarget: 900_000, allocation: { by: "likely" } } as const;
+  const divided = service.preview(
+    { ...questionAbout("Sales!A1:D25"), growth: 0.1, steps },
+    true,
+  ).growthEffect;
+  expect(divided).toMatchObject({ heldBy: "target" });
+  service.write(questionAbout("Sales!A1:D25"));
+  const announced = { ...questionAbout("Sales!A1:D25"), steps: { announced: true } };
+  const held = service.preview({ ...announced, growth: 0.02 }, true).growthEffect;
+  expect(held).toMatchObject({ heldBy: "announced" });
 });

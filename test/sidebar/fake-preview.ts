@@ -50,7 +50,13 @@ const growthOf = (growth: number | null = null): Pick<Preview, "growth" | "growt
     ? { growth: 0.02, growthEffect: null }
     : {
         growth,
-        growthEffect: { goals: 42_500, goalsWithout: 44_000, growthWithout: 0.02, months: 8.5 },
+        growthEffect: {
+          goals: 42_500,
+          goalsWithout: 44_000,
+          growthWithout: 0.02,
+          months: 8.5,
+          heldBy: null,
+        },
       };
 
 /**

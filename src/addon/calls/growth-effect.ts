@@ -15,7 +15,7 @@ import type { GrowthEffect } from "../preview.ts";
  */
 export const growthEffect = (
   { metric: { results }, choices, from }: Asked,
-  { goals, probabilities }: Pick<Plan, "goals" | "probabilities">,
+  { goals, probabilities, company }: Pick<Plan, "goals" | "probabilities" | "company">,
 ): GrowthEffect | null => {
   if (choices.growth === null) return null;
   const without = { ...choices, growth: null, measures: [] };
@@ -26,6 +26,7 @@ export const growthEffect = (
     goalsWithout: sumOf(plans.goalsAt(probabilities.goal).goals),
     growthWithout: yearlyGrowth(forecast.growth),
     months: middleOf(choices.period) - lastMonthRead(from.reading),
+    heldBy: choices.announced ? "announced" : company?.handed ? "target" : null,
   };
 };
 

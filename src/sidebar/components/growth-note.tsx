@@ -36,9 +36,9 @@ const effectOf = (
       money(teamAt(preview, positionOf(probability)).sum),
       period,
     );
-  const { goals, goalsWithout, growthWithout, months } = effect;
+  const { goals, goalsWithout, growthWithout, months, heldBy } = effect;
   const own = growthWithout === 0 ? null : change(growthWithout);
   return goals === goalsWithout
-    ? season.growthSame(money(goals), own, period)
+    ? season.growthSame(money(goals), own, period, heldBy)
     : season.growthEffect(money(goals), money(goalsWithout), own, numbers.plain(months, 1), period);
 };

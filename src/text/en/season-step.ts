@@ -4,6 +4,13 @@ import { clipped } from "../clipped.ts";
 const ownWords = (own: string | null): string =>
   own === null ? "in a steady market" : `by the team’s trend in your results (${own} a year)`;
 
+/** Why growth moves no goal. */
+const HELD = {
+  announced:
+    " Published goals do not get harder before a review; growth moves their chance and what they are likely to cost.",
+  target: " The company target sets them; growth moves their chance.",
+} as const;
+
 /** Season and market. Months and factors come in as they are written. */
 export const seasonStep = {
   title: "Seasonality and market",
@@ -57,8 +64,13 @@ export const seasonStep = {
     period: string,
   ) =>
     `With this growth, all goals for ${period} add up to ${sum}. With the field blank they would be ${without}, ${ownWords(own)}. From your last result to the middle of the period it is ${months} months: growth counts for that long, not for a year.`,
-  growthSame: (sum: string, own: string | null, period: string) =>
-    `With this growth, all goals for ${period} add up to ${sum}: the same as with the field blank, ${ownWords(own)}.`,
+  growthSame: (
+    sum: string,
+    own: string | null,
+    period: string,
+    heldBy: "announced" | "target" | null,
+  ) =>
+    `With this growth, all goals for ${period} add up to ${sum}: the same as with the field blank${heldBy === null ? `, ${ownWords(own)}` : ""}.${heldBy === null ? "" : HELD[heldBy]}`,
   events: "Known events",
   eventsHint:
     "What moved everybody beside the season, or will: a closed shop, a new price, a fair. The effect of past ones is taken out of the results before season and trend are worked out; coming ones move the goals of their months.",

@@ -5,6 +5,13 @@ import type { SeasonStepText } from "../en/season-step.ts";
 const ownWords = (own: string | null): string =>
   own === null ? "un mercado estable" : `la tendencia del equipo en sus resultados (${own} al año)`;
 
+/** Why growth moves no goal. */
+const HELD = {
+  announced:
+    " Las metas publicadas no se endurecen antes de una revisión; el crecimiento cambia su probabilidad y lo que probablemente cuesten.",
+  target: " Las fija el objetivo de la empresa; el crecimiento cambia su probabilidad.",
+} as const;
+
 export const seasonStep: SeasonStepText = {
   title: "Estacionalidad y mercado",
   why: "No todos los meses son iguales: las metas siguen el ritmo de su año.",
@@ -45,8 +52,8 @@ export const seasonStep: SeasonStepText = {
     `Con este campo vacío, el mercado cuenta como estable: los meses son muy pocos para ver una tendencia. Todas las metas de ${period} suman ${sum}.`,
   growthEffect: (sum, without, own, months, period) =>
     `Con este crecimiento, todas las metas de ${period} suman ${sum}. Con el campo vacío sumarían ${without}, con ${ownWords(own)}. De su último resultado a la mitad del periodo van ${months} meses: el crecimiento cuenta por ese tiempo, no por un año.`,
-  growthSame: (sum, own, period) =>
-    `Con este crecimiento, todas las metas de ${period} suman ${sum}: lo mismo que con el campo vacío, con ${ownWords(own)}.`,
+  growthSame: (sum, own, period, heldBy) =>
+    `Con este crecimiento, todas las metas de ${period} suman ${sum}: lo mismo que con el campo vacío${heldBy === null ? `, con ${ownWords(own)}` : ""}.${heldBy === null ? "" : HELD[heldBy]}`,
   events: "Eventos conocidos",
   eventsHint:
     "Lo que movió a todos aparte de la temporada, o lo moverá: un cierre, un precio nuevo, una feria. El efecto de los pasados se quita de los resultados antes de calcular la temporada y la tendencia; los futuros cambian las metas de sus meses.",

@@ -87,6 +87,26 @@ describe("the screen of season and market", () => {
     await vi.waitFor(() => expect(ask.mock.lastCall?.[0].growth).toBeNull());
   });
 
+  it("says why a growth moves no goal", async () => {
+    for (const heldBy of ["announced", "target", null] as const) {
+      const root = await atStep("season", {
+        preview: (question: Question) => {
+          const { growthEffect, ...value } = preview(question);
+          const held = growthEffect && {
+            ...growthEffect,
+            goalsWithout: growthEffect.goals,
+            heldBy,
+          };
+          return { ...value, growthEffect: held };
+        },
+      });
+      type(root, "growth-0", "4");
+      const sentence = en.season.growthSame("€42,500", "+2.0%", "2026", heldBy);
+      expect(sentence.includes("trend")).toBe(heldBy === null);
+      await vi.waitFor(() => expect(words(root)).toContain(sentence));
+    }
+  });
+
   it("asks what a growth changes, which no other screen does, and says nothing of it before", async () => {
     const ask = vi.fn((question: Question, hasEffect?: boolean) => {
       const { growthEffect, ...value } = preview(question);

@@ -18,7 +18,7 @@ import { riseWords } from "./rise-words.ts";
 
 /** The list of what the goals come to: beside the past, how far it may end, its chance, its cost, what support makes. */
 export const SURE = "sure";
-const FACTS = ["pace", "why", "closed", "range", "teamChance", "cost", "rise"] as const;
+const FACTS = ["pace", "why", "closed", "range", "teamChance", "cost", "budget", "rise"] as const;
 type Fact = (typeof FACTS)[number];
 const namesOf = ({ text: { start } }: WorkbookVoice): Readonly<Record<Fact, string>> => ({
   ...start.comesTo,
@@ -26,8 +26,11 @@ const namesOf = ({ text: { start } }: WorkbookVoice): Readonly<Record<Fact, stri
 });
 export const sureNames = (facts: WorkbookFacts, voice: WorkbookVoice): readonly string[] => {
   const names = namesOf(voice);
-  const isLeftOut = withoutClosed(facts, voice) === "";
-  return FACTS.filter((fact) => fact !== "closed" || !isLeftOut).map((fact) => names[fact]);
+  const leftOut: readonly Fact[] = [
+    ...(withoutClosed(facts, voice) === "" ? (["closed"] as const) : []),
+    ...(facts.plan.incentives === null ? (["budget"] as const) : []),
+  ];
+  return FACTS.filter((fact) => !leftOut.includes(fact)).map((fact) => names[fact]);
 };
 
 /** How much the goals rest on (how long a history, how well known a season, whose market), and what they come to. */
@@ -112,6 +115,11 @@ const comesToCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Laid
     ...told("cost", plan.incentives === null ? text.start.notPaid : LIKELY_COST, {
       ...{ format: moneyFormat(currency, language), note: notes.cost(text.incentives.tab) },
     }),
+    ...(plan.incentives === null
+      ? []
+      : told("budget", wordsOr("incentives!budgetChance|target", text.start.noBudget), {
+          ...{ format: PERCENT, note: notes.budget(text.incentives.tab) },
+        })),
     ...told("rise", riseWords(facts, voice)),
   ];
 };

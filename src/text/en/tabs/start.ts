@@ -125,6 +125,7 @@ export const start = {
   steady: "Taken as steady: too few months to tell.",
   growth: (change: string, isOwn: boolean) =>
     isOwn ? `${change}, your own number.` : `${change}, the team’s trend in the results.`,
+  noBudget: "None is typed.",
   comesTo: {
     pace: "Against the past’s pace",
     why: "Why that much",
@@ -132,6 +133,7 @@ export const start = {
     range: "Expected in all",
     teamChance: "Chance of the sum",
     cost: "Incentives, likely",
+    budget: "Chance of the budget",
   },
   comesToNotes: {
     /** `asItWas` where a year stands beside a whole known year. */
@@ -140,6 +142,8 @@ export const start = {
     teamChance: "That the team together reaches the sum of the final goals.",
     cost: (incentives: string) =>
       `What is to be expected, by the goals that hold: tab ${incentives}.`,
+    budget: (incentives: string) =>
+      `That the budget suffices, by the goals that hold: tab ${incentives}.`,
   },
   /** What the pace of the past has to do with the goals' sum. */
   paceWords: {

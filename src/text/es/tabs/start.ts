@@ -122,6 +122,7 @@ export const start: StartTabText = {
   steady: "Se toma como estable: muy pocos meses para saberlo.",
   growth: (change, isOwn) =>
     isOwn ? `${change}, según usted.` : `${change}, la tendencia del equipo en los resultados.`,
+  noBudget: "No hay ninguno escrito.",
   comesTo: {
     pace: "Frente al ritmo pasado",
     why: "A qué se debe",
@@ -129,12 +130,15 @@ export const start: StartTabText = {
     range: "Previsto en total",
     teamChance: "Probabilidad de la suma",
     cost: "Incentivos, lo probable",
+    budget: "Que alcance el presupuesto",
   },
   comesToNotes: {
     pace: (goals, asItWas) =>
       `Las metas finales frente a los resultados pasados, mes con mes.${asItWas ? "" : " Del ritmo pasado se quitan antes los días de cierre indicados y la temporada: una simple división por meses da otro número."} Por persona: pestaña ${goals}.`,
     teamChance: "De que el equipo en conjunto logre la suma de las metas finales.",
     cost: (incentives) => `Lo que cabe esperar con las metas vigentes: pestaña ${incentives}.`,
+    budget: (incentives) =>
+      `Probabilidad de que el presupuesto alcance, con las metas vigentes: pestaña ${incentives}.`,
   },
   paceWords: {
     untold: "Muy pocos meses para comparar.",

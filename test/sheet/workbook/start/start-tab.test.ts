@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { addMonths, type Month, monthOf } from "../../../../src/core/calendar/month.ts";
+import { USUAL_CURVE } from "../../../../src/core/incentives/payout-curve.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../../../../src/sheet/workbook/facts.ts";
 import { type Layout, listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
 import { placedCells } from "../../../../src/sheet/workbook/frame/placed.ts";
 import { goalsTab } from "../../../../src/sheet/workbook/goals/goals-tab.ts";
 import { startTab } from "../../../../src/sheet/workbook/start/start-tab.ts";
+import { sureNames } from "../../../../src/sheet/workbook/start/sure-cells.ts";
 import { numbersIn } from "../../../../src/text/number.ts";
 import { evaluated, type Typed } from "../evaluated.ts";
 import { ENGLISH, RESULTS, SPANISH, workbookFacts } from "../facts.ts";
@@ -109,6 +111,23 @@ describe("the Start tab", () => {
     const company = { target: 500_000, allocation };
     expect(why({ company }, 0.1)).toEqual([true, paceWords.byTarget]);
     expect(why({ company }, 9)).toEqual([false, paceWords.atLeastByTarget]);
+  });
+
+  it("tells the chance of the budget beside the likely cost, and that none is typed", () => {
+    const chance = (budget: number | null) => {
+      const targets = new Map(facts.plan.goals.map(({ person }) => [person, 1000]));
+      const paid = { targets, curve: USUAL_CURVE, cap: null };
+      const all = workbookFacts({ incentives: budget === null ? paid : { ...paid, budget } });
+      const row = listRow("sure", ENGLISH.text.start.comesTo.budget);
+      const at = evaluated(wholeWorkbook(all, ENGLISH), {});
+      return [at("start", row, "fact"), at("incentives", "budgetChance", "target")];
+    };
+    const [told, there] = chance(1_000);
+    expect(told).toBe(there);
+    expect(Number(told)).toBeLessThan(0.5);
+    expect(chance(null)[0]).toBe(ENGLISH.text.start.noBudget);
+    const names = (all: WorkbookFacts) => sureNames(all, ENGLISH);
+    expect(names(workbookFacts())).not.toContain(ENGLISH.text.start.comesTo.budget);
   });
 
   it("says which closed days the past's pace leaves out, and what a plain division makes it", () => {
