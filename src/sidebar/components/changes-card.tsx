@@ -152,16 +152,26 @@ const Staying = ({ voice, goals, all }: StayingProps) => {
   );
 };
 
+/** A list without some of what is in it, each as often as it is among these. */
+const without = (all: readonly string[], some: readonly string[]): readonly string[] => {
+  const left = [...some];
+  return all.filter((one) => {
+    const at = left.indexOf(one);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+};
+
 /** The sum that the workbook will hold comes first; one that was computed beside it, second. */
 const Sums = ({ voice, value, main }: ToldProps) => {
   const { changes } = voice.text;
   const { instead, total, withOwn, currency, goals, moved } = value;
   const money = (amount: number) => voice.numbers.money(amount, currency, decimalsOf([amount]));
-  const moving = moved.map((metric) => metric || main);
-  const byOwn = value.byOwn.length;
+  const byOwn = value.byOwn.map((goal) => goal.metric);
+  const moving = without(moved, byOwn).map((name) => name || main);
   const changing = [
     changes.changing(byMetric(moving, main)),
-    ...(byOwn > 0 ? [changes.byOwn(byOwn, byOwn === moved.length)] : []),
+    ...(byOwn.length > 0 ? [changes.byOwn(byOwn.length)] : []),
   ].join(" ");
   const metric = [...goals.map((goal) => goal.metric), ...moved].some((name) => name !== "")
     ? main

@@ -7,9 +7,9 @@ export const changesStep = {
     parts.length === 0
       ? "No goal changes."
       : `${goalsOf(parts)} ${isOne(parts) ? "changes" : "change"}.`,
-  /** How many of those that change do so without a change of what is computed, or that all of them do. */
-  byOwn: (count: number, isAll: boolean) =>
-    `${isAll ? "The cause:" : `${count} of them by`} ${count === 1 ? "a value" : "values"} of your own, set or taken away since the last write.`,
+  /** How many are others than at the last write without a change of what is computed: the workbook has them already. */
+  byOwn: (count: number) =>
+    `Since the last write ${count === 1 ? "1 goal has changed by a value" : `${count} goals have changed by values`} of your own, set or taken away: ${count === 1 ? "it counts" : "they count"} already.`,
   /** Of the main metric, named where there are others. */
   together: (metric: string, before: string, after: string) =>
     before === after
@@ -19,7 +19,7 @@ export const changesStep = {
   withOwn: (metric: string, before: string, after: string) =>
     before === after
       ? `All goals${of(metric)} together, with those that you set yourself, stay ${after}.`
-      : `All goals${of(metric)} together, with those that you set yourself: ${after}, before ${before}.`,
+      : `All goals${of(metric)} together, with those that you set yourself: ${after}, at the last write ${before}.`,
   /** Announced goals are among these, so nothing says that all of it is computed. */
   withoutOwn: (before: string, after: string) =>
     before === after

@@ -7,8 +7,8 @@ export const changesStep: ChangesStepText = {
     parts.length === 0
       ? "No cambia ninguna meta."
       : `${isOne(parts) ? "Cambia" : "Cambian"} ${goalsOf(parts)}.`,
-  byOwn: (count, isAll) =>
-    `${isAll ? "La causa:" : `${count} de ellas por`} ${count === 1 ? "un valor que usted puso o quitó" : "valores que usted puso o quitó"} desde la última vez que se escribió.`,
+  byOwn: (count) =>
+    `Desde que se escribió la última vez, ${count === 1 ? "1 meta cambió por un valor" : `${count} metas cambiaron por valores`} que usted puso o quitó: ya ${count === 1 ? "cuenta" : "cuentan"}.`,
   together: (metric, before, after) =>
     before === after
       ? `Todas las metas${of(metric)} juntas siguen siendo ${after}.`
@@ -16,7 +16,7 @@ export const changesStep: ChangesStepText = {
   withOwn: (metric, before, after) =>
     before === after
       ? `Todas las metas${of(metric)} juntas, con las que fijó usted, siguen siendo ${after}.`
-      : `Todas las metas${of(metric)} juntas, con las que fijó usted: ${after}, antes ${before}.`,
+      : `Todas las metas${of(metric)} juntas, con las que fijó usted: ${after}; la última vez, ${before}.`,
   withoutOwn: (before, after) =>
     before === after
       ? `Sin sus metas propias: ${after}, como antes.`

@@ -213,7 +213,7 @@ describe("the end of the wizard", () => {
     const withOwn = { before: 45_000, after: 46_000 };
     const held = { chance: 0.58, costs: { atTarget: 10_000, expected: 11_000 } };
     expect(await shown({ withOwn, held })).toEqual([
-      "1 goal changes. All goals together, with those that you set yourself: €46,000, before €45,000.",
+      "1 goal changes. All goals together, with those that you set yourself: €46,000, at the last write €45,000.",
       "Without your own values: €42,500, before €40,000.",
     ]);
     const [facts] = [...document.querySelectorAll(".card table.pairs")].map(words);
@@ -292,7 +292,7 @@ describe("the end of the wizard", () => {
     );
   });
 
-  it("says that as many goals change as the log will, and how many by the manager's own values", async () => {
+  it("says how many goals an update changes, and how many the manager's own values have changed already", async () => {
     const root = await atStep("write", {
       open: () => opening({ goals: { tab: "Goals", undo: UNDOABLE } }),
       changes: () =>
@@ -304,7 +304,7 @@ describe("the end of the wizard", () => {
     });
     await vi.waitFor(() =>
       expect(words(root)).toContain(
-        "2 goals change. 1 of them by a value of your own, set or taken away since the last write.",
+        "1 goal changes. Since the last write 1 goal has changed by a value of your own, set or taken away: it counts already.",
       ),
     );
     const foldOf = (title: string) =>
