@@ -243,7 +243,12 @@ export interface Changes {
     readonly costs: { readonly atTarget: number; readonly expected: number } | null;
   };
   /** Chance, 0–1, that the incentives' budget suffices; before is null where it is not known, all of it where there is no budget. */
-  readonly budget: { readonly before: number | null; readonly after: number } | null;
+  readonly budget: {
+    readonly before: number | null;
+    readonly after: number;
+    /** Whether nobody can be paid more than it. */
+    readonly isSure: boolean;
+  } | null;
   /** What of the company's target is in nobody's goal, at least 0; before is null where there was none, all of it where there is none now. */
   readonly short: { readonly before: number | null; readonly after: number } | null;
   /** What is different for everybody; "" where nothing is known to be. */

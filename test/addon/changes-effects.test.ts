@@ -28,7 +28,12 @@ it("tells the chance of the budget as it was and as it will be", () => {
   expect(budget!.after).toBeLessThan(budget!.before!);
   expect(short).toBeNull();
   service.write(ask({ incentives: { target: 1000 } }));
-  expect(service.changes(first)!.budget).toEqual({ before: null, after: chanceOf(first) });
+  expect(service.changes(first)!.budget).toEqual({
+    ...{ before: null, after: chanceOf(first), isSure: false },
+  });
+  const capped = (cap: number) => ask({ incentives: { target: 1000, cap, budget: 3200 } });
+  const isSure = (cap: number) => service.changes(capped(cap))!.budget!.isSure;
+  expect([isSure(1), isSure(2)]).toEqual([true, false]);
   expect(service.changes(ask({}))!.budget).toBeNull();
 });
 

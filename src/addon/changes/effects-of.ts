@@ -1,3 +1,5 @@
+import type { IncentivePlan } from "../../core/choices.ts";
+import { mostCost } from "../../core/incentives/most-cost.ts";
 import type { Plan } from "../../core/planned.ts";
 import type { Settings } from "../../sheet/workbook/lists/lists-tab.ts";
 import { lastAnswers } from "../last-answers.ts";
@@ -6,13 +8,14 @@ import type { Changes } from "../service.ts";
 
 /** The plan that will hold, and what its goals add up to, as after the last write and now. */
 interface Held {
-  readonly plan: Pick<Plan, "incentives" | "company" | "isLessBetter">;
+  readonly plan: Pick<Plan, "incentives" | "company" | "isLessBetter" | "goals">;
+  readonly paid: IncentivePlan | null;
   readonly sums: { readonly before: number; readonly after: number };
 }
 
 /** What an update makes of the incentives' budget and of the company's target; before is null of other goals. */
 export const effectsOf = (
-  { plan, sums }: Held,
+  { plan, sums, paid }: Held,
   settings: Settings,
   isOther: boolean,
 ): Pick<Changes, "budget" | "short"> => {
@@ -24,6 +27,9 @@ export const effectsOf = (
       ? {
           before: isOther ? null : budgetChanceThen(settings),
           after: incentives.budget.chance,
+          isSure:
+            paid !== null &&
+            (mostCost(paid, plan.goals) ?? Number.POSITIVE_INFINITY) <= incentives.budget.amount,
         }
       : null,
     short: company && !isLessBetter ? { before, after: missing(company.target, sums.after) } : null,

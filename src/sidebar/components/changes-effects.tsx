@@ -22,7 +22,13 @@ export const ChangesEffects = ({
     <>
       {after > 0 && <p class="hint">{changes.short(money(before), money(after))}</p>}
       {after === 0 && (before ?? 0) > 0 && <p class="hint">{changes.covered(money(before))}</p>}
-      {budget && <p class="hint">{changes.budget(chance(budget.before), chance(budget.after))}</p>}
+      {budget && (
+        <p class="hint">
+          {budget.isSure
+            ? text.incentives.budgetSure
+            : changes.budget(chance(budget.before), chance(budget.after))}
+        </p>
+      )}
     </>
   );
 };

@@ -239,19 +239,22 @@ describe("the end of the wizard", () => {
         .map(words)
         .filter((one) => /target|budget/.test(one));
     };
-    const budget = { before: 0.92, after: 0.999 };
+    const budget = { before: 0.92, after: 0.999, isSure: false };
     expect(await shown({ budget, short: { before: 12_000, after: 5000 } })).toEqual([
       "€5,000 of the company target is in nobody’s goal, before €12,000.",
       "The incentives’ budget suffices in >99 of 100, before 92 of 100.",
     ]);
     expect(
       await shown({
-        budget: { before: null, after: 0.92 },
+        budget: { before: null, after: 0.92, isSure: false },
         short: { before: 12_000, after: 0 },
       }),
     ).toEqual([
       "The goals come to the whole company target; before, €12,000 of it was in nobody’s goal.",
       "The incentives’ budget suffices in 92 of 100.",
+    ]);
+    expect(await shown({ budget: { ...budget, after: 1, isSure: true } })).toEqual([
+      "The budget always suffices.",
     ]);
     expect(await shown({ short: { before: 5000, after: 5000 } })).toEqual([
       "€5,000 of the company target is in nobody’s goal, as before.",
