@@ -221,10 +221,14 @@ export interface NoticeFacts {
   unfair: { tests: readonly { readonly name: FairnessName; readonly isMore: boolean }[] };
   /** Said to be announced, but no goals were written for this period and metric. */
   nothingAnnounced: Record<never, never>;
-  /** A published version's goals count as announced: no harder before the next review, by the one that is open, or any more. */
-  publishedHeld: { version: number; next: Month };
-  publishedReview: { version: number; open: Month };
-  publishedToEnd: { version: number };
+  /**
+   * A published version's goals count as announced: no harder before the next review, by the one that is
+   * open, or any more. `until` is the last day ("2026-12-31") on which one may still be corrected either
+   * way; "" where that is over.
+   */
+  publishedHeld: { version: number; next: Month; until: string };
+  publishedReview: { version: number; open: Month; until: string };
+  publishedToEnd: { version: number; until: string };
   /** Those of one that is lost cannot. */
   publishedLost: { version: number };
   goalsHeld: { people: readonly string[] };

@@ -31,8 +31,10 @@ export type LeadPart =
 
 /** How a language says it in three sentences. */
 export interface LeadWords {
-  /** `isShared` where the team's results make another month of it than one's own. */
-  readonly usual: (level: string, isShared: boolean) => string;
+  /** `own` is the own usual month where the team's results make another of it; null where they do not. */
+  readonly usual: (level: string, own: string | null) => string;
+  /** The same where nothing is known of own months. */
+  readonly ofTeam: (level: string) => string;
   /** Where the goal lies beside so many usual months, which come to `usual`; `far` is "" where it is just that. */
   readonly beside: (goal: string, far: string, isBelow: boolean, such: SuchMonths) => string;
   readonly atMost: (goal: string) => string;
@@ -73,7 +75,6 @@ export const whyLead =
     const numbers = numbersIn(locale);
     const { why, months, isLessBetter } = facts;
     const goal = isOwn ? unheldGoal(facts.goal, why) : facts.goal;
-    const [own, level] = [why.ownLevel, why.level].map(levelIn(facts, numbers));
     const usual = levelTold(facts, why.level) * months;
     const decimals = decimalsOf(facts, usual);
     const rounded = (value: number) => Number(value.toFixed(decimals));
@@ -84,7 +85,7 @@ export const whyLead =
     const amount = amountIn(facts, numbers)(goal);
     const steps = stepsTo(goal, rounded(usual), movedBy(facts, isOwn), facts, rounded);
     return [
-      words.usual(level!, own !== level),
+      usualWords(words, facts, levelIn(facts, numbers)),
       why.level > 0
         ? words.beside(
             isLessBetter ? words.atMost(amount) : amount,
@@ -98,6 +99,16 @@ export const whyLead =
       .filter((sentence) => sentence !== "")
       .join(" ");
   };
+
+const usualWords = (
+  words: LeadWords,
+  { why }: WhyFacts,
+  written: (level: number) => string,
+): string => {
+  const [own, level] = [written(why.ownLevel), written(why.level)];
+  if (why.ownLevel === 0 && why.level > 0) return words.ofTeam(level);
+  return words.usual(level, own === level ? null : own);
+};
 
 /** Fewer usual things than this in a period: tenths, so that a part of them can be told. */
 const FEW = 100;

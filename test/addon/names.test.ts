@@ -165,7 +165,7 @@ describe("what the source has no word for", () => {
   ];
 
   it.each([
-    ["es", ["close_value", "Negocios ganados", "Negocios abiertos"]],
+    ["es", ["close_value", "Negocios ganados", "Negocios iniciados"]],
     ["en", ["close_value", "Deals won", "Deals opened"]],
   ] as const)("is named in the user's language (%s)", async (userLocale, names) => {
     const own = await localBook({ userLocale });

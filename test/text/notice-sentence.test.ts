@@ -124,8 +124,8 @@ describe("sentences of notices", () => {
       { name: "chanceSpread", isMore: false },
     ] as const;
     expect(both({ code: "unfair", facts: { tests } })).toEqual([
-      "Look at the fairness of these goals: those who sell less are asked to grow more beside their own pace; some have far better chances than others (more than 20 points apart).",
-      "Revise la equidad de estas metas: a quienes venden menos se les pide crecer más frente a su propio ritmo; unas personas tienen muchas más probabilidades que otras (más de 20 puntos de distancia).",
+      "Look at the fairness of these goals: those who sell less are asked to grow more, compared with their own pace; some have far better chances than others (more than 20 points apart).",
+      "Revise la equidad de estas metas: a quienes venden menos se les pide crecer más en comparación con su propio ritmo; unas personas tienen muchas más probabilidades que otras (más de 20 puntos de distancia).",
     ]);
   });
 
@@ -133,10 +133,10 @@ describe("sentences of notices", () => {
     const facts = (count: number) => ({ count, stages: ["Lost"] });
     expect(both({ code: "dealsOpenedOnly", facts: facts(1) })).toEqual([
       "1 deal that was not won (Lost): it counts as an opened deal and adds no sales",
-      "1 negocio no ganado (Lost): cuenta en «Negocios abiertos» (los que se abrieron, ganados o no) y no suma ventas",
+      "1 negocio no ganado (Lost): cuenta en «Negocios iniciados» (todos, ganados o no) y no suma ventas",
     ]);
     expect(both({ code: "dealsOpenedOnly", facts: facts(2) })[1]).toBe(
-      "2 negocios no ganados (Lost): cuentan en «Negocios abiertos» (los que se abrieron, ganados o no) y no suman ventas",
+      "2 negocios no ganados (Lost): cuentan en «Negocios iniciados» (todos, ganados o no) y no suman ventas",
     );
   });
 
@@ -200,12 +200,24 @@ describe("sentences of notices", () => {
       "rosterBackward",
       "seasonUnlike",
       "monthsCrowded",
+      "publishedHeld",
+      "publishedToEnd",
     ]);
     for (const { notice, sentence } of spoken.filter((one) => !CODED.has(one.notice.code))) {
       const facts = Object.values(notice.facts).flat(2);
       for (const fact of facts.filter(isSaid))
         expect(sentence, notice.code).toContain(String(fact));
     }
+  });
+
+  it("say of published goals until when one may be corrected either way, and nothing once that is over", () => {
+    const held = { version: 2, next: monthOf(2027, 4) };
+    expect(both({ code: "publishedHeld", facts: { ...held, until: "2026-12-31" } })).toEqual([
+      "Version 2 is published, so its goals count as announced. An update makes none harder before the review of Apr 2027: one from Mar 2027 on may do that. Until 31 Dec 2026 you may still correct one either way, as an “Own value” with its reason in Goals. An easier goal takes a reason: beside its “Own value”, or for computed ones under “Reason for easier goals” in step 7, “Start low”.",
+      "La versión 2 está publicada, así que sus metas cuentan como anunciadas. Hasta la revisión de abr 2027 ninguna actualización las endurece; desde mar 2027 puede hacerlo. Hasta el 31 dic 2026 aún puede corregir una meta en ambos sentidos, como «Su meta» con su motivo en Metas. Una meta más fácil pide un motivo: junto a «Su meta» o, para las calculadas, en «Motivo para metas más fáciles», en el paso 7, «Empiece con metas bajas».",
+    ]);
+    for (const sentence of both({ code: "publishedHeld", facts: { ...held, until: "" } }))
+      expect(sentence).not.toMatch(/either way|en ambos sentidos/);
   });
 
   it("write the days of a leave that ends before it begins", () => {

@@ -49,13 +49,32 @@ it("tells amounts that add up to the goal as they are written, of few things in 
   expect(sumOf(told)).toBeCloseTo(54, 9);
 });
 
-it("says that the team steadies the month, and nothing of what moves nothing", () => {
+it("says the own usual month beside the one with the team, and nothing of what moves nothing", () => {
   const why = { ...FACTS.why, level: 26_000, market: 1, events: 1, caution: 1, company: 1 };
   expect(english({ ...FACTS, goal: 312_000, why }, "en_GB", false)).toBe(
-    "Your usual month, which the team’s results make steadier, is €26,000. €312,000 is just 12 months like that.",
+    "Your own usual month is €25,000; the team’s results count, too, which makes it €26,000. €312,000 is just 12 months like that.",
   );
   expect(english({ ...FACTS, why: { ...why, level: 0 } }, "en_GB", false)).toBe(
-    "Your usual month, which the team’s results make steadier, is €0.",
+    "Your own usual month is €25,000; the team’s results count, too, which makes it €0.",
+  );
+  const lower = { ...why, ownLevel: 27_000 };
+  expect(spanish({ ...FACTS, goal: 312_000, why: lower }, "es_ES", false)).toBe(
+    "Su mes habitual propio es de 27.000\u00a0€; cuentan también los resultados del equipo, y con ellos queda en 26.000\u00a0€. 312.000\u00a0€ son justo 12 meses así.",
+  );
+  // Written alike, they are one.
+  const alike = { ...why, ownLevel: 26_000.2 };
+  expect(english({ ...FACTS, goal: 312_000, why: alike }, "en_GB", false)).toContain(
+    "Your usual month is €26,000.",
+  );
+});
+
+it("tells somebody without months of their own whose usual month it is", () => {
+  const why = { ...FACTS.why, ownLevel: 0 };
+  expect(english({ ...FACTS, why }, "en_GB", false)).toMatch(
+    /^Too little is known of your own months yet, so the goal goes by the team’s usual month, €25,000\. €298,901 lies/,
+  );
+  expect(spanish({ ...FACTS, why }, "es_ES", false)).toMatch(
+    /^De sus propios meses aún se sabe muy poco: la meta parte del mes habitual del equipo, 25\.000\u00a0€\. /,
   );
 });
 

@@ -50,10 +50,11 @@ const becomesWords = (
   { state, voice: { text, language, numbers } }: BecomesView,
 ): string => {
   const { publish } = text.share;
-  const { goal, count, kept, least, most } = becomes(change, state)!;
+  const { goal, count, kept, least, most, asking, idle } = becomes(change, state)!;
   const decimals = decimalsOf([goal, ...change.months]);
   const money = (amount: number) => numbers.money(amount, change.currency, decimals);
-  const each = publish.aMonth(money(least), money(most));
+  const range = [money(least), money(most)] as const;
+  const each = idle > 0 ? publish.someMonths(...range, asking, idle) : publish.aMonth(...range);
   if (count === 0) return publish.becomesWhole(money(goal), each);
   const nameOf = (i: number) => monthName(language, Number(state.sharing!.months[i]!.slice(5)));
   const span = count === 1 ? nameOf(0) : `${nameOf(0)}–${nameOf(count - 1)}`;

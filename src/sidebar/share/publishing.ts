@@ -52,6 +52,9 @@ export interface Becomes {
    */
   readonly least: number;
   readonly most: number;
+  /** How many of the others ask for something, and how many for nothing: closed, or nobody there. */
+  readonly asking: number;
+  readonly idle: number;
 }
 
 /** Null for who had no goal, or has none any more. */
@@ -65,8 +68,13 @@ export const becomes = (
   const asked = monthsNow.slice(count).filter((month) => month > 0);
   const whole = asked.reduce((all, month) => all + month, 0);
   const each = asked.map((month) => (month * (after - kept)) / whole);
-  const all = each.length > 0 ? each : [(after - kept) / (months.length - count)];
-  return { goal: after, count, kept, least: Math.min(...all), most: Math.max(...all) };
+  const left = months.length - count;
+  const all = each.length > 0 ? each : [(after - kept) / left];
+  const asking = each.length > 0 ? each.length : left;
+  return {
+    ...{ goal: after, count, kept, least: Math.min(...all), most: Math.max(...all) },
+    ...{ asking, idle: left - asking },
+  };
 };
 
 type Lack = "who" | "badDay" | "pastDay" | "cause" | "oldReason";

@@ -82,7 +82,7 @@ export const companyStep = {
       growthByTenure: (isMore) =>
         `Those who are ${isMore ? "long" : "new"} in the team are asked to grow more`,
       growthByResult: (isMore) =>
-        `Those who sell ${isMore ? "more" : "less"} are asked to grow more beside their own pace`,
+        `Those who sell ${isMore ? "more" : "less"} are asked to grow more, compared with their own pace`,
       stretchBySize: (isMore) =>
         `${isMore ? "Large" : "Small"} territories are asked for more beside what is expected of them`,
       stretchByTenure: (isMore) =>
@@ -125,7 +125,7 @@ export const companyStep = {
     },
     divide: "Divide it this way",
     noneMoreEven:
-      "No other way to divide the target is more even. Not divided, each goal begins at the same chance, and what then is missing of the target stays open.",
+      "No other way to divide the target is more even, so what is found can stay: goals of those who sold little or unsteadily lean on the team’s results, and then rise more compared with their own pace. What is left to you: values of your own, with a reason, in the Goals tab afterwards. An easier goal leaves that much of the target open, unless others take it on.",
     untold: (count: number) =>
       `${count === 1 ? "1 more test needs" : `${count} more tests need`} territory sizes, start dates or managers. Type them into the tab ${tabNames.team} once the goals are written. To have them now, make a tab with one row for each person and columns for these; step 1 takes it as the roster.`,
     noProof: "That nothing is found is no proof of fairness.",

@@ -288,18 +288,18 @@ export const notices: NoticeSentences = {
     `Look at the fairness of these goals: ${tests.map(({ name, isMore }) => within(companyStep.fairness.findings[name](isMore))).join("; ")}.`,
   nothingAnnounced: () =>
     "No goals were written for this period and metric yet, so none is held to what was announced.",
-  publishedHeld: ({ version, next }) =>
+  publishedHeld: ({ next, ...of }) =>
     isPublished(
-      version,
-      `They get no harder before the review of ${monthWords("en", next)}: an update from ${monthWords("en", addMonths(next, -1))} on may do that.`,
+      of,
+      `An update makes none harder before the review of ${monthWords("en", next)}: one from ${monthWords("en", addMonths(next, -1))} on may do that.`,
     ),
-  publishedReview: ({ version, open }) =>
+  publishedReview: ({ open, ...of }) =>
     isPublished(
-      version,
+      of,
       `They may get harder now, by the step of the review of ${monthWords("en", open)}.`,
     ),
-  publishedToEnd: ({ version }) =>
-    isPublished(version, "No review of the period is left, so they get no harder."),
+  publishedToEnd: (of) =>
+    isPublished(of, "No review of the period is left, so an update makes none harder."),
   publishedLost: ({ version }) =>
     `What version ${version} told cannot be read any more, so no goal is held to it. Compare with the tab ${published.tab}.`,
   goalsHeld: ({ people }) =>
@@ -439,9 +439,21 @@ const listOf = (all: readonly string[]): string =>
     "; ",
   );
 
-/** That a version holds the goals, when they may get harder, and what an easier one takes. */
-const isPublished = (version: number, harder: string): string =>
-  `Version ${version} is published, so its goals count as announced. ${harder} For an easier one, write the reason under “${startLowStep.cause}” in step 7, “${startLowStep.title}”.`;
+/** That a version holds the goals, when they may get harder, and what a corrected or an easier one takes. */
+const isPublished = (
+  { version, until }: { readonly version: number; readonly until: string },
+  harder: string,
+): string =>
+  [
+    `Version ${version} is published, so its goals count as announced.`,
+    harder,
+    ...(until === ""
+      ? []
+      : [
+          `Until ${dayWords("en", until)} you may still correct one either way, as an “Own value” with its reason in ${tabNames.goals}.`,
+        ]),
+    `An easier goal takes a reason: beside its “Own value”, or for computed ones under “${startLowStep.cause}” in step 7, “${startLowStep.title}”.`,
+  ].join(" ");
 
 /** Of what there is, how much is planned with; nothing to say where it is all. */
 const plannedIn = (

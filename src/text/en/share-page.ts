@@ -114,6 +114,9 @@ export const sharePage = {
     /** Months that ask for something. */
     aMonth: (least: string, most: string) =>
       least === most ? `${least} a month` : `${least} to ${most} a month`,
+    /** The same where other months ask for nothing. */
+    someMonths: (least: string, most: string, asking: number, idle: number) =>
+      `${least === most ? least : `${least} to ${most}`} in ${asking === 1 ? "1 month" : `each of ${asking} months`} (${idle === 1 ? "1 month asks" : `${idle} months ask`} for nothing)`,
     becomesWhole: (goal: string, each: string) => `${goal}: ${each}.`,
     becomesAfter: (goal: string, span: string, kept: string, from: string, each: string) =>
       `${goal}: ${span} ${span.includes("–") ? "keep" : "keeps"} ${kept}, from ${from} ${each}.`,

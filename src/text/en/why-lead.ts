@@ -3,10 +3,12 @@ import { numbersIn } from "../number.ts";
 import { type LeadWords, whyLead } from "../why-lead.ts";
 
 const words: LeadWords = {
-  usual: (level, isShared) =>
-    isShared
-      ? `Your usual month, which the team’s results make steadier, is ${level}.`
-      : `Your usual month is ${level}.`,
+  usual: (level, own) =>
+    own === null
+      ? `Your usual month is ${level}.`
+      : `Your own usual month is ${own}; the team’s results count, too, which makes it ${level}.`,
+  ofTeam: (level) =>
+    `Too little is known of your own months yet, so the goal goes by the team’s usual month, ${level}.`,
   beside: (goal, far, isBelow, { months, sum }) => {
     const such =
       months === 1

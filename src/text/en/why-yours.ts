@@ -27,7 +27,7 @@ const usual: Sentence = (facts, numbers) => {
   const [own, used] = [ownLevel, level].map(levelIn(facts, numbers));
   return own === used
     ? `Your own usual month is ${own}.`
-    : `Your own usual month is ${own}. The goal goes by your usual month with the team, ${used}: the results of all make it steadier.`;
+    : `Your own usual month is ${own}. The goal starts from ${used}, in which the team’s results count, too: so a few lucky or unlucky months weigh less.`;
 };
 
 const expected: Sentence = (facts, numbers) => {

@@ -29,7 +29,7 @@ const usual: Sentence = (facts, numbers) => {
   const usually =
     own === used
       ? `A usual month is ${own}.`
-      : `Their own usual month is ${own}; with the team it is ${used}.`;
+      : `Their own usual month is ${own}; the team’s results count, too, which makes it ${used}.`;
   return `${usually} ${span(facts, numbers)} ${felt(facts, numbers)}So ${amount(facts.expected)} is expected.`;
 };
 

@@ -323,7 +323,7 @@ export const wizard = {
     steps: { read: "Read each goal and its reason", talk: "Talk with each person" },
     /** Where people know a version; `share` is the button's and the menu's word. */
     publishAnew: (version: number, share: string) =>
-      `If a goal has changed, publish it: until then version ${version} is what people were told. Choose “${share}” below`,
+      `If a goal has changed, publish it: until then version ${version} is what was published. Choose “${share}” below`,
     nextReview: (month: string) => `Next review: ${month}`,
     noReview: "No review is to come in this period",
     tabs: (count: number) => (count === 1 ? "1 new tab" : `${count} new tabs`),

@@ -73,7 +73,7 @@ export const companyStep: CompanyStepText = {
       growthByTenure: (isMore) =>
         `A quienes llevan ${isMore ? "más" : "menos"} tiempo en el equipo se les pide crecer más`,
       growthByResult: (isMore) =>
-        `A quienes venden ${isMore ? "más" : "menos"} se les pide crecer más frente a su propio ritmo`,
+        `A quienes venden ${isMore ? "más" : "menos"} se les pide crecer más en comparación con su propio ritmo`,
       stretchBySize: (isMore) =>
         `A las zonas ${isMore ? "grandes" : "pequeñas"} se les pide más frente a lo previsto`,
       stretchByTenure: (isMore) =>
@@ -114,7 +114,7 @@ export const companyStep: CompanyStepText = {
     },
     divide: "Repartirlo así",
     noneMoreEven:
-      "Ninguna otra forma de repartir el objetivo queda más equilibrada. Sin repartirlo, cada meta parte de la misma probabilidad y lo que falte del objetivo queda abierto.",
+      "Ninguna otra forma de repartir el objetivo queda más equilibrada, así que lo encontrado puede seguir: las metas de quienes vendieron poco o de forma irregular se apoyan en los resultados del equipo, y entonces suben más en comparación con su propio ritmo. Lo que le queda: escribir después valores suyos, con un motivo, en la pestaña Metas. Una meta más fácil deja abierta esa parte del objetivo, salvo que la asuman otros.",
     untold: (count) =>
       `${count === 1 ? "1 prueba más necesita" : `${count} pruebas más necesitan`} tamaños de zona, fechas de incorporación o responsables. Escríbalos en la pestaña ${tabNames.team} una vez escritas las metas. Para tenerlas ya, haga una pestaña con una fila por persona y columnas para esos datos; el paso 1 la toma como lista del equipo.`,
     noProof: "Que no se encuentre nada no prueba que sean equitativas.",

@@ -97,7 +97,7 @@ export const notices: NoticeSentences = {
   dealsNotWon: ({ count, stages }, { numbers }) =>
     `${counted(count, ["negocio no ganado, omitido", "negocios no ganados, omitidos"], numbers)}: ${stages.join(", ")}`,
   dealsOpenedOnly: ({ count, stages }, { numbers }) =>
-    `${counted(count, ["negocio no ganado", "negocios no ganados"], numbers)} (${stages.join(", ")}): ${count === 1 ? "cuenta" : "cuentan"} en «Negocios abiertos» (los que se abrieron, ganados o no) y no ${count === 1 ? "suma" : "suman"} ventas`,
+    `${counted(count, ["negocio no ganado", "negocios no ganados"], numbers)} (${stages.join(", ")}): ${count === 1 ? "cuenta" : "cuentan"} en «Negocios iniciados» (todos, ganados o no) y no ${count === 1 ? "suma" : "suman"} ventas`,
   dealsStepsOnly: ({ count, stages }, { numbers }) =>
     `${counted(count, ["negocio no ganado cuenta solo en los pasos de la venta", "negocios no ganados cuentan solo en los pasos de la venta"], numbers)}: ${stages.join(", ")}`,
   dealsRepeated: ({ count }, { numbers }) =>
@@ -304,18 +304,21 @@ export const notices: NoticeSentences = {
     `Revise la equidad de estas metas: ${tests.map(({ name, isMore }) => within(companyStep.fairness.findings[name](isMore))).join("; ")}.`,
   nothingAnnounced: () =>
     "Aún no se escribieron metas para este periodo y esta métrica: ninguna se mantiene por anunciada.",
-  publishedHeld: ({ version, next }) =>
+  publishedHeld: ({ next, ...of }) =>
     isPublished(
-      version,
-      `Hasta la revisión de ${monthWords("es", next)} no se endurecen; una actualización puede hacerlo desde ${monthWords("es", addMonths(next, -1))}.`,
+      of,
+      `Hasta la revisión de ${monthWords("es", next)} ninguna actualización las endurece; desde ${monthWords("es", addMonths(next, -1))} puede hacerlo.`,
     ),
-  publishedReview: ({ version, open }) =>
+  publishedReview: ({ open, ...of }) =>
     isPublished(
-      version,
+      of,
       `Ahora pueden endurecerse, por el paso de la revisión de ${monthWords("es", open)}.`,
     ),
-  publishedToEnd: ({ version }) =>
-    isPublished(version, "No queda ninguna revisión del periodo, así que no se endurecen."),
+  publishedToEnd: (of) =>
+    isPublished(
+      of,
+      "No queda ninguna revisión del periodo, así que ninguna actualización las endurece.",
+    ),
   publishedLost: ({ version }) =>
     `Lo que decía la versión ${version} ya no se puede leer, así que ninguna meta se mantiene por ella. Compare con la pestaña ${published.tab}.`,
   goalsHeld: ({ people }) =>
@@ -465,8 +468,20 @@ const listOf = (all: readonly string[]): string =>
   [...all.slice(0, MOST), ...(all.length > MOST ? [`y ${all.length - MOST} más`] : [])].join("; ");
 
 /** That a version holds the goals, when they may get harder, and what an easier one takes. */
-const isPublished = (version: number, harder: string): string =>
-  `La versión ${version} está publicada, así que sus metas cuentan como anunciadas. ${harder} Para hacer una más fácil, escriba el motivo en «${startLowStep.cause}», en el paso 7, «${startLowStep.title}».`;
+const isPublished = (
+  { version, until }: { readonly version: number; readonly until: string },
+  harder: string,
+): string =>
+  [
+    `La versión ${version} está publicada, así que sus metas cuentan como anunciadas.`,
+    harder,
+    ...(until === ""
+      ? []
+      : [
+          `Hasta el ${dayWords("es", until)} aún puede corregir una meta en ambos sentidos, como «Su meta» con su motivo en ${tabNames.goals}.`,
+        ]),
+    `Una meta más fácil pide un motivo: junto a «Su meta» o, para las calculadas, en «${startLowStep.cause}», en el paso 7, «${startLowStep.title}».`,
+  ].join(" ");
 
 /** Of what there is, how much is planned with; nothing to say where it is all. */
 const plannedIn = (

@@ -52,7 +52,7 @@ export const reading: ReadingText = {
   market: (change) =>
     `Mercado: ${change} al año, la tendencia del equipo en sus propios resultados.`,
   marketGiven: (change) => `Mercado: ${change} al año, como usted indicó.`,
-  ours: { won: "Negocios ganados", created: "Negocios creados", opened: "Negocios abiertos" },
+  ours: { won: "Negocios ganados", created: "Negocios creados", opened: "Negocios iniciados" },
   events: (events) => `Eventos conocidos: ${events}.`,
   noMarket: "Mercado: no se supone crecimiento ni descenso.",
 };

@@ -97,6 +97,8 @@ export const sharePage: SharePageText = {
       "Los meses anteriores conservan lo que tenían; lo que queda de la meta se reparte entre los demás.",
     becomes: "Cómo quedan los meses",
     aMonth: (least, most) => (least === most ? `${least} al mes` : `de ${least} a ${most} al mes`),
+    someMonths: (least, most, asking, idle) =>
+      `${least === most ? least : `de ${least} a ${most}`} en ${asking === 1 ? "1 mes" : `cada uno de ${asking} meses`} (${idle === 1 ? "1 mes no pide" : `${idle} meses no piden`} nada)`,
     becomesWhole: (goal, each) => `${goal}: ${each}.`,
     becomesAfter: (goal, span, kept, from, each) =>
       `${goal}: ${span} ${span.includes("–") ? "conservan" : "conserva"} ${kept}; desde ${from}, ${each}.`,

@@ -1,10 +1,12 @@
 import { type LeadWords, whyLead } from "../why-lead.ts";
 
 const words: LeadWords = {
-  usual: (level, isShared) =>
-    isShared
-      ? `Su mes habitual, contando también con cómo le va al equipo, es de ${level}.`
-      : `Su mes habitual es de ${level}.`,
+  usual: (level, own) =>
+    own === null
+      ? `Su mes habitual es de ${level}.`
+      : `Su mes habitual propio es de ${own}; cuentan también los resultados del equipo, y con ellos queda en ${level}.`,
+  ofTeam: (level) =>
+    `De sus propios meses aún se sabe muy poco: la meta parte del mes habitual del equipo, ${level}.`,
   beside: (goal, far, isBelow, { months, sum }) => {
     const such = months === 1 ? "un mes así" : `${months} meses así`;
     return far === ""

@@ -27,7 +27,7 @@ const usual: Sentence = (facts, numbers) => {
   const [own, used] = [ownLevel, level].map(levelIn(facts, numbers));
   return own === used
     ? `Su mes habitual propio es de ${own}.`
-    : `Su mes habitual propio es de ${own}. La meta parte de ${used}, que cuenta también con cómo le va al equipo: así pesa menos la suerte de unos meses.`;
+    : `Su mes habitual propio es de ${own}. La meta parte de ${used}, porque cuentan también los resultados del equipo: así pesa menos la suerte de unos meses.`;
 };
 
 const expected: Sentence = (facts, numbers) => {

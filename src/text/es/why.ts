@@ -29,7 +29,7 @@ const usual: Sentence = (facts, numbers) => {
   const usually =
     own === used
       ? `Un mes habitual es de ${own}.`
-      : `Su mes habitual propio es de ${own}; con el equipo, de ${used}.`;
+      : `Su mes habitual propio es de ${own}; contando también los resultados del equipo, de ${used}.`;
   return `${usually} ${span(facts, numbers)} ${felt(facts, numbers)}Se prevén ${amount(facts.expected)}.`;
 };
 

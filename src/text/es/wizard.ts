@@ -287,7 +287,7 @@ export const wizard: WizardText = {
     next: "A continuación",
     steps: { read: "Lea cada meta y su motivo", talk: "Converse con cada persona" },
     publishAnew: (version, share) =>
-      `Si ha cambiado alguna meta, publíquela: hasta entonces, lo comunicado al equipo es la versión ${version}. Elija abajo «${share}»`,
+      `Si ha cambiado alguna meta, publíquela: hasta entonces, lo publicado es la versión ${version}. Elija abajo «${share}»`,
     nextReview: (month) => `Próxima revisión: ${month}`,
     noReview: "No queda ninguna revisión en este periodo",
     tabs: (count) => (count === 1 ? "1 pestaña nueva" : `${count} pestañas nuevas`),
@@ -306,7 +306,7 @@ export const wizard: WizardText = {
     again: (when, back, gone) =>
       `Se desharía la actualización del ${when}. Sus metas propias se quedan como usted las escribió, y también lo demás que haya escrito después. ${back.length === 1 ? "Quedaría" : "Quedarían"} como antes de esa actualización: ${back.join(", ")}. ${gone.length === 0 ? "" : `${gone.length === 1 ? "Se quitaría la pestaña que creó" : "Se quitarían las pestañas que creó"} (${gone.join(", ")}). `}El registro, sus propias pestañas, las versiones publicadas y los archivos de las personas quedan como están.`,
     keep: "Dejarlo como está",
-    undo: "Deshacer lo escrito",
+    undo: "Sí, deshacerlo",
     nothing:
       "No hay nada que deshacer: no se escribieron metas desde la última vez que se deshizo.",
     silent:

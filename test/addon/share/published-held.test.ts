@@ -49,12 +49,15 @@ describe("goals that were published", () => {
     expect(goals()).toEqual(told);
     expect(words()[0]).toBe("● Held: no reason given to lower it");
     expect(service().preview(questionOf(PEOPLE, SAFE)).notices.join(" ")).toContain(
-      "Version 1 is published",
+      "Until 31 Jan 2026 you may still correct one either way",
     );
     write(BOLD);
     expect(goals()).toEqual(told);
     expect(words()[0]).toBe("● Held: harder only at a review");
     on("2026-03-02");
+    const notices = service().preview(questionOf(PEOPLE, BOLD)).notices.join(" ");
+    expect(notices).toContain("Version 1 is published");
+    expect(notices).not.toContain("you may still correct");
     expect(service().sharing().trouble).toBe(""); // as written, though a review has opened since
     write(BOLD);
     for (const [i, goal] of goals().entries()) {

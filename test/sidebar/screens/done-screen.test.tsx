@@ -60,7 +60,7 @@ describe("the end of the wizard", () => {
     await press(root, en.write.create, en.done.title);
     expect([...root.querySelectorAll(".numbered li")].map(words).slice(0, 2)).toEqual([
       "Read each goal and its reason",
-      "If a goal has changed, publish it: until then version 2 is what people were told. Choose “Share with the team” below",
+      "If a goal has changed, publish it: until then version 2 is what was published. Choose “Share with the team” below",
     ]);
     expect(button(root, en.share.open)).toBeTruthy();
   });

@@ -186,7 +186,7 @@ describe("publishing", () => {
     const state = driven(fakeSharing({}, shared({ state: "reviewed", changes: [change] })));
     const from = (month: string) => shareMachine(state, { type: "from", month });
     expect(becomes(change, from("2026-03"))).toEqual({
-      ...{ goal: 15_000, count: 2, kept: 2000, least: 1300, most: 1300 },
+      ...{ goal: 15_000, count: 2, kept: 2000, least: 1300, most: 1300, asking: 10, idle: 0 },
     });
     expect(becomes(change, from("2026-01"))).toMatchObject({
       count: 0,
@@ -198,7 +198,9 @@ describe("publishing", () => {
     expect(becomes(low, from("2026-03"))!.most).toBeLessThan(0);
     const monthsNow = [0, ...Array.from({ length: 10 }, () => 1250), 2500];
     const closed = { ...change, monthsNow };
-    expect(becomes(closed, from("2026-01"))).toMatchObject({ least: 1250, most: 2500 });
+    expect(becomes(closed, from("2026-01"))).toMatchObject({
+      ...{ least: 1250, most: 2500, asking: 11, idle: 1 },
+    });
     // 13,000 over nine months of one part each and one of two
     const later = becomes(closed, from("2026-03"))!;
     expect([later.least, later.most]).toEqual([13_000 / 11, 26_000 / 11]);

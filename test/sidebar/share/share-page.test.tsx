@@ -151,6 +151,11 @@ describe("the page on sharing", () => {
         // January closed: of what it does not keep, 20,000, the others have 1 or 2 in 21 each
         monthsNow: [0, 1000, ...Array.from({ length: 10 }, () => 2000)],
       }),
+      difference("Dora", {
+        ...{ after: 21_000, reason: "a district more" },
+        // July closed
+        monthsNow: Array.from({ length: 12 }, (_, i) => (i === 6 ? 0 : 2000)),
+      }),
     ];
     const before = shared({ state: "reviewed", changes });
     const after = published({
@@ -171,6 +176,9 @@ describe("the page on sharing", () => {
     expect(words(root)).toContain(`${text.publish.causeFilled} ${text.publish.causeHint}`);
     expect(words(root)).toContain("€15,000: Jan keeps €1,000, from Feb €1,273 a month.");
     expect(words(root)).toContain("€21,000: Jan keeps €1,000, from Feb €952 to €1,905 a month.");
+    expect(words(root)).toContain(
+      "€21,000: Jan keeps €1,000, from Feb €2,000 in each of 10 months (1 month asks for nothing).",
+    );
     expect(words(root)).toContain("€900 is less than Jan keeps, €1,000: choose an earlier month");
     expect(await barriers()).toEqual([]);
     await press(root, text.publish.go, text.stands.title);

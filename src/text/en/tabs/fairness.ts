@@ -32,7 +32,7 @@ const compared: Readonly<Record<FairnessName, string>> = {
   growthBySize: "Whether large territories are asked to grow more, or less, than small ones.",
   growthByTenure: "Whether those long in the team are asked to grow more, or less, than new ones.",
   growthByResult:
-    "Whether those who sell much are asked to grow more, or less, beside their own pace than those who sell little.",
+    "Whether those who sell much are asked to grow more, or less, compared with their own pace, than those who sell little.",
   stretchBySize:
     "Whether more of what is expected is asked of large territories than of small ones.",
   stretchByTenure: "Whether more of what is expected is asked of those long in the team.",
@@ -141,10 +141,9 @@ export const fairness = {
     growth: "Limit",
     size: "Verdict, and what to do",
   },
-  basis:
-    "Values and verdicts follow your own goals; sizes, managers and dates are those of the roster at the last write.",
+  basis: "Values and verdicts follow your own goals, the rest the roster at the last write.",
   /** Of a company target that is handed down. */
-  divided: "To divide the target more evenly: step 6 in the sidebar.",
+  divided: "Step 6 in the sidebar looks for a more even division; else: own values in Goals.",
   peopleHeaders: {
     person: "Person",
     size: "Size",

@@ -31,7 +31,7 @@ const compared: Readonly<Record<FairnessName, string>> = {
   growthBySize: "Si a las zonas grandes se les pide crecer más, o menos, que a las pequeñas.",
   growthByTenure: "Si a los veteranos se les pide crecer más, o menos, que a los nuevos.",
   growthByResult:
-    "Si a quienes venden mucho se les pide crecer más, o menos, frente a su propio ritmo que a quienes venden poco.",
+    "Si a quienes venden mucho se les pide crecer más, o menos, en comparación con su propio ritmo, que a quienes venden poco.",
   stretchBySize: "Si a las zonas grandes se les pide más de lo previsto que a las pequeñas.",
   stretchByTenure: "Si a los veteranos se les pide más de lo previsto que a los nuevos.",
   chanceByManager: "La mejor probabilidad media del equipo de un responsable menos la peor.",
@@ -138,8 +138,9 @@ export const fairness: WorkbookText["fairness"] = {
     size: "Resultado y qué hacer",
   },
   basis:
-    "Valores y resultados siguen las metas que usted escriba; tamaños, responsables y fechas son los de la lista la última vez que se escribió.",
-  divided: "Para repartir mejor el objetivo: paso 6 del panel.",
+    "Valores y resultados siguen las metas que usted escriba; lo demás, la lista de la última vez.",
+  divided:
+    "El paso 6 del panel busca un reparto más equilibrado; si no lo hay, valores suyos en Metas.",
   peopleHeaders: {
     person: "Persona",
     size: "Tamaño",

@@ -45,7 +45,7 @@ export const start: StartTabText = {
   publication: (day, version) => `${day}, versión ${version}`,
   reviewDue: "Revisión pendiente desde",
   reviewLast: "Última revisión",
-  noAddOn: "Este libro se lee y calcula sin él",
+  noAddOn: "No hace falta para usar este libro",
   decisions: "Decisiones",
   state: "Situación",
   steps: {
@@ -147,7 +147,7 @@ export const start: StartTabText = {
     withoutClosed: (months, plain) =>
       `Del ritmo pasado se quitan los de ${months}: con una simple división sería de ${plain}.`,
     surer: (inHundred) =>
-      `Por debajo del ritmo pasado: ${inHundred} de cada 100 personas en su lugar deben lograr su meta. Lo previsto lo lograría la mitad.`,
+      `Por debajo del ritmo pasado: se pide lo que lograrían ${inHundred} de cada 100 en su situación. Lo previsto, solo la mitad.`,
     expected:
       "Por debajo del ritmo pasado: también lo está lo que cabe esperar por los resultados.",
     byTarget: "Por debajo del ritmo pasado: el objetivo de la empresa pide menos.",
@@ -173,7 +173,7 @@ export const start: StartTabText = {
   nextReasoned: (goals) =>
     `1  En la pestaña ${goals}, revise lo amarillo. Cada ajuste tiene ya su motivo.`,
   nextTalk: (published) =>
-    `2  Converse con cada persona y entregue las metas: Extensiones > Goalwright > «${menu.share}» pone arriba el estado ${published}.`,
+    `2  Converse con cada persona y entregue las metas con Extensiones > Goalwright > «${menu.share}»: el estado pasa a ${published}.`,
   nextOver: (tracking) =>
     `1  El periodo terminó: la pestaña ${tracking} muestra cómo acabó, en cuanto tenga todos sus meses.`,
   nextPeriod: `2  Para el siguiente periodo, elija «${menu.setUp}» en el menú.`,
@@ -183,7 +183,7 @@ export const start: StartTabText = {
   nextReviewDue: (date, when) =>
     `3  Toca la revisión del ${date}: actualice las metas de ${when} y anuncie lo que cambia para los meses que quedan.`,
   nextReview: (date, when) =>
-    `3  Anuncie la revisión del ${date}: las metas de ${when} pueden cambiar entonces, para los meses siguientes, y nunca entre medias.`,
+    `3  Anuncie la revisión del ${date}: las metas de ${when} pueden cambiar entonces, para los meses siguientes, pero no antes.`,
   nextNoReview:
     "3  Anuncie que no queda ninguna revisión: las metas valen hasta el final del periodo.",
   nextIncentives: (incentives) =>
