@@ -30,7 +30,7 @@ export const StandingScreen = (view: ShareView) => {
       bottom={
         <>
           {step && (
-            <Button kind="action" isBusy={waitsFor(state, "review")}>
+            <Button kind="action" isBusy={waitsFor(state, "review", "sharing")}>
               {step === "wizard" && opening.goals ? stands.wizardAgain : stands[step]}
             </Button>
           )}

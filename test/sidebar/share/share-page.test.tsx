@@ -357,6 +357,32 @@ describe("the page on sharing", () => {
     expect(await barriers()).toEqual([]);
   });
 
+  it("shows goals that were changed in the workbook as soon as the user is back, and before sharing", async () => {
+    let standing = shared();
+    const { root, text, asked } = await shown(standing, { sharing: () => standing });
+    const looks = () => asked.filter(({ name }) => name === "sharing").length;
+    await vi.waitFor(() => expect(words(root)).toContain("Version 1 published by Laura"));
+    const before = looks();
+    window.dispatchEvent(new Event("pointerdown"));
+    window.dispatchEvent(new Event("blur"));
+    standing = shared({ state: "draft", reviewed: null, changes: [difference("Ana")] });
+    window.dispatchEvent(new Event("focus"));
+    await vi.waitFor(() => expect(words(root)).toContain(text.stands.changed("1", true)));
+    expect(looks()).toBeGreaterThan(before);
+    button(root, text.stands.review);
+    await press(root, text.stands.share, text.people.title);
+    expect(words(root)).toContain(text.people.unpublished("1"));
+    expect(words(root)).toContain(text.people.nobody("1"));
+  });
+
+  it("says of files that nobody is invited to that they are not shared", async () => {
+    const bare = NAMES.map((name) => person(name, { file: file(name, { invited: null }) }));
+    const { root, text } = await shown(published({ people: bare }));
+    await press(root, text.stands.share, text.people.title);
+    expect(words(root)).toContain(text.people.filesOnly("1", 7, { plain: String } as never));
+    expect(words(root)).not.toContain(text.people.nobody("1"));
+  });
+
   it("says that files show the version of before only where there are some", async () => {
     const changed = { state: "draft" as const, reviewed: null };
     const stood = "Changed since version 1 was published.";
