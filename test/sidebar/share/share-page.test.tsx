@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { render } from "preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Sharing, SharingService } from "../../../src/addon/sharing.ts";
-import { remote } from "../../../src/sidebar/remote.ts";
+import { remote, Told } from "../../../src/sidebar/remote.ts";
 import { SharePage } from "../../../src/sidebar/share/share-page.tsx";
 import { textIn } from "../../../src/sidebar/voice.ts";
 import { numbersIn } from "../../../src/text/number.ts";
@@ -373,6 +373,21 @@ describe("the page on sharing", () => {
     await press(root, text.stands.share, text.people.title);
     expect(words(root)).toContain(text.people.unpublished("1"));
     expect(words(root)).toContain(text.people.nobody("1"));
+  });
+
+  it("brings into view why the server refused to publish, each time", async () => {
+    const { root, text } = await shown(draft({ state: "reviewed" }), {
+      publish: () => {
+        throw new Told("namesColleague", "(names Bruno)");
+      },
+    });
+    await press(root, text.stands.publish, text.publish.title);
+    for (const _ of ["once", "again"]) {
+      root.querySelector<HTMLElement>("#chance")!.focus();
+      button(root, text.publish.go).click();
+      await vi.waitFor(() => expect(words(document.activeElement!)).toBe("(names Bruno)"));
+    }
+    expect(await barriers()).toEqual([]);
   });
 
   it("says of files that nobody is invited to that they are not shared", async () => {
