@@ -113,8 +113,10 @@ const lookedUp = (
     case "asked":
       return standsAs(state, sharing);
     case "toShare": {
-      const goesOn = state.page === "standing" && !isNewlyChanged(state.sharing, sharing);
-      return standsAs(goesOn ? { ...state, page: "people" } : state, sharing);
+      if (state.page !== "standing") return standsAs(state, sharing);
+      return isNewlyChanged(state.sharing, sharing)
+        ? standsAs({ ...state, done: { does: "changed" } }, sharing)
+        : standsAs({ ...state, page: "people" }, sharing);
     }
     case "glance": {
       const told = [...(state.sharing?.notices ?? []), ...sharing.notices];

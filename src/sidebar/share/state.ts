@@ -74,6 +74,8 @@ export interface LettingGo {
 export type Done =
   | LettingGo
   | { readonly does: "publish" }
+  /** Nothing: goals have left the version that was to be shared. */
+  | { readonly does: "changed" }
   | { readonly does: "reply"; readonly person: string }
   /** How many results Tracking took, and its name. */
   | { readonly does: "track"; readonly count: number; readonly tab: string }

@@ -69,6 +69,9 @@ export const sharePage = {
           : `Start had said “${start.statuses.published}”, set by hand; it says “${start.statuses.reviewed}” until you publish here.`,
       published: (version: string) =>
         `Version ${version} is published: a copy that no longer changes is in the tab “Published”. Nobody has been told yet.`,
+      /** Since the page last looked, and before any file was made. */
+      changed: (version: string) =>
+        `The goals have changed since version ${version}, so no file was made or updated. What to do now is below. To hand out version ${version} all the same, press “Make or update the files…” again.`,
     },
     others: (name: string, email: string) =>
       `The files belong to ${name === "" ? email : `${name} (${email})`}. Sharing, reading back and taking back work only from that account: ask them to open this page, or make files of your own.`,

@@ -56,6 +56,8 @@ export const sharePage: SharePageText = {
           : `Inicio decía «${start.statuses.published}», puesto a mano; dice «${start.statuses.reviewed}» hasta que usted publique aquí.`,
       published: (version) =>
         `La versión ${version} está publicada: hay una copia que ya no cambia en la pestaña «Publicado». Aún no se ha avisado a nadie.`,
+      changed: (version) =>
+        `Las metas han cambiado desde la versión ${version}, así que no se ha creado ni actualizado ningún archivo. Abajo está lo que toca ahora. Para entregar de todos modos la versión ${version}, pulse otra vez «Crear o actualizar los archivos…».`,
     },
     others: (name, email) =>
       `Los archivos son de ${name === "" ? email : `${name} (${email})`}. Compartir, leer respuestas y retirar invitaciones solo funciona desde esa cuenta: pida a esa persona que abra esta página, o cree archivos propios.`,

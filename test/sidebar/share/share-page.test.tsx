@@ -390,6 +390,19 @@ describe("the page on sharing", () => {
     expect(await barriers()).toEqual([]);
   });
 
+  it("says in view why pressing for files makes none where goals have changed since", async () => {
+    let standing = published();
+    const { root, text } = await shown(standing, { sharing: () => standing });
+    await vi.waitFor(() => expect(words(root)).toContain("Version 1 published by Laura"));
+    standing = published({ state: "draft", reviewed: null, changes: [difference("Ana")] });
+    button(root, text.stands.share).click();
+    const said = text.stands.isNow.changed("1");
+    await vi.waitFor(() => expect(words(document.activeElement!)).toBe(said));
+    expect(await barriers()).toEqual([]);
+    await press(root, text.stands.share, text.people.title);
+    expect(words(root)).not.toContain(said);
+  });
+
   it("says of files that nobody is invited to that they are not shared", async () => {
     const bare = NAMES.map((name) => person(name, { file: file(name, { invited: null }) }));
     const { root, text } = await shown(published({ people: bare }));
