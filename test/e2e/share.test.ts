@@ -11,7 +11,7 @@ import { published as publishedEs } from "../../src/text/es/tabs/published.ts";
 import { shared as sharedEs } from "../../src/text/es/tabs/shared.ts";
 import { numbersIn } from "../../src/text/number.ts";
 import { typeAsGuest } from "./guest.ts";
-import { giveAddress } from "./team-addresses.ts";
+import { giveAddress, typeBeside } from "./team-addresses.ts";
 import { press, WORDS } from "./wizard-page.ts";
 import {
   axeViolations,
@@ -126,6 +126,15 @@ describe.each(["en", "es"] as const)("sharing, in %s", (language) => {
     await opensHere(page, back, () => followCell(page, tabs[1]!));
     await press(sidebar, share.report.done);
     await titled(sidebar, share.stands.title);
+
+    // The page stays open while a goal is changed and taken back in the workbook.
+    const changed = sidebar.getByText(share.stands.changed("1", true));
+    for (const own of ["1234", ""]) {
+      await page.locator(".o-grid-overlay").first().click();
+      await typeBeside(page, words.names.goals, /^(Own value|Su meta)/, "Ana", own);
+      await sidebar.getByRole("heading", { level: 1 }).click();
+      await changed.waitFor({ state: own === "" ? "detached" : "visible" });
+    }
 
     await page.getByRole("button", { name: "Drive", exact: true }).click();
     await page.getByRole("dialog").getByRole("button", { name: as }).click();

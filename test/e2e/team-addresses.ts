@@ -6,9 +6,18 @@ export const giveAddress = (
   tab: string,
   person: string,
   email: string,
+): Promise<void> => typeBeside(page, tab, /^(E-mail|Correo)/, person, email);
+
+/** Types into a tab where a column and somebody's row meet. */
+export const typeBeside = (
+  page: Page,
+  tab: string,
+  { source: column }: RegExp,
+  person: string,
+  text: string,
 ): Promise<void> =>
   page.evaluate(
-    ([name, who, address]) => {
+    ([name, head, who, content]) => {
       const { model } = window.workbench.book()!.host;
       const { getters } = model;
       const sheetId = getters.getSheetIdByName(name)!;
@@ -18,9 +27,9 @@ export const giveAddress = (
       }));
       const find = (is: (words: string) => boolean) =>
         cells.find((cell) => is(getters.getEvaluatedCell(cell).formattedValue))!;
-      const { col } = find((words) => /^(E-mail|Correo)/.test(words));
+      const { col } = find((words) => new RegExp(head).test(words));
       const { row } = find((words) => words === who);
-      model.dispatch("UPDATE_CELL", { sheetId, col, row, content: address });
+      model.dispatch("UPDATE_CELL", { sheetId, col, row, content });
     },
-    [tab, person, email] as const,
+    [tab, column, person, text] as const,
   );

@@ -50,6 +50,8 @@ export const review = (who: string): Sharing => {
     const record = knownRecord();
     const now = goalsNow(book);
     checkReasons(now);
+    // Once reviewed, another reason would have to be reviewed again.
+    checkNames(now.unpublished.map((one) => ({ ...one, manager: who.trim() })));
     refuseTheBound(locksOf(Object.values(now.tabs.sheets)));
     putStatus(now.tabs, "reviewed", book.getSpreadsheetLocale());
     putOwner(now.tabs, who.trim());

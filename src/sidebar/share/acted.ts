@@ -3,7 +3,7 @@ import { freeResults } from "./free-results.ts";
 import { chosenTicks, roleOf, tickedIn } from "./lines.ts";
 import { publishRequest, wrongIn } from "./publishing.ts";
 import { failedIn, running } from "./run.ts";
-import { asking, type ShareCall, type ShareState } from "./state.ts";
+import { asking, glancing, type ShareCall, type ShareState } from "./state.ts";
 
 /** What the user's doing makes of a state. While something is asked only a run can be told to stop. */
 export const acted = (state: ShareState, act: ShareAct): ShareState => {
@@ -11,7 +11,9 @@ export const acted = (state: ShareState, act: ShareAct): ShareState => {
     return act.type === "stop" ? stopped(state) : state;
   switch (act.type) {
     case "go":
-      return gone(state, act.page);
+      return act.page === "people" && state.page === "standing"
+        ? asking({ ...state, done: null }, { name: "sharing", args: [] }, "toShare")
+        : gone(state, act.page);
     case "who":
       return { ...state, who: act.name };
     case "until":
@@ -77,13 +79,21 @@ const gone = (state: ShareState, page: Extract<ShareAct, { type: "go" }>["page"]
   if (page === "team" && state.page === "standing" && readable(state).length > 0)
     return running(state, readRun(state));
   const isAnew = state.isAnew && page !== "standing";
-  return { ...state, page, isAnew, keepsReason: false, tries: 0, done: null, problem: "" };
+  const there: ShareState = {
+    ...{ ...state, page, isAnew, keepsReason: false },
+    ...{ tries: 0, done: null, problem: "" },
+  };
+  return page === "standing" ? glancing(there) : there;
 };
+
+/** On pages that say where the plan stands, and lose nothing by saying it anew. */
+const mayGlance = ({ page, asking: open, failure }: ShareState): boolean =>
+  (page === "standing" || page === "people") && open === null && failure === null;
 
 type Button = Exclude<ShareAct, { people: unknown } | { person: unknown }>["type"];
 
 const pressed = (state: ShareState, type: Button): ShareState => {
-  const { page, sharing, lettingGo, failure } = state;
+  const { sharing, failure } = state;
   switch (type) {
     case "review":
       return whole(state, { name: "review", args: [state.who] });
@@ -94,14 +104,14 @@ const pressed = (state: ShareState, type: Button): ShareState => {
     case "finish":
     case "look":
       return asking(state, { name: "sharing", args: [] });
+    case "return":
+      return mayGlance(state) ? glancing(state) : state;
     case "makeOnly":
       return inRole(state, "none");
     case "track":
       return tracking(state);
     case "carryOut":
-      return lettingGo && page === "letGo"
-        ? asking(state, { name: lettingGo.does, args: [[lettingGo.person]] })
-        : state;
+      return carriedOut(state);
     case "tryAgain":
       return failure ? asking(state, failure.call) : state;
     case "back":
@@ -110,6 +120,12 @@ const pressed = (state: ShareState, type: Button): ShareState => {
       return ran(state, type);
   }
 };
+
+/** The second click. */
+const carriedOut = (state: ShareState): ShareState =>
+  state.lettingGo && state.page === "letGo"
+    ? asking(state, { name: state.lettingGo.does, args: [[state.lettingGo.person]] })
+    : state;
 
 /** A review or publication without an answer may have happened all the same: that is looked up. */
 const backFrom = (state: ShareState): ShareState => {

@@ -37,6 +37,8 @@ export type ShareAct =
         | "finish"
         /** Reads the addresses again, on the screen that says they are missing. */
         | "look"
+        /** The page has the focus again: the workbook may have changed. */
+        | "return"
         /** Goes on with files that nobody is invited to. */
         | "makeOnly"
         | "carryOut"

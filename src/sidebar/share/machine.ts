@@ -16,25 +16,34 @@ export const shareMachine = (state: ShareState, event: ShareEvent): ShareState =
     case "waited":
       return { ...state, asking: { ...open, wait: event.wait } };
     case "replied":
-      return replied(calm, event.reply);
+      return event.reply.name === "sharing"
+        ? lookedUp(calm, event.reply.value, open.why)
+        : replied(calm, event.reply);
     case "told":
-      return told(calm, open.call, event.sentence);
     case "unanswered":
-      return isOfRun(open.call)
-        ? broken(calm, { stopped: "", silence: event.details })
-        : { ...calm, failure: { call: open.call, details: event.details, sentence: null } };
+      return open.why === "glance" ? calm : refused(calm, open.call, event);
   }
 };
 
-const replied = (state: ShareState, reply: ShareReply): ShareState => {
+type Refusal = Extract<ShareEvent, { type: "told" | "unanswered" }>;
+
+const refused = (calm: ShareState, call: ShareCall, event: Refusal): ShareState => {
+  if (event.type === "told") return told(calm, call, event.sentence);
+  return isOfRun(call)
+    ? broken(calm, { stopped: "", silence: event.details })
+    : { ...calm, failure: { call, details: event.details, sentence: null } };
+};
+
+const replied = (
+  state: ShareState,
+  reply: Exclude<ShareReply, { name: "sharing" }>,
+): ShareState => {
   switch (reply.name) {
     case "open":
       return asking(
         { ...state, opening: reply.value, who: reply.value.who },
         { name: "sharing", args: [] },
       );
-    case "sharing":
-      return standsAs(state, reply.value);
     case "review":
     case "publish":
       return {
@@ -93,6 +102,34 @@ const standsAs = (state: ShareState, sharing: Sharing): ShareState => {
     page === "team" || page === "people" || (page === "publish" && nextStep(next) === "publish");
   return stays ? next : { ...next, page: "standing", tries: 0 };
 };
+
+/** The same, by why it was looked up. */
+const lookedUp = (
+  state: ShareState,
+  sharing: Sharing,
+  why: NonNullable<ShareState["asking"]>["why"],
+): ShareState => {
+  switch (why) {
+    case "asked":
+      return standsAs(state, sharing);
+    case "toShare": {
+      if (state.page !== "standing") return standsAs(state, sharing);
+      return isNewlyChanged(state.sharing, sharing)
+        ? standsAs({ ...state, done: { does: "changed" } }, sharing)
+        : standsAs({ ...state, page: "people" }, sharing);
+    }
+    case "glance": {
+      const told = [...(state.sharing?.notices ?? []), ...sharing.notices];
+      const now = { ...sharing, notices: [...new Set(told)] };
+      const isSame = JSON.stringify(now) === JSON.stringify(state.sharing);
+      return isSame ? state : standsAs({ ...state, done: null, problem: "" }, now);
+    }
+  }
+};
+
+/** Whether goals have left what is published since the page last said so: that is shown before anything is shared. */
+const isNewlyChanged = (before: Sharing | null, { state }: Sharing): boolean =>
+  before?.state === "published" && state !== "published";
 
 /** A refusal: it ends a run, is said beside what was asked for, or is all that there is to show. */
 const told = (state: ShareState, call: ShareCall, sentence: string): ShareState => {

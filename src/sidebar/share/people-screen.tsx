@@ -52,9 +52,10 @@ export const PeopleScreen = (view: ShareView) => {
         ))}
       </ul>
       <AnewNote {...view} />
+      <UnpublishedNote {...view} />
       <RoleFields {...view} />
       {canShare && <Ticks {...view} lines={possible} />}
-      {lines.every(({ isNothing }) => isNothing) && <Note tint="good">{people.nobody}</Note>}
+      {lines.every(({ isNothing }) => isNothing) && <NothingNote {...view} />}
       <CannotCard people={wrong} voice={voice} />
       {wrong.length > 0 && (canShare || next?.act.type === "makeOnly") && <LookAgain {...view} />}
       <div class="folds">
@@ -63,6 +64,28 @@ export const PeopleScreen = (view: ShareView) => {
         <NothingFold {...view} lines={lines.filter(({ isNothing }) => isNothing)} />
       </div>
     </Frame>
+  );
+};
+
+/** That goals have left the version that sharing hands out. */
+const UnpublishedNote = ({ state: { sharing }, voice }: ShareView) =>
+  !sharing?.version || sharing.state === "published" ? null : (
+    <Note tint="warn">
+      {voice.text.share.people.unpublished(voice.numbers.plain(sharing.version.number))}
+    </Note>
+  );
+
+/** That files have the version, and who is not invited to theirs. */
+const NothingNote = ({ state: { sharing }, voice }: ShareView) => {
+  const { people } = voice.text.share;
+  const version = voice.numbers.plain(sharing?.version?.number ?? 0);
+  const uninvited = (sharing?.people ?? []).filter(
+    ({ isGone, file }) => !isGone && file?.invited === null,
+  ).length;
+  return uninvited === 0 ? (
+    <Note tint="good">{people.nobody(version)}</Note>
+  ) : (
+    <Note tint="info">{people.filesOnly(version, uninvited, voice.numbers)}</Note>
   );
 };
 

@@ -14,6 +14,7 @@ import { Differences } from "./differences.tsx";
 import { LongField } from "./long-field.tsx";
 import { LookAgain } from "./look-again.tsx";
 import { OldReason } from "./old-reason.tsx";
+import { ProblemNote } from "./problem-note.tsx";
 import { BrokenNotes, PromiseNote } from "./promise-note.tsx";
 import { areChancesLow, causeOf, fromOf, hidesChance, untilOf, wrongIn } from "./publishing.ts";
 import { TargetNote } from "./target-note.tsx";
@@ -51,11 +52,7 @@ export const PublishScreen = (view: ShareView) => {
       }
     >
       <Heading title={publish.title} why={publish.why} />
-      {problem !== "" && (
-        <Note tint="bad" role="alert">
-          {problem}
-        </Note>
-      )}
+      <ProblemNote problem={problem} />
       <TargetNote company={sharing.company} voice={voice} />
       {sharing.overCapacity !== "" && <Note tint="warn">{sharing.overCapacity}</Note>}
       <UnlikelyCard goals={sharing.unlikely} voice={voice} />

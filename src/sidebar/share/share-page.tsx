@@ -15,6 +15,7 @@ import { RunningScreen } from "./running-screen.tsx";
 import { StandingScreen } from "./standing-screen.tsx";
 import { firstShareState, type ShareReply } from "./state.ts";
 import { TeamScreen } from "./team-screen.tsx";
+import { useReturn } from "./use-return.ts";
 import type { ShareView } from "./view.ts";
 import { isLongWait, ShareWaitingScreen } from "./waiting-screen.tsx";
 
@@ -29,6 +30,7 @@ export const SharePage = ({ remote, language: first, ...ways }: SharePageProps) 
   const [state, dispatch] = useReducer(shareMachine, firstShareState);
   const [isInFile, showInFile] = useState(false);
   useAsking<ShareReply>(state.asking, remote, dispatch);
+  useReturn(() => dispatch({ type: "return" }));
   const language = state.opening?.language ?? first;
   useEffect(() => {
     document.documentElement.lang = language;

@@ -30,7 +30,7 @@ export const StandingScreen = (view: ShareView) => {
       bottom={
         <>
           {step && (
-            <Button kind="action" isBusy={waitsFor(state, "review")}>
+            <Button kind="action" isBusy={waitsFor(state, "review", "sharing")}>
               {step === "wizard" && opening.goals ? stands.wizardAgain : stands[step]}
             </Button>
           )}
@@ -41,7 +41,7 @@ export const StandingScreen = (view: ShareView) => {
       }
     >
       <Heading title={stands.title} why={stands.why} />
-      <ProblemNote problem={problem} />
+      <ProblemNote problem={problem === "" ? changedWords(view) : problem} />
       <DoneNote {...view} />
       <StandingSteps {...view} />
       <Hindrance {...view} />
@@ -127,6 +127,12 @@ const DoneNote = ({ state: { done, sharing }, voice }: ShareView) => {
     </Note>
   );
 };
+
+/** Why pressing for files has made none. */
+const changedWords = ({ state: { done, sharing }, voice }: ShareView): string =>
+  done?.does === "changed" && sharing?.version
+    ? voice.text.share.stands.isNow.changed(voice.numbers.plain(sharing.version.number))
+    : "";
 
 const doneWords = (done: Done | null, version: string, { text }: ShareView["voice"]): string => {
   const { isNow } = text.share.stands;

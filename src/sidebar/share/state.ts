@@ -25,7 +25,14 @@ interface ShareAsking {
   readonly request: number;
   readonly call: ShareCall;
   readonly wait: Wait;
+  readonly why: Why;
 }
+
+/**
+ * Why something is asked: because the user did it; because somebody may have changed the workbook since
+ * the page last looked, which shows only where it finds something; or before sharing is begun.
+ */
+type Why = "asked" | "glance" | "toShare";
 
 export type SharePageName =
   | "opening"
@@ -67,6 +74,8 @@ export interface LettingGo {
 export type Done =
   | LettingGo
   | { readonly does: "publish" }
+  /** Nothing: goals have left the version that was to be shared. */
+  | { readonly does: "changed" }
   | { readonly does: "reply"; readonly person: string }
   /** How many results Tracking took, and its name. */
   | { readonly does: "track"; readonly count: number; readonly tab: string }
@@ -122,7 +131,7 @@ export interface ShareState {
 
 export const firstShareState: ShareState = {
   ...{ page: "opening", opening: null, sharing: null, requests: 1 },
-  asking: { request: 1, call: { name: "open", args: [] }, wait: "none" },
+  asking: { request: 1, call: { name: "open", args: [] }, wait: "none", why: "asked" },
   ...{ who: "", until: null, isBadUntil: false, hidesChance: null, from: null, cause: null },
   keepsReason: false,
   ...{
@@ -140,9 +149,15 @@ export const firstShareState: ShareState = {
 };
 
 /** The state with a new question open. */
-export const asking = (state: ShareState, call: ShareCall): ShareState => ({
+export const asking = (state: ShareState, call: ShareCall, why: Why = "asked"): ShareState => ({
   ...state,
   requests: state.requests + 1,
-  asking: { request: state.requests + 1, call, wait: "none" },
+  asking: { request: state.requests + 1, call, wait: "none", why },
   ...{ problem: "", failure: null },
+});
+
+/** Where the plan stands is asked again; until it is told, all stays as it is. */
+export const glancing = (state: ShareState): ShareState => ({
+  ...asking(state, { name: "sharing", args: [] }, "glance"),
+  problem: state.problem,
 });

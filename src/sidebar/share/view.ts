@@ -20,4 +20,7 @@ export type LinesView = ShareView & { readonly lines: readonly PersonLine[] };
 
 /** Whether one of these calls has been open for so long that its button should say so. */
 export const waitsFor = ({ asking }: ShareState, ...names: readonly ShareCall["name"][]): boolean =>
-  asking !== null && asking.wait !== "none" && names.includes(asking.call.name);
+  asking !== null &&
+  asking.why !== "glance" &&
+  asking.wait !== "none" &&
+  names.includes(asking.call.name);

@@ -18,6 +18,7 @@ const KINDS: Partial<Record<ShareCall["name"], Kind>> = {
 /** Whether a call has the screen to itself: a run tells by itself how far it is. */
 export const isLongWait = ({ asking, page }: ShareState): boolean =>
   asking?.wait === "long" &&
+  asking.why !== "glance" &&
   KINDS[asking.call.name] !== undefined &&
   !(page === "team" && asking.call.name === "sharing");
 

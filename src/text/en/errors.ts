@@ -231,7 +231,7 @@ export const errors: ErrorSentences = {
   reasonsMissing: ({ people }) =>
     `An own value has no reason: ${people}. Write it there, beside the value: the person will read it.`,
   namesColleague: ({ person, name, text }) =>
-    `The file of ${clipped(person)} would name ${clipped(name)}: “${clipped(text)}”. Write it without colleagues’ names, and publish again.`,
+    `The file of ${clipped(person)} would name ${clipped(name)}: “${clipped(text)}”. Write it without colleagues’ names, then try again.`,
   notReviewed: () =>
     "These goals are not reviewed as they are now. Read them, then mark them as reviewed.",
   notPublished: () =>

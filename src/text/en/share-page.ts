@@ -69,6 +69,9 @@ export const sharePage = {
           : `Start had said “${start.statuses.published}”, set by hand; it says “${start.statuses.reviewed}” until you publish here.`,
       published: (version: string) =>
         `Version ${version} is published: a copy that no longer changes is in the tab “Published”. Nobody has been told yet.`,
+      /** Since the page last looked, and before any file was made. */
+      changed: (version: string) =>
+        `The goals have changed since version ${version}, so no file was made or updated. What to do now is below. To hand out version ${version} all the same, press “Make or update the files…” again.`,
     },
     others: (name: string, email: string) =>
       `The files belong to ${name === "" ? email : `${name} (${email})`}. Sharing, reading back and taking back work only from that account: ask them to open this page, or make files of your own.`,
@@ -237,7 +240,14 @@ export const sharePage = {
     noEmailAll: (count: number, numbers: NumberWords) => `All ${numbers.plain(count)} names`,
     /** Ticks all of the list, or none. */
     everybody: (count: number, numbers: NumberWords) => `Everybody (${numbers.plain(count)})`,
-    nobody: "Everybody has what was published. There is nothing to share.",
+    nobody: (version: string) =>
+      `Everybody has version ${version}, the last one published. There is nothing to share of it.`,
+    /** Where files are made, and nobody is invited to some. */
+    filesOnly: (version: string, count: number, numbers: NumberWords) =>
+      `All files show version ${version}, but they are not shared with everybody: ${people(count, numbers)} ${count === 1 ? "is" : "are"} not invited yet. To share, choose above what they can do.`,
+    /** Where goals have changed since the version that would be shared. */
+    unpublished: (version: string) =>
+      `Goals have changed since version ${version}, and that is not published. What you share here is still version ${version}: go back to publish the goals as they are now.`,
     /** Over the list. */
     ticked: (count: number, of: number, numbers: NumberWords) =>
       `${count === 0 ? "Nobody" : numbers.plain(count)} of ${numbers.plain(of)} ticked`,

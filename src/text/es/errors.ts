@@ -234,7 +234,7 @@ export const errors: ErrorSentences = {
   reasonsMissing: ({ people }) =>
     `Un valor propio no tiene motivo: ${people}. Escríbalo ahí, al lado del valor: la persona lo leerá.`,
   namesColleague: ({ person, name, text }) =>
-    `El archivo de ${clipped(person)} nombraría a ${clipped(name)}: «${clipped(text)}». Escríbalo sin nombres de otras personas del equipo y publique de nuevo.`,
+    `El archivo de ${clipped(person)} nombraría a ${clipped(name)}: «${clipped(text)}». Escríbalo sin nombres de otras personas del equipo e inténtelo de nuevo.`,
   notReviewed: () =>
     "Estas metas no se han revisado tal como están ahora. Léalas y márquelas como revisadas.",
   notPublished: () =>

@@ -56,6 +56,8 @@ export const sharePage: SharePageText = {
           : `Inicio decía «${start.statuses.published}», puesto a mano; dice «${start.statuses.reviewed}» hasta que usted publique aquí.`,
       published: (version) =>
         `La versión ${version} está publicada: hay una copia que ya no cambia en la pestaña «Publicado». Aún no se ha avisado a nadie.`,
+      changed: (version) =>
+        `Las metas han cambiado desde la versión ${version}, así que no se ha creado ni actualizado ningún archivo. Abajo está lo que toca ahora. Para entregar de todos modos la versión ${version}, pulse otra vez «Crear o actualizar los archivos…».`,
     },
     others: (name, email) =>
       `Los archivos son de ${name === "" ? email : `${name} (${email})`}. Compartir, leer respuestas y retirar invitaciones solo funciona desde esa cuenta: pida a esa persona que abra esta página, o cree archivos propios.`,
@@ -210,7 +212,12 @@ export const sharePage: SharePageText = {
       `${people(names.length, numbers)} no ${names.length === 1 ? "tiene" : "tienen"} correo en la pestaña Equipo: ${someOf(names, "y", "más", FEW_NAMES)}. Escriba las direcciones en la columna «Correo electrónico», o en su propia lista de personas, y vuelva a esta página.`,
     noEmailAll: (count, numbers) => `Los ${numbers.plain(count)} nombres`,
     everybody: (count, numbers) => `Todas (${numbers.plain(count)})`,
-    nobody: "Todas tienen lo que se publicó. No hay nada que compartir.",
+    nobody: (version) =>
+      `Todas tienen la versión ${version}, la última publicada. No hay nada que compartir de ella.`,
+    filesOnly: (version, count, numbers) =>
+      `Todos los archivos muestran la versión ${version}, pero no están compartidos con todas: aún no se ha invitado a ${people(count, numbers)}. Para compartir, elija arriba qué pueden hacer.`,
+    unpublished: (version) =>
+      `Las metas han cambiado desde la versión ${version} y eso no está publicado. Lo que se comparte aquí es todavía la versión ${version}: vuelva atrás para publicar las metas como están ahora.`,
     ticked: (count, of, numbers) =>
       `${count === 1 ? "Marcada" : "Marcadas"}: ${numbers.plain(count)} de ${numbers.plain(of)}`,
     nobodyTicked: "Marque al menos a una persona.",

@@ -108,9 +108,10 @@ export const answer = (name: string, change: Partial<PersonsAnswer> = {}): Perso
 /** A server that does all that is asked of it, and how often it was asked what. */
 export const fakeSharing = (change: Partial<SharingService> = {}, first = published()) => {
   const asked: { name: string; args: readonly unknown[] }[] = [];
+  let standing = first;
   const service = {
     open: () => opening({ who: "Laura" }),
-    sharing: () => first,
+    sharing: () => standing,
     review: (who) => ({ ...first, state: "reviewed", reviewed: { by: who, on: first.today } }),
     publish: ({ who }) => published({ reviewed: { by: who, on: first.today } }),
     share: ({ people, role }) => ({
@@ -128,9 +129,11 @@ export const fakeSharing = (change: Partial<SharingService> = {}, first = publis
   };
   const call = (name: string, args: readonly unknown[]): unknown => {
     asked.push({ name, args });
-    return (service as never as Record<string, (...all: readonly unknown[]) => unknown>)[name]!(
-      ...args,
-    );
+    const value = (service as never as Record<string, (...all: readonly unknown[]) => unknown>)[
+      name
+    ]!(...args);
+    if (name === "review" || name === "publish") standing = value as Sharing;
+    return value;
   };
   return { call, asked };
 };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Sharing } from "../../../src/addon/sharing.ts";
 import type { ShareAct } from "../../../src/sidebar/share/event.ts";
 import {
   areFilesFirst,
@@ -258,6 +259,85 @@ describe("publishing", () => {
     expect([back.page, back.failure, back.sharing!.state]).toEqual([
       ...["standing", null, "published"],
     ]);
+  });
+});
+
+describe("goals that change while the page is open", () => {
+  const change = { changes: [difference("Ana")], reviewed: null };
+  const changed = shared({ state: "draft", ...change });
+  /** Somebody changes a goal once the page stands; acts follow. */
+  const after = (before: Sharing, now: Sharing, ...acts: readonly ShareAct[]) => {
+    let standing = before;
+    const server = fakeSharing({ sharing: () => standing });
+    const open = driven(server);
+    standing = now;
+    return acts.reduce((state, act) => answered(shareMachine(state, act), server), open);
+  };
+
+  it("are shown once the user is back on the page", () => {
+    const back = after(shared(), changed, { type: "return" });
+    expect([back.page, back.sharing, nextStep(back)]).toEqual(["standing", changed, "review"]);
+    const choosing = after(published(), published({ state: "draft" }), go("people"), go("people"));
+    expect(choosing.page).toBe("people");
+  });
+
+  it("are shown before anything is shared of the version they have left, and then keep nobody from it", () => {
+    const once = after(published(), published({ state: "draft", ...change }), go("people"));
+    expect([once.page, nextStep(once), once.sharing!.state]).toEqual([
+      ...["standing", "review", "draft"],
+    ]);
+    const twice = after(published(), published({ state: "draft" }), go("people"), go("people"));
+    expect([twice.page, tickedIn(twice).length]).toEqual(["people", NAMES.length]);
+    expect(after(published(), published(), go("people")).page).toBe("people");
+  });
+
+  it("are looked for on the way back to where the plan stands", () => {
+    const before = draft({ state: "reviewed" });
+    const back = after(before, draft(), go("publish"), go("standing"));
+    expect([back.page, nextStep(back)]).toEqual(["standing", "review"]);
+  });
+
+  it("show who chooses people what has become of them, with all that was chosen kept", () => {
+    let standing = published();
+    const server = fakeSharing({ sharing: () => standing });
+    const untick = { type: "tick", people: ["Ana"], isOn: false } as const;
+    const choosing = driven(server, go("people"), untick);
+    standing = published({ state: "draft" });
+    const back = answered(shareMachine(choosing, { type: "return" }), server);
+    expect([back.page, back.sharing!.state, back.ticks]).toEqual([
+      "people",
+      "draft",
+      { Ana: false },
+    ]);
+  });
+
+  it("are not asked for while something runs, or where there is something to fill in", () => {
+    const server = fakeSharing({}, draft({ state: "reviewed" }));
+    const publishing = driven(server, go("publish"));
+    expect(shareMachine(publishing, { type: "return" })).toBe(publishing);
+    const reviewing = shareMachine(driven(fakeSharing({}, draft())), { type: "review" });
+    expect(shareMachine(reviewing, { type: "return" })).toBe(reviewing);
+  });
+
+  it("leave what the page says where there are none, also where nobody answers", () => {
+    const server = fakeSharing({}, draft());
+    const reviewed = driven(server, { type: "review" });
+    const asked = shareMachine(reviewed, { type: "return" });
+    const { request } = asked.asking!;
+    expect(answered(asked, server).done).toEqual(reviewed.done);
+    for (const heard of [
+      { type: "unanswered", request, details: "(silence)" },
+      { type: "told", request, code: "notPublished", sentence: "(no)" },
+    ] as const)
+      expect(shareMachine(asked, heard)).toMatchObject({
+        ...{ page: "standing", asking: null, failure: null, problem: "", done: reviewed.done },
+      });
+    const problem = { ...driven(fakeSharing({}, draft())), problem: "(old)" };
+    const kept = shareMachine(problem, { type: "return" });
+    expect([kept.problem, answered(kept, fakeSharing({}, draft())).problem]).toEqual([
+      ...["(old)", "(old)"],
+    ]);
+    expect(answered(kept, fakeSharing({}, published())).problem).toBe("");
   });
 });
 

@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { render } from "preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Sharing, SharingService } from "../../../src/addon/sharing.ts";
-import { remote } from "../../../src/sidebar/remote.ts";
+import { remote, Told } from "../../../src/sidebar/remote.ts";
 import { SharePage } from "../../../src/sidebar/share/share-page.tsx";
 import { textIn } from "../../../src/sidebar/voice.ts";
 import { numbersIn } from "../../../src/text/number.ts";
@@ -363,6 +363,60 @@ describe("the page on sharing", () => {
       NAMES.map((name) => [name, "(url)"]),
     );
     expect(await barriers()).toEqual([]);
+  });
+
+  it("shows goals that were changed in the workbook as soon as the user is back, and before sharing", async () => {
+    let standing = shared();
+    const { root, text, asked } = await shown(standing, { sharing: () => standing });
+    const looks = () => asked.filter(({ name }) => name === "sharing").length;
+    await vi.waitFor(() => expect(words(root)).toContain("Version 1 published by Laura"));
+    const before = looks();
+    window.dispatchEvent(new Event("pointerdown"));
+    window.dispatchEvent(new Event("blur"));
+    standing = shared({ state: "draft", reviewed: null, changes: [difference("Ana")] });
+    window.dispatchEvent(new Event("focus"));
+    await vi.waitFor(() => expect(words(root)).toContain(text.stands.changed("1", true)));
+    expect(looks()).toBeGreaterThan(before);
+    button(root, text.stands.review);
+    await press(root, text.stands.share, text.people.title);
+    expect(words(root)).toContain(text.people.unpublished("1"));
+    expect(words(root)).toContain(text.people.nobody("1"));
+  });
+
+  it("brings into view why the server refused to publish, each time", async () => {
+    const { root, text } = await shown(draft({ state: "reviewed" }), {
+      publish: () => {
+        throw new Told("namesColleague", "(names Bruno)");
+      },
+    });
+    await press(root, text.stands.publish, text.publish.title);
+    for (const _ of ["once", "again"]) {
+      root.querySelector<HTMLElement>("#chance")!.focus();
+      button(root, text.publish.go).click();
+      await vi.waitFor(() => expect(words(document.activeElement!)).toBe("(names Bruno)"));
+    }
+    expect(await barriers()).toEqual([]);
+  });
+
+  it("says in view why pressing for files makes none where goals have changed since", async () => {
+    let standing = published();
+    const { root, text } = await shown(standing, { sharing: () => standing });
+    await vi.waitFor(() => expect(words(root)).toContain("Version 1 published by Laura"));
+    standing = published({ state: "draft", reviewed: null, changes: [difference("Ana")] });
+    button(root, text.stands.share).click();
+    const said = text.stands.isNow.changed("1");
+    await vi.waitFor(() => expect(words(document.activeElement!)).toBe(said));
+    expect(await barriers()).toEqual([]);
+    await press(root, text.stands.share, text.people.title);
+    expect(words(root)).not.toContain(said);
+  });
+
+  it("says of files that nobody is invited to that they are not shared", async () => {
+    const bare = NAMES.map((name) => person(name, { file: file(name, { invited: null }) }));
+    const { root, text } = await shown(published({ people: bare }));
+    await press(root, text.stands.share, text.people.title);
+    expect(words(root)).toContain(text.people.filesOnly("1", 7, { plain: String } as never));
+    expect(words(root)).not.toContain(text.people.nobody("1"));
   });
 
   it("says that files show the version of before only where there are some", async () => {
