@@ -19,7 +19,7 @@ export const MarketFields = (view: View) => {
   const others = (state.found?.metrics ?? []).map(({ name }) => name).filter((n) => n !== metric);
   return (
     <div class="folds">
-      <Fold title={season.events} isOpen={events.length > 0}>
+      <Fold title={season.eventsToo} isOpen={events.length > 0}>
         <span class="hint">{season.eventsHint}</span>
         {events.map((event, at) => (
           <EventFields key={at} {...view} event={event} at={at} months={months} />

@@ -72,6 +72,8 @@ export const seasonStep = {
   ) =>
     `With this growth, all goals for ${period} add up to ${sum}: the same as with the field blank${heldBy === null ? `, ${ownWords(own)}` : ""}.${heldBy === null ? "" : HELD[heldBy]}`,
   events: "Known events",
+  /** Over the fields: closed days are looked for, too. */
+  eventsToo: "Known events and closed days",
   eventsHint:
     "What moved everybody beside the season, or will: a closed shop, a new price, a fair. The effect of past ones is taken out of the results before season and trend are worked out; coming ones move the goals of their months.",
   addEvent: "Add an event",
@@ -81,7 +83,8 @@ export const seasonStep = {
   eventTo: "To",
   fromThenOn: "from then on",
   everyYear: "Every year",
-  everyYearHint: "It holds for these months of the other years, too: telling it once is enough.",
+  everyYearHint:
+    "Tick it if it is so in these months of other years, too, past ones among them: else their results count as those of usual months.",
   eventSize: "How much",
   sizes: {
     effect: "more or less, in %",

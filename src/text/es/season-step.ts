@@ -55,6 +55,7 @@ export const seasonStep: SeasonStepText = {
   growthSame: (sum, own, period, heldBy) =>
     `Con este crecimiento, todas las metas de ${period} suman ${sum}: lo mismo que con el campo vacío${heldBy === null ? `, con ${ownWords(own)}` : ""}.${heldBy === null ? "" : HELD[heldBy]}`,
   events: "Eventos conocidos",
+  eventsToo: "Eventos conocidos y días de cierre",
   eventsHint:
     "Lo que movió a todos aparte de la temporada, o lo moverá: un cierre, un precio nuevo, una feria. El efecto de los pasados se quita de los resultados antes de calcular la temporada y la tendencia; los futuros cambian las metas de sus meses.",
   addEvent: "Añadir un evento",
@@ -64,7 +65,8 @@ export const seasonStep: SeasonStepText = {
   eventTo: "Hasta",
   fromThenOn: "desde entonces",
   everyYear: "Cada año",
-  everyYearHint: "Vale también para esos meses de los demás años: basta con indicarlo una vez.",
+  everyYearHint:
+    "Márquelo si también es así en esos meses de otros años, incluidos los pasados: si no, sus resultados cuentan como de meses normales.",
   eventSize: "Cuánto",
   sizes: {
     effect: "más o menos, en %",
