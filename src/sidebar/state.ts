@@ -191,9 +191,16 @@ export const hasCosts = ({ preview, question }: State): boolean =>
   preview.value.incentives === null ||
   preview.of.probability === question.probability;
 
+/** What was answered to the question as it stands; null where that was asked of other answers, or never. */
+export const answerTo = <T extends { readonly of: Question }>(
+  question: Question,
+  told: T | null,
+): T | null =>
+  told !== null && JSON.stringify(told.of) === JSON.stringify(question) ? told : null;
+
 /** Whether it is known what writing the answers as they stand would change. */
 export const hasChanges = ({ changes, question }: State): boolean =>
-  changes !== null && JSON.stringify(changes.of) === JSON.stringify(question);
+  answerTo(question, changes) !== null;
 
 /** Whether the table in the field is the one that was read. */
 export const isRead = ({ found, typed, problem }: State): boolean =>

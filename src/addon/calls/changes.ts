@@ -82,10 +82,7 @@ export const changes = (question: Question): Changes | null => {
     withOwn: hasOwn ? { before: heldThen, after: heldNow } : null,
     held: { chance: held.chance, costs: costsIn(held.facts.plan) },
     ...effectsOf(
-      {
-        ...{ plan: held.facts.plan, paid: about.choices.incentives },
-        sums: { before: heldThen, after: heldNow },
-      },
+      { plan: held.facts.plan, sums: { before: heldThen, after: heldNow } },
       tabs.settings,
       compared.isOther,
     ),

@@ -43,6 +43,7 @@ const sharingOf = (book: Spreadsheet, { about, now, ...trouble }: Known): Sharin
   const version = lastVersion(record, now && periodCode(now.facts.plan.period));
   const facts = version ? publishedFacts(version.number) : null;
   const { publisher, folder } = record;
+  const unlikely = unlikelyIn(now);
   return {
     ...stateOf(record, version, facts, now),
     ...(isDamaged ? { trouble: errorTold(new GoalError("shareLost", {})), mends: null } : trouble),
@@ -53,8 +54,8 @@ const sharingOf = (book: Spreadsheet, { about, now, ...trouble }: Known): Sharin
     promise: now && promiseOf(now, version, facts),
     hidesChance: hidesChanceIn(record),
     people: facts === null ? [] : peopleOf(book, record, facts, about),
-    unlikely: unlikelyIn(now),
-    areMostUnlikely: 2 * unlikelyIn(now).length > goalsWithChance(now),
+    unlikely,
+    areMostUnlikely: 2 * unlikely.length > goalsWithChance(now),
     company: companyIn(now),
     overCapacity: overCapacityIn(now),
     cannot: cannotOf(now, about),

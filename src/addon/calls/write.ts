@@ -29,8 +29,6 @@ import { knownName, rememberName } from "../user-name.ts";
 import { workbookVoice } from "../voices.ts";
 import { workbookFacts } from "../workbook-facts.ts";
 
-/** The setting that tells who wrote the goals first. */
-
 /** Writes the goal workbook of a question, or changes nothing at all. */
 export const write = (question: Question, who = ""): Written => {
   const book = SpreadsheetApp.getActiveSpreadsheet();

@@ -1,5 +1,3 @@
-import type { IncentivePlan } from "../../core/choices.ts";
-import { mostCost } from "../../core/incentives/most-cost.ts";
 import type { Plan } from "../../core/planned.ts";
 import type { Settings } from "../../sheet/workbook/lists/lists-tab.ts";
 import { lastAnswers } from "../last-answers.ts";
@@ -8,18 +6,17 @@ import type { Changes } from "../service.ts";
 
 /** The plan that will hold, and what its goals add up to, as after the last write and now. */
 interface Held {
-  readonly plan: Pick<Plan, "incentives" | "company" | "isLessBetter" | "goals">;
-  readonly paid: IncentivePlan | null;
+  readonly plan: Pick<Plan, "incentives" | "company" | "isLessBetter" | "notices">;
   readonly sums: { readonly before: number; readonly after: number };
 }
 
 /** What an update makes of the incentives' budget and of the company's target; before is null of other goals. */
 export const effectsOf = (
-  { plan, sums, paid }: Held,
+  { plan, sums }: Held,
   settings: Settings,
   isOther: boolean,
 ): Pick<Changes, "budget" | "short"> => {
-  const { incentives, company, isLessBetter } = plan;
+  const { incentives, company, isLessBetter, notices } = plan;
   const then = isOther ? null : (lastAnswers(settings)?.steps.companyTarget ?? null);
   const before = then === null ? null : missing(then, sums.before);
   return {
@@ -27,9 +24,7 @@ export const effectsOf = (
       ? {
           before: isOther ? null : budgetChanceThen(settings),
           after: incentives.budget.chance,
-          isSure:
-            paid !== null &&
-            (mostCost(paid, plan.goals) ?? Number.POSITIVE_INFINITY) <= incentives.budget.amount,
+          isSure: notices.some((one) => one.code === "budgetChance" && one.facts.isSure),
         }
       : null,
     short: company && !isLessBetter ? { before, after: missing(company.target, sums.after) } : null,

@@ -1,5 +1,6 @@
 import type { MoreEvenTold } from "../../addon/preview.ts";
 import type { Evenness } from "../../core/company/more-even.ts";
+import { answerTo } from "../state.ts";
 import { isLessBetter } from "../steps/is-less-better.ts";
 import { nearHundred } from "../team-at.ts";
 import type { View } from "../view.ts";
@@ -24,9 +25,8 @@ const Told = (view: View) => {
   const { steps } = state.question;
   const isDivided = steps.companyTarget !== undefined && steps.allocation !== undefined;
   if (!isDivided || isLessBetter(state)) return <Note>{fairness.undivided}</Note>;
-  const { moreEven } = state;
-  if (moreEven !== null && JSON.stringify(moreEven.of) === JSON.stringify(state.question))
-    return <Found {...view} value={moreEven.value} />;
+  const found = answerTo(state.question, state.moreEven);
+  if (found) return <Found {...view} value={found.value} />;
   return (
     <Button
       kind="plain small"

@@ -1,4 +1,5 @@
 import type { WhatIf } from "../../addon/preview.ts";
+import { answerTo } from "../state.ts";
 import { nearHundred } from "../team-at.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
@@ -10,14 +11,14 @@ import { MiniTable } from "./mini-table.tsx";
 /** Three plans side by side, asked for by a button: they are no part of each preview. */
 export const WhatIfFold = ({ state, dispatch, voice }: View) => {
   const { whatIf } = voice.text.company;
-  const isCurrent = state.whatIf !== null && sameQuestion(state.whatIf.of, state.question);
+  const told = answerTo(state.question, state.whatIf);
   return (
     <Fold title={whatIf.title}>
-      {isCurrent && state.whatIf ? (
+      {told ? (
         <Scenarios
           voice={voice}
-          value={state.whatIf.value}
-          isHanded={state.whatIf.of.steps.allocation !== undefined}
+          value={told.value}
+          isHanded={told.of.steps.allocation !== undefined}
         />
       ) : (
         <>
@@ -37,9 +38,6 @@ export const WhatIfFold = ({ state, dispatch, voice }: View) => {
     </Fold>
   );
 };
-
-const sameQuestion = (one: object, other: object): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
 
 /** Amounts in thousands where they are long: three columns have 300 pixels. */
 const LONG = 100_000;
