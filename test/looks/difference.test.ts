@@ -37,6 +37,16 @@ it("sees another size", () => {
   });
 });
 
+it("sees nothing in shades that would have a picture reduced otherwise, and each changed pixel", () => {
+  const shades = Array.from({ length: 1000 }, (_, i) => [i % 256, (7 * i) % 256, 128, 255]);
+  const kept = fromPng(toPng(reduced(picture(...shades))));
+  const lighter = shades.map(([red = 0, ...others], i) => [i % 3 ? red : red ^ 1, ...others]);
+  expect(differenceOf(kept, picture(...shades)).words).toBe("0 of 1200 pixels differ");
+  expect(differenceOf(kept, picture(...lighter)).words).toBe("0 of 1200 pixels differ");
+  const changed = shades.map(([red = 0, ...others], i) => [i % 100 ? red : red ^ 128, ...others]);
+  expect(differenceOf(kept, picture(...changed)).words).toBe("10 of 1200 pixels differ");
+});
+
 it("keeps a picture's commonest colours as they are, and none far from what it was", () => {
   const shades = Array.from({ length: 1000 }, (_, i) => [i % 256, (7 * i) % 256, 128, 255]);
   const before = picture(...shades, ...black(20));

@@ -1,5 +1,5 @@
 import pixelmatch from "pixelmatch";
-import type { Picture } from "./picture.ts";
+import { inColoursOf, type Picture } from "./picture.ts";
 
 /**
  * What may differ from a kept image. Browser and fonts are always the same, but processors round the
@@ -23,6 +23,7 @@ export interface Difference {
   readonly picture: Picture | null;
 }
 
+/** What has changed since a picture that was reduced to be kept. */
 export const differenceOf = (kept: Picture, now: Picture): Difference => {
   const { width, height } = now;
   if (kept.width !== width || kept.height !== height) {
@@ -30,7 +31,7 @@ export const differenceOf = (kept: Picture, now: Picture): Difference => {
     return { isSeen: true, words, picture: null };
   }
   const data = new Uint8Array(4 * width * height);
-  const pixels = pixelmatch(kept.data, now.data, data, width, height, {
+  const pixels = pixelmatch(kept.data, inColoursOf(kept, now).data, data, width, height, {
     threshold: TOLERANCE.colour,
     includeAA: true, // the edges of letters: most of a text is nothing else
   });

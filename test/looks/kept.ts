@@ -17,16 +17,16 @@ const HOW = "If that is right, `npm run looks` keeps it.";
 /** Throws, in words, unless a screen looks as its kept image ("sidebar/en/goals-filled"). */
 export const compareToKept = (name: string, png: Uint8Array, isKeeping = IS_KEEPING): void => {
   const file = join(ROOT, KEPT, `${name}.png`);
-  const now = reduced(fromPng(png));
+  const now = fromPng(png);
   const kept = existsSync(file) ? fromPng(readFileSync(file)) : null;
   const difference = kept && differenceOf(kept, now);
   if (difference && !difference.isSeen) return;
   if (isKeeping) {
-    write(file, now);
+    write(file, reduced(now));
     return;
   }
   const seen = `${FAILED}/${name}.png`;
-  write(join(ROOT, seen), now);
+  write(join(ROOT, seen), reduced(now));
   if (difference === null)
     throw new Error(`There is no kept image of ${name}. Look at ${seen}. ${HOW}`);
   const where = join(FAILED, `${name}-difference.png`);

@@ -33,6 +33,33 @@ export const reduced = (picture: Picture): Picture => {
   return { ...picture, data: new Uint8Array(painted.buffer) };
 };
 
+/** What a processor may round otherwise. */
+const SHADE = 2;
+
+/**
+ * A later picture in a kept one's colours, wherever `reduced` may have made those of its own. Reducing
+ * it, too, would not do: which colour is near and commoner hangs on every pixel, so that one shade at
+ * a corner moved others by more than may be.
+ */
+export const inColoursOf = (kept: Picture, now: Picture): Picture => {
+  const [before, after] = [coloursOf(kept), coloursOf(now)];
+  const palette = [...new Set(before)];
+  const ranges = new Map<number, number>();
+  const rangeOf = (colour: number): number => {
+    const known = ranges.get(colour);
+    if (known !== undefined) return known;
+    const isFull = palette.length >= MOST_COLOURS;
+    const range = SHADE + (isFull ? Math.max(NEAR, nearestTo(colour, palette)!.distance) : NEAR);
+    ranges.set(colour, range);
+    return range;
+  };
+  const painted = after.map((colour, i) => {
+    const old = before[i]!;
+    return colour !== old && distanceOf(colour, old) <= rangeOf(colour) ? old : colour;
+  });
+  return { ...now, data: new Uint8Array(painted.buffer) };
+};
+
 /** A pixel's four bytes as one number. */
 const coloursOf = ({ data }: Picture): Uint32Array =>
   new Uint32Array(data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength));
@@ -51,14 +78,17 @@ const commonestFirst = (colours: Uint32Array): readonly number[] => {
     .map(([colour]) => colour);
 };
 
-const nearestTo = (colour: number, palette: readonly number[]) => {
-  const [red, green, blue] = channelsOf(colour);
-  return palette.reduce<{ colour: number; distance: number } | null>((near, other) => {
-    const [otherRed, otherGreen, otherBlue] = channelsOf(other);
-    const distance = Math.hypot(red - otherRed, green - otherGreen, blue - otherBlue);
+const distanceOf = (one: number, other: number): number => {
+  const [red, green, blue] = channelsOf(one);
+  const [otherRed, otherGreen, otherBlue] = channelsOf(other);
+  return Math.hypot(red - otherRed, green - otherGreen, blue - otherBlue);
+};
+
+const nearestTo = (colour: number, palette: readonly number[]) =>
+  palette.reduce<{ colour: number; distance: number } | null>((near, other) => {
+    const distance = distanceOf(colour, other);
     return near !== null && near.distance <= distance ? near : { colour: other, distance };
   }, null);
-};
 
 /** A small PNG of an opaque picture that has been reduced. */
 export const toPng = (picture: Picture): Buffer => {
