@@ -160,6 +160,8 @@ export interface Preview {
     readonly inParts: string | null;
     /** What the goals make of the curve far from the usual, to be seen with the cost; a sentence each. */
     readonly unusual: readonly string[];
+    /** The curve with its points where they usually are by these goals; null where they are, or that helps nobody. */
+    readonly fittingCurve: readonly (readonly [attainment: number, payout: number])[] | null;
     /** What else there is to say of them, a sentence each: advice. */
     readonly advice: readonly string[];
   } | null;
@@ -169,6 +171,8 @@ export interface Preview {
     readonly mostly: number | null;
     /** Always, whatever is sold; null where nothing limits what is paid. */
     readonly never: number | null;
+    /** Always, by a limit on the pay (a share of the amount) that is lower than the one in force, or the first; null for none. */
+    readonly limited: { readonly target: number; readonly cap: number } | null;
   } | null;
   /** Rewards that cost nothing or little, a sentence each. */
   readonly rewards: readonly { readonly code: RewardCode; readonly sentence: string }[];

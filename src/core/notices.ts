@@ -287,6 +287,8 @@ export interface NoticeFacts {
    * the whole period pay, and the amount where all have the same. A commission has no such share.
    */
   paidInParts: { months: number; each: number | null; whole: number; amount: number | null };
+  /** Parts of so many months make another cost likely than the whole period paid at once. */
+  paidOnce: { months: number; expected: number; once: number };
   /** The share that the team's result pays, of the amount where all have the same. */
   paidByTeam: { share: number; of: number | null };
   /** `isSure` where nobody can be paid more; `over` is what P90, and `likelyOver` what the expected cost takes beyond the budget, 0 where it suffices. */

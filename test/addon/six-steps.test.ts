@@ -106,9 +106,21 @@ describe("the preview", () => {
       serviceOf(book).preview(ask({ incentives: incentives! })).fitsBudget;
     const costWith = (target: number) =>
       planWith({ incentives: { target, budget: 20_000 } }, 0.65).incentives.cost!;
-    const { mostly, never } = fitOf({ budget: 20_000 })!;
+    const { mostly, never, limited: byLimit } = fitOf({ budget: 20_000 })!;
     expect(never).toBeNull();
-    expect(fitOf({ budget: 20_000, target: 7000 })).toEqual({ mostly, never });
+    // With what a limit makes sure: four people at 200 % at most, or what is typed at no less than 120 %.
+    expect(byLimit).toEqual({ target: 2500, cap: 2 });
+    expect(fitOf({ budget: 20_000, target: 7000 })).toEqual({
+      ...{ mostly, never },
+      limited: byLimit,
+    });
+    const typed = (target: number, cap?: number) =>
+      fitOf({ budget: 20_000, target, ...(cap ? { cap } : {}) })!.limited;
+    expect(typed(3000)).toEqual({ target: 3000, cap: 1.66 });
+    expect(typed(3000, 1.8)).toEqual({ target: 3000, cap: 1.66 });
+    expect(typed(3000, 1.5)).toBeNull();
+    expect(typed(4000, 1.5)).toEqual({ target: 4000, cap: 1.25 });
+    expect(typed(4500, 1.5)).toBeNull();
     const fit = mostly!;
     expect(fit % 100).toBe(0);
     const [within, beyond] = [costWith(fit), costWith(fit + 100)];
@@ -121,7 +133,11 @@ describe("the preview", () => {
     expect(limited.never).toBe(3333);
     expect(fitOf({ budget: 20_000, cap: 1.5, target: 7000 })).toEqual(limited);
     expect(limited.mostly ?? 3334).toBeGreaterThan(3333);
-    expect(fitOf({ budget: 20_000, cap: 1 })).toEqual({ mostly: null, never: 5000 });
+    expect(fitOf({ budget: 20_000, cap: 1 })).toEqual({
+      mostly: null,
+      never: 5000,
+      limited: null,
+    });
     expect(fitOf({ budget: 20_000, targets: [{ person: TEAM[0]!, target: 10 }] })).toBeNull();
   });
 

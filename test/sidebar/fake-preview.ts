@@ -248,11 +248,22 @@ const fitOf = ({ incentives: { budget, commission, cap } = {} }: Steps): Preview
     : {
         mostly: 100 * Math.floor(budget / 6.5 / 100),
         never: cap === undefined ? null : Math.floor(budget / 5 / cap),
+        limited: cap === undefined ? { target: Math.floor(budget / 10), cap: 2 } : null,
       };
+
+const FITTING = [
+  [0.65, 0.5],
+  [1, 1],
+  [1.7, 2],
+] as const;
 
 /** Of one budget alone, so that a test may ask for it. */
 const unusualOf = (budget: number | undefined): readonly string[] =>
   budget === 6_000 ? ["Much is paid (unusual)."] : [];
+
+type Curve = NonNullable<Preview["incentives"]>["curve"];
+const fittingOf = (budget: number | undefined, curve: Curve) =>
+  budget === 6_000 && curve === CURVE ? FITTING : null;
 
 /** What five people cost: 24 of 25 at their goal are likely, from 3 to 6.5 in a bad and a good year. */
 const incentivesOf = ({
@@ -271,6 +282,7 @@ const incentivesOf = ({
         hasTargets: target > 0,
         curve,
         unusual: unusualOf(budget),
+        fittingCurve: fittingOf(budget, curve),
         inParts: payoutMonths === undefined ? null : "(in parts)",
         advice: ["(a1)"],
       };

@@ -164,6 +164,7 @@ const FACTS: NoticeFacts = {
   stageUnknown: { metric: "Visits" },
   notForLess: { parts: ["stages", "potential", "resources", "allocation", "incentives"] },
   paidInParts: { months: 4, each: 0.25, whole: 0.2, amount: 6000 },
+  paidOnce: { months: 4, expected: 12_000, once: 15_500 },
   paidByTeam: { share: 0.2, of: 6000 },
   budgetChance: { budget: 10_000, chance: 0.62, isSure: false, over: 1500, likelyOver: 300 },
   commissionInstead: {},

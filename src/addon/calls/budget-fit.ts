@@ -1,5 +1,5 @@
 import type { IncentivePlan } from "../../core/choices.ts";
-import { fittingTarget, safeTarget } from "../../core/incentives/fitting-target.ts";
+import { fittingTarget, safeCap, safeTarget } from "../../core/incentives/fitting-target.ts";
 import { mostCost } from "../../core/incentives/most-cost.ts";
 import { FOR_SCREEN } from "../../core/plan.ts";
 import type { Plan } from "../../core/planned.ts";
@@ -25,22 +25,49 @@ export const budgetFit = (
   const haveOwn =
     targets.length > 0 || from.reading.team.some((one) => one.targetIncentive !== null);
   if (budget === undefined || commission || haveOwn) return null;
-  if (target > 0) return amountsIn(target, choices.incentives, plan, budget);
+  if (target > 0) return amountsIn(target, choices.incentives, plan, budget, true);
   const incentives = incentivesFor({ ...told, target: TRIAL }, choices.period, from.reading);
   const trial = forecastFor({ ...about, choices: { ...choices, incentives } }, FOR_SCREEN);
-  return amountsIn(TRIAL, incentives, trial.planAt(choices.probability), budget);
+  return amountsIn(TRIAL, incentives, trial.planAt(choices.probability), budget, false);
 };
 
-/** The two amounts, by what a target for each comes to; that which may not suffice only where it is the higher one. */
+/** The amounts, by what a target for each comes to; that which may not suffice only where it is the higher one. */
 const amountsIn = (
   target: number,
   incentives: IncentivePlan | null,
   { incentives: cost, goals }: Plan,
   budget: number,
+  isTyped: boolean,
 ): Preview["fitsBudget"] => {
   if (incentives === null || cost === null) return null;
   const { spiffs } = cost.expectedFor;
-  const never = safeTarget(target, { most: mostCost(incentives, goals), spiffs }, budget);
+  const mostAt = (cap: number | null) => mostCost({ ...incentives, cap }, goals);
+  const neverAt = (cap: number | null) => safeTarget(target, { most: mostAt(cap), spiffs }, budget);
+  const never = neverAt(incentives.cap);
   const mostly = fittingTarget(target, cost, budget);
-  return { mostly: mostly !== null && mostly > (never ?? 0) ? mostly : null, never };
+  const cap = isTyped ? safeCap((at) => mostAt(at)!, budget) : null;
+  return {
+    mostly: mostly !== null && mostly > (never ?? 0) ? mostly : null,
+    never,
+    limited: limitedBy(incentives.cap, target, cap, neverAt),
+  };
+};
+
+/** Lower limits leave of what a curve promises beyond the goal next to nothing. */
+const LEAST_CAP = 1.2;
+/** Twice the amount: as far as the usual curve goes. */
+const USUAL_CAP = 2;
+
+/** The amount as it is typed by a limit that is lower than now; where none does, and nothing is limited, the amount that a usual limit allows. */
+const limitedBy = (
+  now: number | null,
+  typed: number,
+  cap: number | null,
+  neverAt: (cap: number) => number | null,
+): NonNullable<Preview["fitsBudget"]>["limited"] => {
+  if (cap !== null && cap >= LEAST_CAP)
+    return cap < (now ?? Number.POSITIVE_INFINITY) ? { target: typed, cap } : null;
+  if (now !== null) return null;
+  const target = neverAt(USUAL_CAP);
+  return target === null ? null : { target, cap: USUAL_CAP };
 };

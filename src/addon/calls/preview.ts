@@ -4,6 +4,7 @@ import { workingDaysAMonth } from "../../core/calendar/working-days.ts";
 import { closedPace } from "../../core/fairness/closed-pace.ts";
 import { servedMonth } from "../../core/goals/served-month.ts";
 import { isStretchCut } from "../../core/goals/stretch-cut.ts";
+import { fittingCurve } from "../../core/incentives/fitting-curve.ts";
 import { mostCost } from "../../core/incentives/most-cost.ts";
 import { isOfIncentives } from "../../core/incentives/notice-codes.ts";
 import type { Notice } from "../../core/notices.ts";
@@ -289,6 +290,7 @@ const costIn = ({ choices, metric }: Asked, plan: Plan): Preview["incentives"] =
     curve: choices.incentives!.curve,
     inParts: told(({ code }) => code === "paidInParts")[0] ?? null,
     unusual: told(({ code }) => UNUSUAL.includes(code)),
+    fittingCurve: fittingCurve(choices.incentives!.curve, cost),
     advice: told(({ code }) => isOfIncentives(code) && ![...UNUSUAL, "paidInParts"].includes(code)),
   };
 };

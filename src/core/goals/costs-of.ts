@@ -1,11 +1,11 @@
 import type { FixedChoices } from "../choices.ts";
-import { type IncentiveCost, incentiveCosts } from "../incentives/incentive-cost.ts";
+import { expectedCost, type IncentiveCost, incentiveCosts } from "../incentives/incentive-cost.ts";
 import { incentiveNotices } from "../incentives/incentive-notices.ts";
 import { checkRule } from "../incentives/pay-rule.ts";
 import type { Notice } from "../notices.ts";
 import type { MeasurePlan, PersonGoal } from "../planned.ts";
 import { paidPerson } from "./paid-person.ts";
-import { type MetricForecast, paidStretches } from "./paid-stretches.ts";
+import { type MetricForecast, paidStretches, type StretchesOf } from "./paid-stretches.ts";
 
 interface IncentiveOutcome {
   readonly cost: IncentiveCost;
@@ -32,15 +32,23 @@ export const costsOf = (
   if (!forecasts[0].people.some(isPaid) && spiffs.length === 0) return () => null;
   const costOf = incentiveCosts(incentives);
   const stretchesOf = paidStretches(forecasts, payoutMonths);
+  const isInParts = payoutMonths < period.months && !commission;
   return (goals, measures) => {
     const counted = commission ? measures.filter(({ isGuard }) => isGuard) : measures;
-    const paid = goals
-      .filter(isPaid)
-      .map((goal) => paidPerson(goal, targetOf(goal), counted, stretchesOf));
+    const paidBy = (stretches: StretchesOf) =>
+      goals.filter(isPaid).map((goal) => paidPerson(goal, targetOf(goal), counted, stretches));
+    const paid = paidBy(stretchesOf);
     const others = goals
       .filter((one) => !isPaid(one))
       .map((one) => ({ ...one, isLessBetter: false }));
     const cost = costOf(paid, others);
-    return { cost, notices: incentiveNotices(incentives, period, cost, goals) };
+    const once = isInParts
+      ? expectedCost(
+          incentives,
+          paidBy(() => []),
+          others,
+        )
+      : null;
+    return { cost, notices: incentiveNotices(incentives, period, { ...cost, once }, goals) };
   };
 };

@@ -24,22 +24,25 @@ const NEAR = 1e-9;
  */
 export const curveNotices = (
   plan: IncentivePlan,
-  { belowThreshold, excellence, expectedFor }: IncentiveCost,
+  cost: IncentiveCost,
   months: number,
 ): readonly Notice[] => {
+  const { excellence, expectedFor } = cost;
   if (!(expectedFor.parts + expectedFor.whole > 0)) return [];
   const { curve, cap } = plan;
   const [first] = piecesOf(curve, cap);
   const { from: attainment, jump: payout } = first!;
-  const passing = 1 - belowThreshold;
   const notices: Notice[] = [];
   if (attainment > 0 && payout > 0) {
     const facts = { attainment, payout, ...jumpOf(plan, payout, months) };
     notices.push({ code: "curveCliff", facts });
   }
-  if (attainment > 0 && passing < MOST_PASS)
-    notices.push({ code: "thresholdHard", facts: { attainment, passing } });
-  if (excellence && (excellence.reached < EXCELLENT.least || excellence.reached > EXCELLENT.most))
+  if (isThresholdHard(curve, cost))
+    notices.push({
+      code: "thresholdHard",
+      facts: { attainment, passing: 1 - cost.belowThreshold },
+    });
+  if (isExcellenceFar(excellence))
     notices.push({
       code: "excellenceFar",
       facts: { ...excellence, isBetween: isBetween(excellence, curve) },
@@ -50,11 +53,21 @@ export const curveNotices = (
   return notices;
 };
 
+type Excellence = NonNullable<IncentiveCost["excellence"]>;
+
+/** Whether far fewer payouts than usual get to the curve's first point. */
+export const isThresholdHard = (
+  [[first] = [0, 0]]: PayRule["curve"],
+  { belowThreshold }: Pick<IncentiveCost, "belowThreshold">,
+): boolean => first > 0 && 1 - belowThreshold < MOST_PASS;
+
+/** Whether far more or fewer than usual get to the first point beyond the goal. */
+export const isExcellenceFar = (excellence: Excellence | null): excellence is Excellence =>
+  excellence !== null &&
+  (excellence.reached < EXCELLENT.least || excellence.reached > EXCELLENT.most);
+
 /** Whether the attainment that one in ten reaches can be typed, in whole percent, for its point: the curve has to rise. */
-const isBetween = (
-  { attainment, inTen }: NonNullable<IncentiveCost["excellence"]>,
-  curve: PayRule["curve"],
-): boolean => {
+export const isBetween = ({ attainment, inTen }: Excellence, curve: PayRule["curve"]): boolean => {
   const at = curve.findIndex(([from]) => from === attainment);
   const [before, after] = [curve[at - 1]?.[0] ?? 0, curve[at + 1]?.[0] ?? Number.POSITIVE_INFINITY];
   const typed = Math.round(100 * inTen) / 100;

@@ -35,6 +35,18 @@ export const safeTarget = (
   return positive(Math.floor(((target * (budget - spiffs)) / (most - spiffs)) * (1 + NEAR)));
 };
 
+/**
+ * The highest limit on the pay, a share of the amount in whole percent, by which a budget suffices whatever
+ * is sold. `mostAt` is what incentives come to at most by a limit (mostCost), which is straight in it. Null
+ * where the budget is less than everybody at goal costs, and where no limit changes that.
+ */
+export const safeCap = (mostAt: (cap: number) => number, budget: number): number | null => {
+  const atGoal = mostAt(1);
+  const each = mostAt(2) - atGoal;
+  if (!(each > 0 && budget >= atGoal)) return null;
+  return Math.floor(100 * (1 + (budget - atGoal) / each) * (1 + NEAR)) / 100;
+};
+
 /** Quotients so near a number are that number. */
 const NEAR = 1e-9;
 

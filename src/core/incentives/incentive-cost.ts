@@ -34,6 +34,8 @@ export interface IncentiveCost {
     readonly reached: number;
     readonly inTen: number;
   } | null;
+  /** The attainment that nine payouts in ten reach; null where so many reach the curve's first point. */
+  readonly nineInTen: number | null;
   /** What is expected, by what it is paid for. */
   readonly expectedFor: Readonly<Record<PaidFor | "spiffs", number>>;
   /** What it may cost, and the chance in [0, 1] that it costs no more; null where nobody said. */
@@ -55,15 +57,15 @@ export const incentiveCosts = (
   return (people, others = []) => {
     const team = teamPayouts(people, others, rule, payoutsOf);
     const range = rangeOf(team);
-    const expectedFor = {
-      parts: expectedOf(team, "parts"),
-      whole: expectedOf(team, "whole"),
-      team: expectedOf(team, "team"),
-      spiffs,
-    };
-    const expected = expectedFor.parts + expectedFor.whole + expectedFor.team + spiffs;
+    const expectedFor = { ...payExpected(team), spiffs };
+    const expected = sum(Object.values(expectedFor));
     const p90 = range.p90 + spiffs;
     const atGoal = sum(team.people.map((one) => one.atGoal)) + (team.pool?.amount ?? 0);
+    const belowThreshold = mean(
+      team.people.flatMap(({ each }) =>
+        each.map(({ rates, mean: middle, sd }) => chanceOfNothing(rates.kept, middle, sd)),
+      ),
+    );
     return {
       atTarget: atGoal + spiffs,
       expected,
@@ -71,17 +73,33 @@ export const incentiveCosts = (
       p50: range.p50 + spiffs,
       p90,
       reserve: Math.max(0, p90 - expected),
-      belowThreshold: mean(
-        team.people.flatMap(({ each }) =>
-          each.map(({ rates, mean: middle, sd }) => chanceOfNothing(rates.kept, middle, sd)),
-        ),
-      ),
+      belowThreshold,
       excellence: excellenceOf(team, rule),
+      nineInTen:
+        rule.commission || belowThreshold <= 1 - PASSING_SHARE
+          ? null
+          : reachedBy(PASSING_SHARE, team),
       expectedFor,
       budget: budget === null ? null : { amount: budget, chance: range.within(budget - spiffs) },
     };
   };
 };
+
+/** What is expected of a plan, as `incentiveCosts` has it, without what else that tells. */
+export const expectedCost = (
+  rule: PayRule,
+  people: readonly PaidPerson[],
+  others: readonly Outlook[],
+): number => {
+  const team = teamPayouts(people, others, rule, payoutsBy(rule));
+  return sum(Object.values(payExpected(team))) + costOfSpiffs(rule.spiffs ?? []);
+};
+
+const payExpected = (team: TeamPayouts): Readonly<Record<PaidFor, number>> => ({
+  parts: expectedOf(team, "parts"),
+  whole: expectedOf(team, "whole"),
+  team: expectedOf(team, "team"),
+});
 
 /** Everybody's payouts, each with dimensions of chance of its own. */
 const teamPayouts = (
@@ -102,25 +120,36 @@ const teamPayouts = (
 };
 
 const excellenceOf = (
-  { people }: TeamPayouts,
+  team: TeamPayouts,
   { curve, cap, commission }: PayRule,
 ): IncentiveCost["excellence"] => {
   const beyond = commission ? undefined : curve.find(([attainment]) => attainment > 1);
   if (beyond === undefined) return null;
   const [attainment, payout] = beyond;
   if (cap !== null && payout >= cap) return null; // the limit is reached there, or before
+  const reached = reaching(team)(attainment);
+  return { attainment, reached, inTen: reachedBy(EXCELLENT_SHARE, team) };
+};
+
+/** Expected share of the payouts that get to an attainment. */
+const reaching = ({ people }: TeamPayouts): ((attainment: number) => number) => {
   const each = people.flatMap((one) => one.each);
-  const reaching = (from: number) => {
+  return (from) => {
     const at = [{ from, payout: 1, jump: 1, slope: 0 }];
     return mean(each.map(({ mean: middle, sd }) => 1 - chanceOfNothing(at, middle, sd)));
   };
-  const most = Math.max(0, ...each.map(({ mean: middle, sd }) => middle + FAR * sd));
-  const inTen = crossing(reaching, EXCELLENT_SHARE, 0, most);
-  return { attainment, reached: reaching(attainment), inTen };
 };
 
-/** Share of the payouts that excellence is practised to be reached by. */
+/** The attainment that so many of the payouts get to. */
+const reachedBy = (share: number, team: TeamPayouts): number => {
+  const each = team.people.flatMap((one) => one.each);
+  const most = Math.max(0, ...each.map(({ mean: middle, sd }) => middle + FAR * sd));
+  return crossing(reaching(team), share, 0, most);
+};
+
+/** Shares of the payouts that excellence and a threshold are practised to be reached by. */
 const EXCELLENT_SHARE = 0.1;
+const PASSING_SHARE = 0.9;
 /** Standard deviations beyond which nobody gets. */
 const FAR = 8;
 

@@ -13,10 +13,14 @@ import { spiffNotices } from "./spiff-notices.ts";
 export const incentiveNotices = (
   plan: IncentivePlan,
   period: Period,
-  cost: IncentiveCost,
+  cost: IncentiveCost & {
+    /** What is expected if the whole period were paid at once; null where it is. */
+    readonly once: number | null;
+  },
   goals: readonly { readonly person: string }[],
 ): readonly Notice[] => [
   ...howPaid(plan, period),
+  ...onceNotices(plan, cost),
   ...(plan.commission
     ? commissionNotices(plan.commission)
     : curveNotices(plan, cost, period.months)),
@@ -38,6 +42,18 @@ const howPaid = (plan: IncentivePlan, { months }: Period): readonly Notice[] => 
   }
   return notices;
 };
+
+/** Share of the cost from which on it is worth telling that parts change it. Judgement. */
+const TOLD_FROM = 0.05;
+
+/** Swings of a month pay otherwise than those of a year: limits, thresholds and accelerators bind more often. */
+const onceNotices = (
+  { payoutMonths = 0 }: IncentivePlan,
+  { once, expected }: { readonly once: number | null; readonly expected: number },
+): readonly Notice[] =>
+  once === null || Math.abs(once - expected) < TOLD_FROM * expected
+    ? []
+    : [{ code: "paidOnce", facts: { months: payoutMonths, expected, once } }];
 
 /** A commission is no share of an amount. */
 const BY_RESULT = { each: null, whole: 0 } as const;

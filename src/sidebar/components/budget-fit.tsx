@@ -28,34 +28,48 @@ interface OffersProps extends View {
   readonly money: (amount: number) => string;
 }
 
-/** The amounts that are not the one that is typed, and why none is sure where nothing limits the pay. */
+/** An amount to take, and the limit that goes with it, a share of the amount; null for the one in force. */
+interface Offer {
+  readonly target: number;
+  readonly cap: number | null;
+  readonly label: string;
+}
+
+/** The amounts that are not the one that is typed, or with another limit: what always suffices comes first. */
 const Offers = ({ state, dispatch, voice, fits, budget, money }: OffersProps) => {
   const { incentives: words } = voice.text;
-  const { target, cap } = state.question.steps.incentives ?? {};
+  const { mostly, never, limited } = fits;
+  const { target } = state.question.steps.incentives ?? {};
+  const plain = (amount: number | null, label: (each: string) => string): readonly Offer[] =>
+    amount === null || amount === target
+      ? []
+      : [{ target: amount, cap: null, label: label(money(amount)) }];
+  const withLimit = (): readonly Offer[] => {
+    if (limited === null) return [];
+    const [each, most] = [money(limited.target), voice.numbers.percent(limited.cap)];
+    return [{ ...limited, label: words.fitLimited(each, most, money(budget)) }];
+  };
   const offers = [
-    { amount: fits.mostly, saying: words.fitMostly },
-    { amount: fits.never, saying: (each: string) => words.fitNever(each, money(budget)) },
-  ].flatMap(({ amount, saying }) =>
-    amount === null || amount === target ? [] : [{ amount, label: saying(money(amount)) }],
-  );
+    ...withLimit(),
+    ...plain(never, (each) => words.fitNever(each, money(budget))),
+    ...plain(mostly, words.fitMostly),
+  ];
+  const typed = (name: "target" | "cap", number: number) =>
+    dispatch({ type: "number", field: { name, at: 0 }, typed: `${number}` });
+  const take = (offer: Offer) => {
+    if (offer.target !== target) typed("target", offer.target);
+    if (offer.cap !== null) typed("cap", Math.round(100 * offer.cap));
+  };
   return (
     <>
       {offers.length > 0 && <p class="hint">{words.fit}</p>}
-      {offers.map(({ amount, label }) => (
-        <Button
-          key={label}
-          kind="plain small"
-          onClick={() =>
-            dispatch({ type: "number", field: { name: "target", at: 0 }, typed: `${amount}` })
-          }
-        >
-          {label}
+      {offers.map((offer) => (
+        <Button key={offer.label} kind="plain small" onClick={() => take(offer)}>
+          {offer.label}
         </Button>
       ))}
-      {offers.some(({ amount }) => amount === fits.mostly) && (
-        <p class="hint">{words.fitHint(money(fits.mostly!))}</p>
-      )}
-      {cap === undefined && <p class="hint">{words.fitEndless}</p>}
+      {limited !== null && <p class="hint">{words.fitLimitedHint}</p>}
+      {mostly !== null && mostly !== target && <p class="hint">{words.fitHint(money(mostly))}</p>}
     </>
   );
 };

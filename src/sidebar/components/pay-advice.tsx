@@ -1,11 +1,14 @@
 import type { View } from "../view.ts";
+import { Button } from "./button.tsx";
 import { Fold } from "./fold.tsx";
 import { Note } from "./note.tsx";
 import { Lines } from "./notes.tsx";
 
-/** How many get to the first point and far beyond the goal, where that is far from the usual: it costs money, so it is in sight. */
-export const PayUnusual = ({ state }: View) => {
-  const unusual = state.preview?.value.incentives?.unusual ?? [];
+/** How many get to the first point and far beyond the goal, where that is far from the usual: it costs money, so it is in sight, with the curve that would fit. */
+export const PayUnusual = ({ state, dispatch, voice }: View) => {
+  const { unusual = [], fittingCurve: curve = null } = state.preview?.value.incentives ?? {};
+  const { incentives } = voice.text;
+  const share = (of: number) => voice.numbers.percent(of);
   return (
     <>
       {unusual.map((sentence) => (
@@ -13,6 +16,18 @@ export const PayUnusual = ({ state }: View) => {
           {sentence}
         </Note>
       ))}
+      {curve !== null && unusual.length > 0 && (
+        <div class="form-group">
+          <Button kind="plain small" onClick={() => dispatch({ type: "pay", change: { curve } })}>
+            {incentives.takeCurve}
+          </Button>
+          <p class="hint">
+            {incentives.fittingCurve(
+              curve.map(([from, payout]) => incentives.point(share(from), share(payout))),
+            )}
+          </p>
+        </div>
+      )}
     </>
   );
 };

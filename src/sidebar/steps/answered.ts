@@ -55,6 +55,8 @@ const goneWith = (act: StepAct): readonly NumberName[] => {
       return act.does === "add" ? [] : [act.does === "own" ? "rampMonths" : "rampShare"];
     case "removePoint":
       return ["attainment", "payout"];
+    case "pay":
+      return act.change.curve === undefined ? [] : ["attainment", "payout"];
     case "removeEvent":
     case "event":
       return ["effect", "daysClosed"];

@@ -71,7 +71,7 @@ export type RampKind = "line" | "own";
 
 /** How incentives are paid, but for typed numbers; null takes an answer back. */
 export type PayChange = {
-  readonly [Key in "payoutMonths" | "commission" | "spiffs" | "targets"]?: NonNullable<
+  readonly [Key in "payoutMonths" | "commission" | "spiffs" | "targets" | "curve"]?: NonNullable<
     IncentiveAnswer[Key]
   > | null;
 };

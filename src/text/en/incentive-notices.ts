@@ -30,6 +30,15 @@ export const incentiveNotices: IncentiveNotices = {
       ? `Of each person’s amount, each ${part} pays ${share(each)} by its own goal${rest}.`
       : `Of ${exactMoney(amount, numbers, currency)}, each ${part} pays ${share(each)} by its own goal${rest}.`;
   },
+  paidOnce: ({ months, expected, once }, { numbers, currency }) => {
+    const [now, otherwise] = [expected, once].map((one) => numbers.money(one, currency));
+    const part = partOf(months, numbers);
+    const why =
+      once > expected
+        ? `a good ${part} does not make up for a bad one`
+        : `what a good ${part} pays is kept, whatever the others bring`;
+    return `Paid each ${part}, the incentives likely cost ${now}; paid once for the whole period, ${otherwise}. When paid each ${part}, ${why}.`;
+  },
   paidByTeam: ({ share, of }, { numbers, currency }) =>
     `${numbers.percent(share)} of the amount${of === null ? "" : `, ${exactMoney(share * of, numbers, currency)},`} is paid by the team’s result.`,
   budgetChance: ({ budget, chance, isSure, over, likelyOver }, { numbers, currency }) => {

@@ -22,6 +22,9 @@ export const incentivesStep = {
   noShare: (metric: string) =>
     `The whole amount goes by ${metric} as long as no other metric has a share of the pay.`,
   sameShare: "The same share as in step 2: what you type here holds there, too.",
+  takeCurve: "Take a curve that fits these goals",
+  fittingCurve: (points: readonly string[]) =>
+    `About 9 in 10 payments get to its first point, and 1 in 10 to the first one beyond the goal, as far as a curve can do that: ${points.join("; ")}.`,
   curve: "How it pays",
   curveSay: "Payout by share of goal",
   curveAloud: (points: readonly string[]) => `Payout curve: ${points.join(", ")}`,
@@ -68,9 +71,11 @@ export const incentivesStep = {
   fitNever: (each: string, budget: string) => `${each} each: can never cost more than ${budget}`,
   fitHint: (each: string) =>
     `With ${each} the budget is also enough if everybody exactly reaches the goal.`,
-  /** Why no amount is sure. */
-  fitEndless:
-    "No amount is sure never to cost more, because nothing limits the pay. Type or take an amount, then set a limit under “How it pays”: an amount that is sure is offered here then.",
+  /** With a limit on the pay. */
+  fitLimited: (each: string, most: string, budget: string) =>
+    `${each} each, at most ${most} of it: can never cost more than ${budget}`,
+  fitLimitedHint:
+    "Only a limit on the pay makes a budget sure. You find it under “How it pays” and can change it there.",
   budgetBar: "Budget",
   budgetSay: (chance: string) => `The budget suffices with a chance of ${chance}.`,
   /** Where the most that can be paid is within it. */

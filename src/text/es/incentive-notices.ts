@@ -31,6 +31,15 @@ export const incentiveNotices: IncentiveNotices = {
       ? `Del importe de cada persona, cada ${part} paga el ${share(each)} según su propia meta${rest}.`
       : `De los ${exactMoney(amount, numbers, currency)}, cada ${part} paga ${share(each)} según su propia meta${rest}.`;
   },
+  paidOnce: ({ months, expected, once }, { numbers, currency }) => {
+    const [now, otherwise] = [expected, once].map((one) => numbers.money(one, currency));
+    const part = partOf(months, numbers);
+    const why =
+      once > expected
+        ? `un buen ${part} no compensa uno malo`
+        : `lo que paga un buen ${part} se conserva, salgan como salgan los demás`;
+    return `Si se paga cada ${part}, lo probable es que los incentivos cuesten ${now}; si se paga una vez por todo el periodo, ${otherwise}. Al pagar cada ${part}, ${why}.`;
+  },
   paidByTeam: ({ share, of }, { numbers, currency }) =>
     `El ${numbers.percent(share)} del importe${of === null ? "" : `, ${exactMoney(share * of, numbers, currency)},`} se paga por el resultado del equipo.`,
   budgetChance: ({ budget, chance, isSure, over, likelyOver }, { numbers, currency }) => {

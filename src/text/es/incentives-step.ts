@@ -19,6 +19,9 @@ export const incentivesStep: IncentivesStepText = {
   noShare: (metric) =>
     `Todo el importe depende de ${metric} mientras ninguna otra métrica tenga una parte del pago.`,
   sameShare: "Es la misma parte que en el paso 2: lo que escriba aquí vale también allí.",
+  takeCurve: "Usar una curva adecuada a estas metas",
+  fittingCurve: (points) =>
+    `A su primer punto llegan unos 9 de cada 10 pagos, y al primero por encima de la meta, 1 de cada 10, hasta donde una curva lo permite: ${points.join("; ")}.`,
   curve: "Cómo se paga",
   curveSay: "Pago según cumplimiento",
   curveAloud: (points) => `Curva de pago: ${points.join(", ")}`,
@@ -61,8 +64,10 @@ export const incentivesStep: IncentivesStepText = {
   fitNever: (each, budget) => `${each} por persona: nunca puede costar más de ${budget}`,
   fitHint: (each) =>
     `Con ${each} el presupuesto alcanza también si todas las personas logran justo su meta.`,
-  fitEndless:
-    "Ningún importe asegura que nunca se gaste más, porque el pago no tiene límite. Escriba o elija un importe y fije después un máximo en «Cómo se paga»: entonces se ofrecerá aquí uno seguro.",
+  fitLimited: (each, most, budget) =>
+    `${each} por persona, como máximo el ${most}: nunca puede costar más de ${budget}`,
+  fitLimitedHint:
+    "Solo un máximo hace seguro el presupuesto. Está en «Cómo se paga» y puede cambiarlo allí.",
   budgetBar: "Presupuesto",
   budgetSay: (chance) => `El presupuesto alcanza con una probabilidad de ${chance}.`,
   budgetSure: "El presupuesto alcanza siempre.",

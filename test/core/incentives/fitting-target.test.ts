@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { monthOf } from "../../../src/core/calendar/month.ts";
 import type { IncentivePlan } from "../../../src/core/choices.ts";
-import { fittingTarget, safeTarget } from "../../../src/core/incentives/fitting-target.ts";
+import { fittingTarget, safeCap, safeTarget } from "../../../src/core/incentives/fitting-target.ts";
 import { incentiveCosts } from "../../../src/core/incentives/incentive-cost.ts";
 import { mostCost } from "../../../src/core/incentives/most-cost.ts";
 import { paidByOne } from "../../../src/core/incentives/paid.ts";
@@ -108,5 +108,30 @@ describe("the amount that can never cost more than a budget", () => {
     expect(safeTarget(1000, { most: mostOf(1000, {}), spiffs: 0 }, 9000)).toBeNull();
     expect(safeTarget(1000, { most: 4000, spiffs: 300 }, 300)).toBeNull();
     expect(safeTarget(1000, { most: 4000, spiffs: 0 }, 3)).toBeNull();
+  });
+});
+
+describe("the limit that makes a budget sure", () => {
+  const goals = ["Ana", "Ben", "Eva"].map((person) => ({ person }));
+  const plan = { targets: new Map(goals.map(({ person }) => [person, 1000])), spiffs };
+  const mostBy = (teamShare: number) => (cap: number) =>
+    mostCost({ ...plan, cap, teamShare }, goals)!;
+
+  it("is the highest whole percent by which the most is within it", () => {
+    // Contests cost 300: (4,800 - 300) ÷ 3,000; a team's fifth pays 150 % at most, whatever the limit.
+    expect(safeCap(mostBy(0), 4800)).toBe(1.5);
+    expect(safeCap(mostBy(0), 4799)).toBe(1.49);
+    expect(safeCap(mostBy(0.2), 4800)).toBe(1.5);
+    for (const budget of [3700, 5123, 60_000]) {
+      const cap = safeCap(mostBy(0.2), budget)!;
+      expect(mostBy(0.2)(cap)).toBeLessThanOrEqual(budget + 1e-6);
+      expect(mostBy(0.2)(cap + 0.01)).toBeGreaterThan(budget);
+    }
+  });
+
+  it("is none where everybody at goal costs more, or a limit changes nothing", () => {
+    expect(safeCap(mostBy(0), 3300)).toBe(1);
+    expect(safeCap(mostBy(0), 3299)).toBeNull();
+    expect(safeCap(mostBy(1), 50_000)).toBeNull();
   });
 });

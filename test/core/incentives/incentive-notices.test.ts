@@ -13,14 +13,14 @@ const YEAR = { start: monthOf(2026, 1), months: 12 };
 const PEOPLE = 10;
 
 /** Ten people whose attainment has a mean of 1.02 and a deviation of 15 %, with 1,000 each. */
-const of = (change: Partial<IncentivePlan>, sd = 15) => {
+const of = (change: Partial<IncentivePlan>, sd = 15, once: number | null = null) => {
   const targets = new Map(Array.from({ length: PEOPLE }, (_, i) => [`P${i}`, 1000]));
   const plan: IncentivePlan = { targets, curve: USUAL_CURVE, cap: null, ...change };
   const paid = [...targets.values()].map((target) =>
     paidByOne({ expected: 102, sd, goal: 100, target }),
   );
   const goals = [...targets.keys()].map((person) => ({ person }));
-  return incentiveNotices(plan, YEAR, incentiveCosts(plan)(paid), goals);
+  return incentiveNotices(plan, YEAR, { ...incentiveCosts(plan)(paid), once }, goals);
 };
 const codes = (change: Partial<IncentivePlan>, sd?: number) =>
   of(change, sd).map(({ code }) => code);
@@ -39,6 +39,19 @@ describe("incentiveNotices", () => {
     ]);
     expect(codes({ curve: SOFT })).toEqual([]);
     expect(of({}).every(({ code }) => isOfIncentives(code))).toBe(true);
+  });
+
+  it("tells what paying once would cost where parts change it by a twentieth", () => {
+    const { expected } = incentiveCosts({ curve: SOFT, cap: null })(
+      Array.from({ length: PEOPLE }, () =>
+        paidByOne({ expected: 102, sd: 15, goal: 100, target: 1000 }),
+      ),
+    );
+    const withOnce = (once: number) => of({ curve: SOFT, payoutMonths: 3 }, 15, once).slice(1);
+    expect(withOnce(expected * 0.96)).toEqual([]);
+    expect(withOnce(expected * 1.04)).toEqual([]);
+    for (const once of [expected * 0.9, expected * 1.1])
+      expect(withOnce(once)).toEqual([{ code: "paidOnce", facts: { months: 3, expected, once } }]);
   });
 
   it("flags what the goals' own distributions make of threshold and excellence", () => {

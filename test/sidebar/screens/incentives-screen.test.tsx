@@ -199,14 +199,31 @@ describe("the screen of the incentives", () => {
       ),
     );
     await vi.waitFor(() => expect(words(root)).toContain("Fit to the budget"));
-    expect(words(root)).toContain(en.incentives.fitEndless);
+    expect(words(root)).toContain("€800 each, at most 200% of it: can never cost more than €8,000");
     button(root, "€1,200 each: fits in 9 of 10 periods").click();
     await vi.waitFor(() =>
       expect(ask.mock.lastCall?.[0].steps.incentives).toMatchObject({ target: 1200, budget: 8000 }),
     );
     await vi.waitFor(() => expect(words(root)).toContain("€6,000, €2,000 below the budget."));
     expect(root.querySelector<HTMLInputElement>("#target-0")!.value).toMatch(/^1,?200$/);
-    expect(words(root)).not.toContain("Fit to the budget");
+    expect(words(root)).not.toContain("1,200 each");
+  });
+
+  it("offers an amount with a limit that makes the budget sure before any limit is typed, and sets both", async () => {
+    const { root, ask } = await paid();
+    type(root, "budget-0", "8,000");
+    const sure = "€800 each, at most 200% of it: can never cost more than €8,000";
+    await vi.waitFor(() => expect(words(root)).toContain(sure));
+    const offers = [...root.querySelectorAll("button")].map(words);
+    expect(offers.indexOf(sure)).toBeLessThan(
+      offers.indexOf("€1,200 each: fits in 9 of 10 periods"),
+    );
+    button(root, sure).click();
+    await vi.waitFor(() =>
+      expect(ask.mock.lastCall?.[0].steps.incentives).toMatchObject({ target: 800, cap: 2 }),
+    );
+    await vi.waitFor(() => expect(words(root)).toContain("The budget always suffices."));
+    expect(words(root)).not.toContain(en.incentives.fitLimitedHint);
   });
 
   it("offers an amount where a budget alone is typed", async () => {
@@ -228,7 +245,7 @@ describe("the screen of the incentives", () => {
       "It can cost up to €15,000, and the budget is €8,000: €7,000 more, if everybody is paid the most.";
     const warned = () => [...root.querySelectorAll(".note.warn")].map(words);
     await vi.waitFor(() => expect(warned()).toContain(over));
-    expect(words(root)).not.toContain(en.incentives.fitEndless);
+    expect(words(root)).not.toContain(en.incentives.fitLimitedHint);
     expect(words(root)).toContain("€1,200 each: fits in 9 of 10 periods");
     button(root, "€1,066 each: can never cost more than €8,000").click();
     await vi.waitFor(() =>
@@ -256,7 +273,7 @@ describe("the screen of the incentives", () => {
   });
 
   it("shows below the cost, and not folded away, what is far from the usual", async () => {
-    const { root } = await paid();
+    const { root, curve } = await paid();
     type(root, "budget-0", "6,000");
     await vi.waitFor(() => expect(words(root)).toContain("Much is paid (unusual)."));
     const shown = [...root.querySelectorAll(".note.warn")].filter((note) =>
@@ -264,6 +281,12 @@ describe("the screen of the incentives", () => {
     );
     expect(shown).toHaveLength(1);
     expect(shown[0]!.closest("details")).toBeNull();
+    expect(words(root)).toContain(
+      "65% of goal pays 50%; 100% of goal pays 100%; 170% of goal pays 200%",
+    );
+    button(root, en.incentives.takeCurve).click();
+    await vi.waitFor(() => expect(curve()?.[2]).toEqual([1.7, 2]));
+    await vi.waitFor(() => expect(words(root)).not.toContain(en.incentives.takeCurve));
   });
 
   it("warns where the budget rather fails than suffices", async () => {
