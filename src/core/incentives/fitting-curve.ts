@@ -2,8 +2,8 @@ import { isBetween, isExcellenceFar, isThresholdHard } from "./curve-notices.ts"
 import type { IncentiveCost } from "./incentive-cost.ts";
 import type { PayoutCurve } from "./payout-curve.ts";
 
-/** A threshold is given in whole steps of this. */
-const THRESHOLD_STEP = 0.05;
+/** A threshold, and points that move together, come in whole steps of this: plain numbers. */
+const STEP = 0.05;
 /** Least distance of the first point beyond the goal from it: below, the goals are hard, not the curve. */
 const LEAST_BEYOND = 0.02;
 /** Farther points than these nobody aims at. */
@@ -26,7 +26,7 @@ export const fittingCurve = (curve: PayoutCurve, cost: Cost): PayoutCurve | null
 
 const withThreshold = (curve: PayoutCurve, reached: number): PayoutCurve => {
   const [first, ...others] = curve;
-  const attainment = hundredths(THRESHOLD_STEP * Math.floor(reached / THRESHOLD_STEP + NEAR));
+  const attainment = hundredths(STEP * Math.floor(reached / STEP + NEAR));
   if (first === undefined || attainment <= 0 || attainment >= first[0]) return curve;
   const lower: PayoutCurve[number] = [attainment, Math.min(first[1], attainment)];
   return first[0] < 1 ? [lower, ...others] : [lower, ...curve]; // what is paid at goal stays
@@ -43,7 +43,8 @@ const withExcellence = (
   const stretch = (inTen - 1) / (attainment - 1);
   const moved = curve.map(([from, payout]): PayoutCurve[number] => {
     if (from <= 1 || (isAlone && from !== attainment)) return [from, payout];
-    return [hundredths(1 + stretch * (from - 1)), payout];
+    const to = 1 + stretch * (from - 1);
+    return [hundredths(isAlone ? to : STEP * Math.round(to / STEP)), payout];
   });
   const isRising = moved.every(([from], i) => from > (moved[i - 1]?.[0] ?? -1));
   return isRising && moved.every(([from]) => from <= FARTHEST) ? moved : curve;
