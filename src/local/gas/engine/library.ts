@@ -1,6 +1,6 @@
 import type * as OSpreadsheet from "@odoo/o-spreadsheet";
 
-/** The spreadsheet engine, loaded unmodified: the page's global, or `require` in Node. */
+/** The spreadsheet engine: the page's global, or `require` in Node. */
 export type Library = typeof OSpreadsheet;
 export type Model = InstanceType<Library["Model"]>;
 export type Getters = Model["getters"];
