@@ -1,21 +1,21 @@
 import type { KeptMonthsOf } from "../core/goals/held-plan.ts";
-import { keptMonths, type ToldMonths } from "../core/goals/kept-months.ts";
+import { keptMonths } from "../core/goals/kept-months.ts";
 import type { Plans } from "../core/plan.ts";
 import type { Plan } from "../core/planned.ts";
-import type { WorkbookFacts } from "../sheet/workbook/facts.ts";
+import type { ToldGoal, WorkbookFacts } from "../sheet/workbook/facts.ts";
 import { monthsBegun, type VersionTold } from "./announced.ts";
 import type { Asked } from "./facts.ts";
 import { sourceWord } from "./share/share-record.ts";
 
-/** What a version told of goals' months, by metric (the source's own word) and person; nothing without a version. */
+/** What a version told of goals, by metric (the source's own word) and person; nothing without a version. */
 export const toldMonths = (
   last: VersionTold | null,
-): ReadonlyMap<string, ReadonlyMap<string, ToldMonths>> => {
-  const of = new Map<string, Map<string, ToldMonths>>();
+): ReadonlyMap<string, ReadonlyMap<string, ToldGoal>> => {
+  const of = new Map<string, Map<string, ToldGoal>>();
   for (const { person, metrics } of last?.facts ?? [])
-    for (const { metric, goal, months, kept = 0 } of metrics) {
+    for (const { metric, goal, months, reason, kept = 0 } of metrics) {
       const word = sourceWord(last!.version, metric);
-      of.set(word, (of.get(word) ?? new Map()).set(person, { goal, months, stays: kept }));
+      of.set(word, (of.get(word) ?? new Map()).set(person, { goal, months, reason, stays: kept }));
     }
   return of;
 };

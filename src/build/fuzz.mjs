@@ -1,6 +1,6 @@
-// This file is `npm run fuzz -- writes`: every service call of a write, an undo, a freeze and of sharing fails, in
-// turn, and the workbooks of many users are written again. And it is `npm run fuzz -- properties [seed]`, and
-// `npm run fuzz -- functions [seed]`.
+// This file is `npm run fuzz -- writes [part/parts]`: every service call of a write, an undo, a freeze and of sharing
+// fails, in turn, and the workbooks of many users are written again. And it is `npm run fuzz -- properties [seed]`,
+// and `npm run fuzz -- functions [seed]`.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { tool } from "./tool.mjs";
@@ -11,17 +11,36 @@ const TESTS = [
   "share/share-failures",
 ].map((name) => `test/addon/${name}.test.ts`);
 
-/** Users who edit by hand, by seed. */
-const SEEDS = "1-100";
+/** Users who edit by hand, by seed from 1 on. */
+const USERS = 100;
 
 /**
- * The tests of which `npm test` makes only some calls fail and tries few users, with all of them;
- * exits as vitest does.
+ * The tests of which `npm test` makes only some calls fail and tries few users, with all of them, or
+ * with a part: all of it takes hours, and "3/20" is every twentieth call, from the third on, and a
+ * twentieth of the users. All parts together try all. Exits as vitest does.
  * @param {string} root
+ * @param {string} [part]
  */
-export const failEveryCall = (root) => {
+export const failEveryCall = (root, part = "1/1") => {
+  const [at, of] = partOf(part);
+  const [from, to] = [at - 1, at].map((i) => Math.floor((i * USERS) / of));
   const only = ["--testNamePattern", "any.service.call|edits.by.hand"];
-  process.exit(tool(root, [...VITEST, ...TESTS, ...only], { FAIL_AT: "every call", SEEDS }));
+  const settings = { FAIL_AT: `every call ${at}/${of}`, SEEDS: `${Number(from) + 1}-${to}` };
+  process.exit(tool(root, [...VITEST, ...TESTS, ...only], settings));
+};
+
+/**
+ * Which part, and of how many; each has a user at the least.
+ * @param {string} part
+ * @returns {[number, number]}
+ */
+const partOf = (part) => {
+  const [at = 0, of = 0] = /^\d+\/\d+$/.test(part) ? part.split("/").map(Number) : [];
+  if (at >= 1 && at <= of && of <= USERS) return [at, of];
+  console.error(
+    `usage: npm run fuzz -- writes [part/parts], such as 3/20, of ${USERS} parts at the most`,
+  );
+  process.exit(2);
 };
 
 /** Random grids that each function of the sheet gets. */

@@ -23,10 +23,10 @@ const commands = {
   fit: () => program("bench/fit.ts"),
   bench: () => program("bench/main.ts"),
   fuzz: async () => {
-    const [what, seed] = rest;
-    if (what === "writes") (await import("./fuzz.mjs")).failEveryCall(root);
-    else if (what === "properties") (await import("./fuzz.mjs")).tryProperties(root, seed);
-    else if (what === "functions") (await import("./fuzz.mjs")).tryGrids(root, seed);
+    const [what, told] = rest;
+    if (what === "writes") (await import("./fuzz.mjs")).failEveryCall(root, told);
+    else if (what === "properties") (await import("./fuzz.mjs")).tryProperties(root, told);
+    else if (what === "functions") (await import("./fuzz.mjs")).tryGrids(root, told);
     else await program("test/mess/fuzz.ts");
   },
 };

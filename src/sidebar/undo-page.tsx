@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Opening, Undone } from "../addon/service.ts";
 import type { Language } from "../text/voice.ts";
+import { AllTabs } from "./components/all-tabs.tsx";
 import { Bones } from "./components/bones.tsx";
 import { Button } from "./components/button.tsx";
 import { Frame } from "./components/frame.tsx";
@@ -109,7 +110,10 @@ const Said = ({ known, voice }: { readonly known: Known; readonly voice: Voice }
     case "undoing": {
       const undo = known.opening.goals?.undo;
       return undo ? (
-        <Note tint="warn">{undoSentence(undo, voice)}</Note>
+        <>
+          <Note tint="warn">{undoSentence(undo, voice)}</Note>
+          <AllTabs undoable={undo} voice={voice} />
+        </>
       ) : (
         <Note>{text.undoing.nothing}</Note>
       );

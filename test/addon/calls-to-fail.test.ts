@@ -30,5 +30,14 @@ it("tries other calls where they fail for good than where they fail once", () =>
 });
 
 it("tries each call where that is asked for", () => {
-  expect(callsToFail(300, "once", "every call")).toHaveLength(300);
+  expect(callsToFail(300, "once", "every call 1/1")).toHaveLength(300);
+});
+
+it("tries a part of the calls where that is asked for, and all parts together try each call once", () => {
+  const parts = [1, 2, 3, 4, 5, 6, 7].map((part) =>
+    callsToFail(300, "once", `every call ${part}/7`),
+  );
+  expect(parts[2]!.slice(0, 3)).toEqual([3, 10, 17]);
+  const tried = parts.flat().sort((a, b) => a - b);
+  expect(tried).toEqual(callsToFail(300, "once", "every call 1/1"));
 });

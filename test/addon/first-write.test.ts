@@ -83,13 +83,12 @@ describe("a failure at any service call of the first write", () => {
   it.each(["once", "killed"] as const)(
     "leaves the old workbook or the new one (%s)",
     async (mode) => {
-      const { calls, failed } = await failAtCalls(book, mode, {
+      const { calls } = await failAtCalls(book, mode, {
         act: (one) => serviceOf(one).write(questionAbout(SOURCE)),
         takeBack: (one) => serviceOf(one).undo(),
         check: (one) => expect(valueAt(one, "Mine!A1")).toBe("keep me"),
       });
       expect(calls).toBeGreaterThan(100);
-      expect(failed).toBeGreaterThanOrEqual(7);
     },
     ALL_OR_NOTHING_PATIENCE,
   );

@@ -205,13 +205,12 @@ it.each<FailureMode>(["once", "killed"])(
   async (mode) => {
     const book = await bookWith();
     const values = valuesOn(book, "My plan");
-    const { calls, failed } = await failAtCalls(book, mode, {
+    const { calls } = await failAtCalls(book, mode, {
       act: (one) => serviceOf(one).freeze(),
       takeBack: (one) => serviceOf(one).unfreeze(),
       check: (one) => expect(valuesOn(one, "My plan")).toEqual(values),
     });
     expect(calls).toBeGreaterThan(20);
-    expect(failed).toBeGreaterThan(6);
     serviceOf(book).freeze();
     await failAtCalls(book, mode, {
       act: (one) => serviceOf(one).unfreeze(),

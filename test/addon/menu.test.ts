@@ -34,6 +34,7 @@ it("says that the functions are switched on", async () => {
   const book = await localBook();
   book.clickMenu("Activate in this file");
   expect(book.shown.alerts[0]?.message).toContain("=GOAL_TARGET(");
+  expect(book.shown.alerts[0]?.message).toContain("stands under “Help”");
 });
 
 it("opens the sidebar that ships", async () => {
@@ -85,9 +86,10 @@ it("asks on a page whether to undo, and says in a sentence when there is nothing
   book.clickMenu("Undo the last write");
   expect(book.shown.alerts).toHaveLength(1);
   expect(book.shown.sidebar?.html).toContain('<div id="app" data-start="undo">');
-  const { lists: _, ...visible } = tabNames;
+  const { lists: _, goals, incentives, ...visible } = tabNames;
+  const goes = [goals, incentives, ...Object.values(visible)];
   expect(serviceOf(book).open().goals?.undo).toEqual({
-    ...{ written: "2026-01-10T12:00", goes: Object.values(visible), back: [], isFirst: true },
+    ...{ written: "2026-01-10T12:00", goes, back: [], isFirst: true },
   });
   expect(valueAt(book, "Goals!B7")).toBe("Ana");
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import type { Question } from "../../src/addon/service.ts";
 import type { NameAnswer } from "../../src/addon/steps.ts";
 import type { StateGetters } from "../../src/local/gas/engine/workbook-plugin.ts";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
@@ -41,7 +42,7 @@ const textsIn = (): readonly string[] => {
   const { notes } = (getters as unknown as StateGetters).getAppsScriptState();
   return getters.getSheetIds().flatMap((sheetId) => {
     const name = getters.getSheetName(sheetId);
-    if (!getters.isSheetVisible(sheetId) || ["Log", "Export"].includes(name)) return [];
+    if (!getters.isSheetVisible(sheetId) || ["Log", "Cambios", "Export"].includes(name)) return [];
     const cells = getters
       .getCells(sheetId)
       .map(({ id }) => String(getters.getEvaluatedCell(getters.getCellPosition(id)).value));
@@ -142,6 +143,18 @@ describe("a metric's name", () => {
   });
 });
 
+/** Lists as a version left it that gave the name by itself, where nobody had. */
+const forgetNames = (): void => {
+  const { getters } = book.model;
+  const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === "Listas")!;
+  const rows = Array.from({ length: getters.getNumberRows(sheetId) }, (_, i) => i + 1);
+  const row = rows.find((one) => contentAt(book, sheetId, one, 1) === "answers")!;
+  const answers = JSON.parse(contentAt(book, sheetId, row, 2)) as Question;
+  const { metricNames: _, ...steps } = answers.steps;
+  const content = JSON.stringify({ ...answers, steps });
+  book.model.dispatch("UPDATE_CELL", { sheetId, row: row - 1, col: 1, content });
+};
+
 const rowCounts = () =>
   ourTabsIn(book)
     .filter(({ key }) => key !== "log" && key !== "lists")
@@ -174,4 +187,42 @@ describe("what the source has no word for", () => {
     expect(metrics.map(({ usual }) => usual).sort()).toEqual([...names].sort());
     expect(metrics.map(({ name }) => name)).toContain("Won");
   });
+
+  it(
+    "changes its name in an older file: «Negocios abiertos» are «Negocios iniciados» with the next update",
+    async () => {
+      book = await localBook({ userLocale: "es", locale: "es_ES" });
+      type(book, "Export", deals("Won"));
+      const found = serviceOf(book).look(null);
+      const opened = found.metrics.find(({ usual }) => usual === "Negocios iniciados")!.name;
+      const asked = (steps: Question["steps"]): Question => ({
+        ...questionAbout(found.source),
+        ...{ table: found.table, metric: "close_value" },
+        steps: { stages: [{ metric: opened }], measures: [{ metric: opened }], ...steps },
+      });
+      const older = asked({ metricNames: [{ metric: opened, name: "Negocios abiertos" }] });
+      serviceOf(book).write(older);
+      forgetNames();
+      const own = ourTabsIn(book)
+        .find(({ key }) => key === "metrics")!
+        .cells.find(
+          ({ rowName, columnName }) =>
+            rowName.startsWith("measures:Negocios abiertos") && columnName === "own",
+        )!;
+      type(book, "Métricas", [[77]], own);
+      const before = [...textsIn()].sort();
+      const rowsBefore = rowCounts();
+      const last = serviceOf(book).open().answers!;
+      expect(last.steps.metricNames).toBeUndefined();
+      expect(textsIn().some((text) => text.includes("Negocios abiertos"))).toBe(true);
+      serviceOf(book).write(last);
+      expect(rowCounts()).toEqual(rowsBefore);
+      expect(contentAt(book, own.sheetId, own.row, own.column)).toBe("77");
+      expect(textsIn().filter((text) => text.includes("Negocios abiertos"))).toEqual([]);
+      expect(textsIn().some((text) => text.includes("Negocios iniciados"))).toBe(true);
+      serviceOf(book).undo();
+      expect([...textsIn()].sort()).toEqual(before);
+    },
+    PATIENCE,
+  );
 });

@@ -167,7 +167,7 @@ describe("a failure at any service call of a second write", () => {
     async (mode) => {
       write("Results!A1:D25", 0.7);
       serviceOf(book).undo();
-      const { calls, failed } = await failAtCalls(book, mode, {
+      const { calls } = await failAtCalls(book, mode, {
         act: (one) => write("Larger!A1:F25", 0.75, one),
         takeBack: (one) => {
           standOn(one, "Sheet1"); // where one stood before the write
@@ -176,7 +176,6 @@ describe("a failure at any service call of a second write", () => {
         check: (one) => expect(valueAt(one, "Mine!A1")).toBe(valueAt(one, "Goals!H8")),
       });
       expect(calls).toBeGreaterThan(100);
-      expect(failed).toBeGreaterThanOrEqual(7);
     },
     ALL_OR_NOTHING_PATIENCE,
   );

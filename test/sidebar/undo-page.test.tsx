@@ -88,6 +88,37 @@ describe("the menu's undo", () => {
     expect(button(root, en.data.update)).toBeTruthy();
   });
 
+  it("says of many tabs how many they are and names the first two, in a fold all of them", async () => {
+    const tabs = ["Metas", "Incentivos", "Inicio", "Datos"];
+    const many = { ...UNDOABLE, goes: ["Equipo", "Qué pasa si"], back: tabs, isFirst: false };
+    const root = shownUndo({
+      open: () => opening({ language: "es", goals: { tab: "Metas", undo: many } }),
+      undo: () => ({ ...UNDONE, isUpdate: true, restored: "Metas", back: tabs, removed: tabs }),
+    });
+    await vi.waitFor(() =>
+      expect(words(root.querySelector(".note")!)).toContain(
+        "Quedarían como antes de esa actualización: 4 pestañas, entre ellas Metas e Incentivos. Se quitarían las pestañas que creó (Equipo, Qué pasa si).",
+      ),
+    );
+    expect(words(root.querySelector("details")!)).toBe(
+      "Las 6 pestañasComo antes de esa actualización: Metas, Incentivos, Inicio, DatosSe quitarían: Equipo, Qué pasa si",
+    );
+    button(root, es.undoing.undo).click();
+    await vi.waitFor(() =>
+      expect(words(root)).toContain(
+        "Como antes de esa actualización: 4 pestañas, entre ellas «Metas» e «Incentivos».",
+      ),
+    );
+    const first = shownUndo({
+      open: () => opening({ goals: { ...goals, undo: { ...UNDOABLE, goes: tabs } } }),
+    });
+    await vi.waitFor(() =>
+      expect(words(first)).toContain(
+        "The 4 tabs written on 10 Jan 2026, 09:30 would go (among them Metas and Incentivos);",
+      ),
+    );
+  });
+
   it("says why it cannot, and that there is nothing to undo", async () => {
     const sentence = "Goals!K8 has changed.";
     const root = shownUndo({ open: () => opening({ goals }) }, async () => ({

@@ -1,5 +1,6 @@
 import { type Period, periodOf } from "../../core/calendar/period.ts";
 import { resolved } from "../../sheet/workbook/frame/formula.ts";
+import { literal } from "../../sheet/workbook/frame/literal.ts";
 import type { Place } from "../../sheet/workbook/frame/place.ts";
 import {
   ANNOUNCED,
@@ -87,7 +88,7 @@ const putMonths = (
   wordOf: (metric: string) => string,
   period: Period,
 ): void => {
-  const { told, people, measures, team } = spots;
+  const { told, reason, people, measures, team } = spots;
   if (told === null) return;
   const { months } = period;
   const of = toldMonths(last);
@@ -98,11 +99,20 @@ const putMonths = (
       return one ? toldValues(one, months) : is.slice(told - 1, told + months);
     });
     fill(lists, list, told, values);
+    if (reason !== null) fill(lists, list, reason, list.rows.map(reasonOf(of, wordOf, reason)));
     const keeps = values.map(([stays]) => stays !== "");
     if (place) fillFormulas({ lists, place, spots }, list, told + months + 1, keeps, months);
   }
   lists.getRange(team, told).setFormula(begunFormula(period));
 };
+
+/** Why somebody's goal was set, as the cell takes it; of whom nothing was told, what stands there. */
+const reasonOf =
+  (of: ReturnType<typeof toldMonths>, wordOf: (metric: string) => string, column: number) =>
+  ({ person, metric, cells }: Spots["rows"][number]): readonly unknown[] => {
+    const told = of.get(wordOf(metric))?.get(person);
+    return [literal(told?.reason ?? String(cells[column - 1]))];
+  };
 
 /** The formulas beside what was told, in the rows that keep something; a tab of before these has them in all rows. */
 const fillFormulas = (

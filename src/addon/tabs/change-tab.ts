@@ -53,6 +53,7 @@ export const changeTab = (change: Change, places: Places, isOtherFormat: boolean
     keysOf(layout),
     place,
     lastingIn(layout),
+    goneIn(layout),
   );
   undressCells(sheet, result.fresh);
   formatCells(sheet, isOtherFormat ? result.cells : result.fresh);
@@ -120,6 +121,15 @@ const HIDING = 5;
 const keysOf = ({ rows }: Layout): ((row: string, column: string) => boolean) => {
   const keys = new Map(rows.filter(isList).map(({ list, key }) => [list, key]));
   return (row, column) => keys.get(row.slice(0, row.indexOf(":")))?.includes(column) ?? false;
+};
+
+/** What rows of lists say that are no longer wanted. */
+const goneIn = ({ rows }: Layout): ((row: string, column: string) => string) => {
+  const gone = new Map(rows.filter(isList).map((slot) => [slot.list, slot.gone]));
+  return (row, column) => {
+    const told = gone.get(row.slice(0, row.indexOf(":")));
+    return told?.column === column ? told.words : "";
+  };
 };
 
 /** Rows of lists that are only appended to. */

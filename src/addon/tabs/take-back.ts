@@ -1,3 +1,4 @@
+import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
 import { putAnnounced } from "../share/put-announced.ts";
 import { wholeBackup } from "./backup.ts";
 import { loggingUndo } from "./log-undo.ts";
@@ -6,6 +7,7 @@ import { NOTHING, ourTabs } from "./our-tabs.ts";
 import { type ReadOnce, readOnce } from "./read-once.ts";
 import { isLonger, removeSurplus, restoreTab, type Told, type ToRestore } from "./restore-tab.ts";
 import { asBefore, type ChangedTab, isRestored, type Run } from "./run.ts";
+import { inOrder } from "./undoable.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -37,7 +39,7 @@ export const takeBack = (book: Spreadsheet, run: Run, read = readOnce(book)): Ta
     if (sheet && isCopy(sheet)) book.deleteSheet(sheet);
   }
   SpreadsheetApp.flush();
-  const back = [...restored.values()];
+  const back = inOrder([...restored].map(([key, name]) => ({ key, name }))).map(({ name }) => name);
   return { removed, restored: restored.get("goals") ?? back[0] ?? "", back };
 };
 
@@ -49,7 +51,7 @@ const isCopy = (sheet: Sheet): boolean => sheet.isSheetHidden() || sheet.getLast
  * whole; without that of Lists, all is restored already. All that must be read is read before the
  * first change, and again where lines were taken away: else Google would compute in between.
  */
-const restoreAll = (book: Spreadsheet, run: Run, read: ReadOnce): ReadonlyMap<string, string> => {
+const restoreAll = (book: Spreadsheet, run: Run, read: ReadOnce): ReadonlyMap<TabKey, string> => {
   const lists = run.changed.find(({ key }) => key === "lists");
   const listsBackup = lists && wholeBackup(book, lists.backup, run.id);
   if (!lists || !listsBackup) return new Map();

@@ -58,8 +58,8 @@ export interface WorkbookFacts extends GoalsFacts {
   readonly furtherAnnounced: ReadonlyMap<string, AnnouncedTold>;
   /** The last version that was published for the period; null where none is. */
   readonly published: Publication | null;
-  /** What it told of goals' months, by metric and person; nothing of whom it did not tell. */
-  readonly told: ReadonlyMap<string, ReadonlyMap<string, ToldMonths>>;
+  /** What it told of goals, by metric and person; nothing of whom it did not tell. */
+  readonly told: ReadonlyMap<string, ReadonlyMap<string, ToldGoal>>;
   /** How many months of the period have begun, the last one left out: of a goal that is another by now they stay as told. */
   readonly begun: number;
   /** The same team under other assumptions. */
@@ -87,6 +87,12 @@ export interface WorkbookFacts extends GoalsFacts {
   readonly today: string;
   /** Which of the decisions somebody made; the others hold as found. */
   readonly answered: Readonly<Record<DecisionName, boolean>>;
+}
+
+/** A goal as it was published, month by month. */
+export interface ToldGoal extends ToldMonths {
+  /** Why the manager set it; "" for a computed one. */
+  readonly reason: string;
 }
 
 export interface AnnouncedTold {

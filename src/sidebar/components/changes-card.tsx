@@ -1,6 +1,5 @@
 import type { Changes } from "../../addon/service.ts";
 import { byMetric } from "../../text/by-metric.ts";
-import { byName } from "../by-name.ts";
 import { decimalsOf } from "../decimals.ts";
 import { nameOf } from "../name-of.ts";
 import { hasChanges } from "../state.ts";
@@ -72,9 +71,8 @@ const Told = ({ voice, value, main }: ToldProps) => {
   const { text } = voice;
   const { changes } = text;
   const { notices, causes, goals, kept, byOwn, ownStay } = value;
-  const sorted = byName(goals, ({ person }) => person, voice.language);
-  const moving = sorted.filter(({ own }) => own === null);
-  const staying = sorted.filter(({ own }) => own !== null);
+  const moving = goals.filter(({ own }) => own === null);
+  const staying = goals.filter(({ own }) => own !== null);
   const others = moving.slice(AT_FIRST);
   const cells = kept.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -118,10 +116,9 @@ const ByOwn = ({
   readonly isOpen: boolean;
 }) => {
   if (goals.length === 0) return null;
-  const sorted = byName(goals, ({ person }) => person, voice.language);
   return (
     <Fold title={voice.text.changes.byOwnList} isOpen={isOpen}>
-      <GoalsTable voice={voice} goals={sorted.map((goal) => ({ ...goal, own: null, why: "" }))} />
+      <GoalsTable voice={voice} goals={goals.map((goal) => ({ ...goal, own: null, why: "" }))} />
     </Fold>
   );
 };

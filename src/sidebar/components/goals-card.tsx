@@ -1,6 +1,5 @@
 import type { Preview, PreviewPerson } from "../../addon/preview.ts";
 import { periodWords } from "../../text/period.ts";
-import { byName } from "../by-name.ts";
 import { decimalsOf } from "../decimals.ts";
 import { hasOwn } from "../has-own.ts";
 import { rangeScale } from "../range-scale.ts";
@@ -49,8 +48,7 @@ const Goals = ({ state, voice, preview, position }: GoalsProps) => {
   const team = teamAt(preview, position);
   const { hard, easy, none } = toldGoals(preview, position);
   const named = [hard, easy, none].flatMap(([one]) => one ?? []);
-  const sorted = byName(people, ({ person }) => person, voice.language);
-  const inOrder = mostToSeeFirst(sorted, position, { named, hard });
+  const inOrder = mostToSeeFirst(people, position, { named, hard });
   const shown = inOrder.slice(0, people.length > ROWS + 1 ? ROWS : ROWS + 1);
   const others = inOrder.slice(shown.length);
   const rows = { voice, position, money };

@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { MeasurePreview, Preview } from "../../addon/preview.ts";
 import { periodWords } from "../../text/period.ts";
-import { byName } from "../by-name.ts";
 import { decimalsOf } from "../decimals.ts";
 import { mostToSeeFirst } from "../steps/low-goals.ts";
 import { hundredWords, nearHundred, positionOf, teamAt } from "../team-at.ts";
@@ -76,8 +75,7 @@ const MeasureGoals = ({
   const decimals = decimalsOf(people.flatMap(({ goal }) => goal));
   const amount = (value: number) => numbers.money(value, currency, decimals);
   const team = teamAt(measure, position);
-  const sorted = byName(people, ({ person }) => person, voice.language);
-  const inOrder = mostToSeeFirst(sorted, position, NOBODY);
+  const inOrder = mostToSeeFirst(people, position, NOBODY);
   const expected = people.reduce((sum, one) => sum + one.expected, 0);
   const isLow = !measure.isLessBetter && team.sum < (1 - LOW) * expected;
   const table = (rows: MeasurePreview["people"]) => (

@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Preview } from "../../addon/preview.ts";
 import { periodWords } from "../../text/period.ts";
-import { byName } from "../by-name.ts";
 import { type StripCell, stripsOf } from "../strip.ts";
 import type { View } from "../view.ts";
 import { Button } from "./button.tsx";
@@ -13,7 +12,7 @@ export const OneOffFold = ({ preview, dispatch, voice }: View & { readonly previ
   const { review } = voice.text;
   const [chosenPerson, choosePerson] = useState("");
   const [chosenMonth, chooseMonth] = useState("");
-  const all = byName(candidatesOf(preview), ([name]) => name, voice.language);
+  const all = candidatesOf(preview);
   const [person, months] = all.find(([name]) => name === chosenPerson) ?? all[0] ?? [];
   if (person === undefined || months === undefined) return null;
   const month = (months.find((one) => one.month === chosenMonth) ?? months[0]!).month;

@@ -1,5 +1,4 @@
 import type { Found } from "../../addon/service.ts";
-import { byName } from "../by-name.ts";
 import { mainMetric } from "../main-metric.ts";
 import { peopleAtFirst, reviewed } from "../reviewed.ts";
 import type { State } from "../state.ts";
@@ -12,8 +11,7 @@ import { type Grouped, PeopleTable } from "./people-table.tsx";
 /** What the table says of the team: a line for each of five people, the others folded. */
 export const ReviewTable = ({ state, voice, found }: View & { readonly found: Found }) => {
   const shown = peopleAtFirst(state);
-  const sorted = byName(reviewed(state), ({ person }) => person, voice.language);
-  const others = sorted.filter((one) => !shown.includes(one));
+  const others = reviewed(state).filter((one) => !shown.includes(one));
   const groups = groupsOf(state);
   const currency = mainMetric(state)?.currency ?? null;
   const table = { voice, currency, months: found.months, groups };

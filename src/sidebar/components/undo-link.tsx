@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Undoable } from "../../addon/service.ts";
 import { undoSentence } from "../undo-sentence.ts";
 import type { Voice } from "../voice.ts";
+import { AllTabs } from "./all-tabs.tsx";
 import { Button } from "./button.tsx";
 
 interface UndoLinkProps {
@@ -25,6 +26,7 @@ export const UndoLink = ({ label, undoable, isBusy, onUndo, voice }: UndoLinkPro
   return (
     <section class="card warn" aria-label={undoing.title}>
       <p>{undoSentence(undoable, voice)}</p>
+      <AllTabs undoable={undoable} voice={voice} />
       <div class="buttons">
         <Button kind="plain small" hasFocus onClick={() => ask("before")}>
           {undoing.keep}

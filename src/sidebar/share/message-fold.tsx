@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import { invitationWords } from "../../text/invitation.ts";
-import { byName } from "../by-name.ts";
 import { Fold } from "../components/fold.tsx";
 import { SelectField } from "../components/select-field.tsx";
 import type { LinesView } from "./view.ts";
@@ -14,8 +13,7 @@ export const MessageFold = ({
 }: LinesView & { readonly isOpen?: boolean }) => {
   const { people } = voice.text.share;
   const [chosen, choose] = useState("");
-  const invited = state.isTold ? lines.filter((line) => line.isTicked && line.isInvited) : [];
-  const told = byName(invited, ({ person }) => person, voice.language);
+  const told = state.isTold ? lines.filter((line) => line.isTicked && line.isInvited) : [];
   const shown = told.find(({ person }) => person === chosen) ?? told[0];
   if (!shown) return null;
   const { message } = state.sharing!.people.find(({ person }) => person === shown.person)!;

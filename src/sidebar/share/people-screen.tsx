@@ -1,6 +1,5 @@
 import type { ShareRole } from "../../addon/sharing.ts";
 import { LONGEST_LINE } from "../../text/invitation.ts";
-import { byName } from "../by-name.ts";
 import { Button } from "../components/button.tsx";
 import { CheckField } from "../components/check-field.tsx";
 import { Fold } from "../components/fold.tsx";
@@ -191,7 +190,7 @@ const Ticks = ({ state, dispatch, voice, lines }: LinesView) => {
         />
       )}
       <div class="people">
-        {byName(lines, ({ person }) => person, voice.language).map((line) => (
+        {lines.map((line) => (
           <CheckField
             key={line.person}
             id={`tick-${encodeURIComponent(line.person)}`}

@@ -79,14 +79,17 @@ export const PublishScreen = (view: ShareView) => {
   );
 };
 
-/** Who can be invited to nothing is said before anything is published. */
+/**
+ * Whose address is wrong is said before anything is published; of those without one the first page has told,
+ * and the one on sharing waits for them.
+ */
 const Cannot = (view: ShareView) => {
   const { state, voice } = view;
-  const { cannot } = state.sharing!;
-  if (cannot.length === 0) return null;
+  const wrong = state.sharing!.cannot.filter(({ email }) => email !== "");
+  if (wrong.length === 0) return null;
   return (
     <>
-      <CannotCard people={cannot} voice={voice} />
+      <CannotCard people={wrong} voice={voice} />
       <p class="hint">{voice.text.share.publish.cannotYet}</p>
       <LookAgain {...view} />
     </>

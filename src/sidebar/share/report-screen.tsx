@@ -1,4 +1,3 @@
-import { byName } from "../by-name.ts";
 import { Button } from "../components/button.tsx";
 import { Fold } from "../components/fold.tsx";
 import { Frame } from "../components/frame.tsx";
@@ -130,8 +129,7 @@ const AT_FIRST = 5;
 /** Everybody's file with a link to it. */
 const Files = ({ run, voice }: RunView) => {
   const { report } = voice.text.share;
-  const made = run.done.filter(({ url, did }) => url !== "" && did !== "failed");
-  const files = byName(made, ({ person }) => person, voice.language);
+  const files = run.done.filter(({ url, did }) => url !== "" && did !== "failed");
   const others = files.slice(AT_FIRST);
   if (files.length === 0) return null;
   return (

@@ -8,6 +8,7 @@ import { LookAgain } from "./look-again.tsx";
 import { type NextStep, nextStep } from "./next-step.ts";
 import { OtherWays } from "./other-ways.tsx";
 import { ProblemNote } from "./problem-note.tsx";
+import { oldReasons } from "./publishing.ts";
 import { StandingSteps } from "./standing-steps.tsx";
 import type { Done } from "./state.ts";
 import { useFirstWrong } from "./use-first-wrong.ts";
@@ -64,7 +65,8 @@ const Hindrance = (view: ShareView) => {
   const { state, voice } = view;
   const { sharing } = state;
   if (!sharing) return null;
-  const { trouble, isOthers, publisher, changes, startSays } = sharing;
+  const { trouble, isOthers, publisher, changes, startSays, version } = sharing;
+  const old = oldReasons(state);
   return (
     <>
       {startSays !== null && <Note>{voice.text.share.stands.startSays(startSays)}</Note>}
@@ -75,14 +77,19 @@ const Hindrance = (view: ShareView) => {
       {isOthers && publisher && (
         <Note tint="warn">{voice.text.share.stands.others(publisher.name, publisher.email)}</Note>
       )}
+      {version && old.length > 0 && (
+        <Note tint="warn">
+          {voice.text.share.publish.oldReason(old.join(", "), version.number)}
+        </Note>
+      )}
       {changes.length > 0 && <DifferencesFold voice={voice} changes={changes} />}
     </>
   );
 };
 
-/** That an address is what lets somebody in, and where it goes, as long as some lack one: before anything is published. */
+/** That an address is what lets somebody in, and where it goes, as long as some lack one: once, at the first step. */
 const Addresses = ({ state: { sharing }, voice }: ShareView) => {
-  if (!sharing || sharing.state === "published") return null;
+  if (sharing?.state !== "draft") return null;
   const lacking = sharing.cannot.filter(({ email }) => email === "").length;
   if (lacking === 0) return null;
   return <Note>{voice.text.share.stands.addresses(lacking, voice.numbers)}</Note>;

@@ -1,5 +1,4 @@
 import type { SharedPerson } from "../../addon/sharing.ts";
-import { byName } from "../by-name.ts";
 import { Button } from "../components/button.tsx";
 import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
@@ -27,8 +26,7 @@ export const TeamScreen = (view: ShareView) => {
   const wasRead = answers.length > 0;
   const isRest = run?.kind === "readBack" && run.left.length > 0;
   const read = () => files.length > 0 && dispatch({ type: isRest ? "goOn" : "readBack" });
-  const sorted = byName(sharing.people, ({ person }) => person, voice.language);
-  const withFile = sorted.filter(({ file }) => file !== null);
+  const withFile = sharing.people.filter(({ file }) => file !== null);
   return (
     <Frame
       voice={voice}

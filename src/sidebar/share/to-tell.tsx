@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import { invitationWords } from "../../text/invitation.ts";
-import { byName } from "../by-name.ts";
 import { CopiedWords } from "../components/copied-words.tsx";
 import { Fold } from "../components/fold.tsx";
 import { SelectField } from "../components/select-field.tsx";
@@ -16,10 +15,9 @@ export const ToTell = ({
 }: Pick<ShareView, "state" | "voice"> & { readonly people: readonly string[] }) => {
   const { people } = voice.text.share;
   const [chosen, choose] = useState("");
-  const changed = state.sharing!.people.filter(
+  const told = state.sharing!.people.filter(
     ({ person, isChanged }) => isChanged && among.includes(person),
   );
-  const told = byName(changed, ({ person }) => person, voice.language);
   const shown = told.find(({ person }) => person === chosen) ?? told[0];
   if (!shown) return null;
   const words = invitationWords(shown.message, state.line, state.sharing!.version?.by ?? "");

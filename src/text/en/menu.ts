@@ -13,9 +13,9 @@ export const menu = {
   noGoals:
     "This file has no goals of ours yet, so there is nothing to update. Choose “Set up goals” first.",
   activated:
-    "Goalwright is switched on in this file. Type =GOAL_TARGET( or =SEASONAL_FACTOR( in a cell, or choose “Set up goals”.",
+    "Goalwright is switched on in this file. Type =GOAL_TARGET( or =SEASONAL_FACTOR( in a cell, or choose “Set up goals”. What each item of this menu does stands under “Help”.",
   exampleAdded: (tab: string) =>
-    `The tab “${tab}” holds example results. Choose “Set up goals” to try it.`,
+    `The tab “${tab}” holds example results of an invented team; nothing else has changed, and you can delete it. Choose “Set up goals” to try it.`,
   /** Formulas that became values; "" where none did, and the other sentences say why. */
   frozen: (blocks: readonly string[]) =>
     blocks.length === 0

@@ -143,7 +143,7 @@ export const sharePage = {
     noNewReason: "Write the new reason in Goals, or tick that this one still holds.",
     noCause: "Write why. Nobody should see their goal change without a reason.",
     cannotYet:
-      "Publishing works all the same: nobody is invited by it. With an address they can be invited whenever you share.",
+      "Publishing works all the same: nobody is invited by it. Once their address is right, they can be invited whenever you share.",
     /** What files say under "Rules"; `until` and `reviews` are "" where there are none (any more). */
     promise: (until: string, reviews: string) =>
       `People’s files promise: ${until === "" ? "a goal" : `until ${until} a goal may still be corrected; after that it`} ${reviews === "" ? "does not get harder in this period" : `gets harder only at a review (${reviews}) and only for months to come`}, and easier only for a documented cause.`,

@@ -1,6 +1,7 @@
 import { counted } from "../counted.ts";
 import { longTime } from "../long-time.ts";
 import type { NumberWords } from "../number.ts";
+import { areFewTabs, someTabs } from "../some-tabs.ts";
 import { changesStep } from "./changes-step.ts";
 import { companyStep } from "./company-step.ts";
 import { dataSteps } from "./data-steps.ts";
@@ -23,6 +24,13 @@ import { wrongNumbers } from "./wrong-numbers.ts";
 
 const people = (count: number, numbers: NumberWords) =>
   counted(count, ["person", "people"], numbers);
+
+/** Names of tabs: of many, the first two. */
+const some = (tabs: readonly string[]) => someTabs(tabs, "among them", () => "and");
+
+/** The same behind how many they are. */
+const listed = (tabs: readonly string[]) =>
+  `${areFewTabs(tabs) ? "" : `${tabs.length} tabs, `}${some(tabs)}`;
 
 /** Parts of a year by their months. */
 const PARTS: Readonly<Record<number, string>> = { 1: "month", 3: "quarter", 6: "half-year" };
@@ -337,9 +345,13 @@ export const wizard = {
     title: "Undo the last write?",
     /** Of a first write; of one that changed tabs, and may have made some. */
     first: (when: string, tabs: readonly string[]) =>
-      `The ${tabs.length === 1 ? "tab" : `${tabs.length} tabs`} written on ${when} would go (${tabs.join(", ")}); your own tabs stay, and so do published versions and people’s files.`,
+      `The ${tabs.length === 1 ? "tab" : `${tabs.length} tabs`} written on ${when} would go (${some(tabs)}); your own tabs stay, and so do published versions and people’s files.`,
     again: (when: string, back: readonly string[], gone: readonly string[]) =>
-      `The update of ${when} would be undone. Goals that you typed yourself stay as you typed them, and so does whatever else you have typed since. As before that update would be: ${back.join(", ")}. ${gone.length === 0 ? "" : `The ${gone.length === 1 ? "tab" : "tabs"} that it made would go (${gone.join(", ")}). `}The log, your own tabs, published versions and people’s files stay as they are.`,
+      `The update of ${when} would be undone. Goals that you typed yourself stay as you typed them, and so does whatever else you have typed since. As before that update would be: ${listed(back)}. ${gone.length === 0 ? "" : `The ${gone.length === 1 ? "tab" : "tabs"} that it made would go (${some(gone)}). `}The log, your own tabs, published versions and people’s files stay as they are.`,
+    /** A fold with all names where the sentence has but some, and what becomes of them. */
+    all: (count: number) => `All ${count} tabs`,
+    goes: "Would go",
+    back: "As before that update",
     keep: "Leave it as it is",
     undo: "Undo the write",
     nothing: "There is nothing to undo: no goals were written since the last undo.",
@@ -354,8 +366,7 @@ export const wizard = {
       "The workbook has the earlier goals again. This panel still holds the answers of the write that you undid: writing again would bring its changes back.",
     takeBack: "Bring back the answers of the restored goals",
     again: "Back to the last step",
-    removed: (tabs: readonly string[]) =>
-      `Taken away: ${tabs.map((tab) => `“${tab}”`).join(", ")}.`,
+    removed: (tabs: readonly string[]) => `Taken away: ${listed(tabs.map((tab) => `“${tab}”`))}.`,
     done: (when: string, isUpdate: boolean) =>
       isUpdate
         ? `The update of ${when} is undone.`
@@ -368,7 +379,7 @@ export const wizard = {
         ? "Your own goal stays as you typed it. Clear it in Goals if you want the computed one."
         : `Your ${count} own goals stay as you typed them. Clear them in Goals if you want the computed ones.`,
     restored: (tabs: readonly string[]) =>
-      `As before that update: ${tabs.map((tab) => `“${tab}”`).join(", ")}. Published versions and people’s files stay as they are.`,
+      `As before that update: ${listed(tabs.map((tab) => `“${tab}”`))}. Published versions and people’s files stay as they are.`,
   },
   noAnswer: {
     title: "Google did not answer",

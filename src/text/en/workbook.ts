@@ -139,6 +139,8 @@ export const workbook = {
       beyond: "▼ Beyond stretch: check it",
       beyondNoReason: "▼ Beyond stretch: say why",
       reasonMissing: "▲ Reason missing",
+      /** Beside another goal than the one that was published with it. */
+      oldReason: "▲ Reason to renew",
       veryHard: "▼ Very hard",
       /** Rather missed than reached. */
       belowHalf: "▲ Fewer than 50 in 100",

@@ -14,9 +14,9 @@ export const menu: MenuText = {
   noGoals:
     "Este archivo aún no tiene metas nuestras: no hay nada que actualizar. Elija primero «Fijar metas».",
   activated:
-    "Goalwright está activo en este archivo. Escriba =GOAL_TARGET( o =SEASONAL_FACTOR( en una celda, o elija «Fijar metas».",
+    "Goalwright está activo en este archivo. Escriba =GOAL_TARGET( o =SEASONAL_FACTOR( en una celda, o elija «Fijar metas». Qué hace cada opción de este menú se explica en «Ayuda».",
   exampleAdded: (tab) =>
-    `La pestaña «${tab}» contiene resultados de ejemplo. Elija «Fijar metas» para probar.`,
+    `La pestaña «${tab}» contiene resultados de ejemplo de un equipo inventado; lo demás no ha cambiado, y puede borrarla. Elija «Fijar metas» para probar.`,
   frozen: (blocks) =>
     blocks.length === 0
       ? ""

@@ -121,7 +121,7 @@ export const sharePage: SharePageText = {
     noNewReason: "Escriba en Metas el motivo nuevo, o marque que este aún vale.",
     noCause: "Escriba por qué. Nadie debería ver cambiar su meta sin un motivo.",
     cannotYet:
-      "Se puede publicar igual: con eso no se invita a nadie. Con una dirección, se les puede invitar siempre que comparta.",
+      "Se puede publicar igual: con eso no se invita a nadie. Cuando la dirección esté bien, se les puede invitar siempre que comparta.",
     promise: (until, reviews) =>
       `Los archivos de las personas prometen: ${until === "" ? "una meta" : `hasta el ${until} una meta aún puede corregirse; después`} ${reviews === "" ? "no se hace más difícil en este periodo" : `solo se hace más difícil en una revisión (${reviews}) y solo para los meses siguientes`}, y más fácil solo por una causa documentada.`,
     unreviewed: (version, people, hasReview) =>

@@ -2,6 +2,7 @@ import { counted } from "../counted.ts";
 import type { WizardText } from "../en/wizard.ts";
 import { longTime } from "../long-time.ts";
 import type { NumberWords } from "../number.ts";
+import { areFewTabs, someTabs } from "../some-tabs.ts";
 import { changesStep } from "./changes-step.ts";
 import { companyStep } from "./company-step.ts";
 import { dataSteps } from "./data-steps.ts";
@@ -24,6 +25,14 @@ import { wrongNumbers } from "./wrong-numbers.ts";
 
 const people = (count: number, numbers: NumberWords) =>
   counted(count, ["persona", "personas"], numbers);
+
+/** Names of tabs: of many, the first two. */
+const some = (tabs: readonly string[]) =>
+  someTabs(tabs, "entre ellas", (second) => (/^«?h?[ií](?![aeou])/i.test(second) ? "e" : "y"));
+
+/** The same behind how many they are. */
+const listed = (tabs: readonly string[]) =>
+  `${areFewTabs(tabs) ? "" : `${tabs.length} pestañas, `}${some(tabs)}`;
 
 /** Parts of a year by their months. */
 const PARTS: Readonly<Record<number, string>> = { 1: "mes", 3: "trimestre", 6: "semestre" };
@@ -301,10 +310,13 @@ export const wizard: WizardText = {
     title: "¿Deshacer lo último que se escribió?",
     first: (when, tabs) =>
       tabs.length === 1
-        ? `Se quitaría la pestaña escrita el ${when} (${tabs.join(", ")}); sus propias pestañas se quedan, y también las versiones publicadas y los archivos de las personas.`
-        : `Se quitarían las ${tabs.length} pestañas escritas el ${when} (${tabs.join(", ")}); sus propias pestañas se quedan, y también las versiones publicadas y los archivos de las personas.`,
+        ? `Se quitaría la pestaña escrita el ${when} (${some(tabs)}); sus propias pestañas se quedan, y también las versiones publicadas y los archivos de las personas.`
+        : `Se quitarían las ${tabs.length} pestañas escritas el ${when} (${some(tabs)}); sus propias pestañas se quedan, y también las versiones publicadas y los archivos de las personas.`,
     again: (when, back, gone) =>
-      `Se desharía la actualización del ${when}. Sus metas propias se quedan como usted las escribió, y también lo demás que haya escrito después. ${back.length === 1 ? "Quedaría" : "Quedarían"} como antes de esa actualización: ${back.join(", ")}. ${gone.length === 0 ? "" : `${gone.length === 1 ? "Se quitaría la pestaña que creó" : "Se quitarían las pestañas que creó"} (${gone.join(", ")}). `}El registro, sus propias pestañas, las versiones publicadas y los archivos de las personas quedan como están.`,
+      `Se desharía la actualización del ${when}. Sus metas propias se quedan como usted las escribió, y también lo demás que haya escrito después. ${back.length === 1 ? "Quedaría" : "Quedarían"} como antes de esa actualización: ${listed(back)}. ${gone.length === 0 ? "" : `${gone.length === 1 ? "Se quitaría la pestaña que creó" : "Se quitarían las pestañas que creó"} (${some(gone)}). `}El registro, sus propias pestañas, las versiones publicadas y los archivos de las personas quedan como están.`,
+    all: (count) => `Las ${count} pestañas`,
+    goes: "Se quitarían",
+    back: "Como antes de esa actualización",
     keep: "Dejarlo como está",
     undo: "Sí, deshacerlo",
     nothing:
@@ -320,7 +332,7 @@ export const wizard: WizardText = {
     takeBack: "Recuperar las respuestas de las metas restauradas",
     again: "Volver al último paso",
     removed: (tabs) =>
-      `${tabs.length === 1 ? "Pestaña quitada" : "Pestañas quitadas"}: ${tabs.map((tab) => `«${tab}»`).join(", ")}.`,
+      `${tabs.length === 1 ? "Pestaña quitada" : "Pestañas quitadas"}: ${listed(tabs.map((tab) => `«${tab}»`))}.`,
     done: (when, isUpdate) =>
       isUpdate
         ? `Se ha deshecho la actualización del ${when}.`
@@ -332,7 +344,7 @@ export const wizard: WizardText = {
         ? "Su meta propia se queda como usted la escribió. Bórrela en Metas si quiere la calculada."
         : `Sus ${count} metas propias se quedan como usted las escribió. Bórrelas en Metas si quiere las calculadas.`,
     restored: (tabs) =>
-      `Como antes de esa actualización: ${tabs.map((tab) => `«${tab}»`).join(", ")}. Las versiones publicadas y los archivos de las personas quedan como están.`,
+      `Como antes de esa actualización: ${listed(tabs.map((tab) => `«${tab}»`))}. Las versiones publicadas y los archivos de las personas quedan como están.`,
   },
   noAnswer: {
     title: "Google no respondió",

@@ -130,6 +130,7 @@ export const workbook: WorkbookText = {
       beyond: "▼ Supera la ambiciosa: revise",
       beyondNoReason: "▼ Supera la ambiciosa: ¿motivo?",
       reasonMissing: "▲ Falta motivo",
+      oldReason: "▲ Motivo por renovar",
       veryHard: "▼ Muy alta",
       belowHalf: "▲ Menos de 50 de 100",
       veryEasy: "▲ Muy fácil",

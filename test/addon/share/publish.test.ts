@@ -17,6 +17,9 @@ const override = (value: number, reason: string) => {
   type(book, "Goals", [[reason === "" ? "" : reason]], { row, column: columnOf("Reason") });
 };
 
+/** What Goals says of it. */
+const statusNow = () => valueAt(book, `Goals!${String.fromCharCode(64 + columnOf("Status"))}7`);
+
 const columnOf = (heading: string): number => {
   for (let column = 1; column < 40; column++)
     if (valueAt(book, `Goals!${String.fromCharCode(64 + column)}6`) === heading) return column;
@@ -156,13 +159,30 @@ describe("a plan", () => {
     override(90_000, "Half of the shops");
     publishAgain(book, "Half of the shops");
     override(91_000, "Half of the shops");
+    expect(statusNow()).toBe("▲ Reason to renew");
     expect(() => publishAgain(book, "More shops")).toThrow(
       `Beside the goal of ${FIRST} stands the reason that version 2 told of the former goal. Nothing was published.`,
     );
     expect(service().sharing()).toMatchObject({ state: "reviewed", version: { number: 2 } });
     expect(publishAgain(book, "More shops", { keepsReason: true }).version?.number).toBe(3);
+    expect(statusNow()).not.toBe("▲ Reason to renew");
     override(92_000, "A third shop");
+    expect(statusNow()).not.toBe("▲ Reason to renew");
     expect(publishAgain(book, "More shops").version?.number).toBe(4);
+  });
+
+  it("shows beside an own value that its reason is the one of the former goal, after a write and its undo, too", () => {
+    publishAgain(book, "");
+    override(90_000, "5/6 of the shops are open");
+    publishAgain(book, "Shops");
+    override(91_000, "5/6 of the shops are open");
+    expect(statusNow()).toBe("▲ Reason to renew");
+    service().write(questionOf(PEOPLE), "Marta");
+    expect(statusNow()).toBe("▲ Reason to renew");
+    service().undo();
+    expect(statusNow()).toBe("▲ Reason to renew");
+    override(90_000, "5/6 of the shops are open");
+    expect(statusNow()).not.toBe("▲ Reason to renew");
   });
 
   it("leaves a frozen copy that no later write changes", () => {

@@ -219,10 +219,11 @@ describe("the page on sharing", () => {
     const { addresses } = textIn("en").share.stands;
     const numbers = numbersIn("en_US");
     expect(await said(draft({ cannot: cannot.slice(1) }))).not.toContain(addresses(1, numbers));
+    expect(await said(draft({ state: "reviewed", cannot }))).not.toContain(addresses(1, numbers));
     expect(await said(published({ cannot }))).not.toContain(addresses(1, numbers));
   });
 
-  it("says before publishing who cannot be invited, and looks addresses up again in place", async () => {
+  it("says before publishing whose address is wrong, and looks addresses up again in place", async () => {
     const cannot = [
       { person: "Ana", email: "", problem: "(no address)" },
       { person: "Bruno", email: "olmo", problem: "(no e-mail)" },
@@ -230,7 +231,8 @@ describe("the page on sharing", () => {
     let now = draft({ state: "reviewed", cannot });
     const { root, text } = await shown(now, { sharing: () => now });
     await press(root, text.stands.publish, text.publish.title);
-    expect(words(root)).toContain("2 people cannot be invited yet");
+    expect(words(root)).toContain("1 person cannot be invited yet");
+    expect(words(root)).not.toContain("no e-mail in the tab Team");
     expect(words(root)).toContain("(no e-mail)");
     expect(words(root)).toContain(text.publish.cannotYet);
     expect(await barriers()).toEqual([]);
@@ -277,6 +279,9 @@ describe("the page on sharing", () => {
   it("says whose reason is still the one of the version before, and leaves the field for why empty", async () => {
     const changes = [difference("Ana", { hasOldReason: true })];
     const { root, text, asked } = await shown(shared({ state: "reviewed", changes }));
+    expect([...root.querySelectorAll(".note.warn")].map(words)).toEqual([
+      text.publish.oldReason("Ana", 1),
+    ]);
     await press(root, text.stands.publish, text.publish.title);
     expect(root.querySelector<HTMLTextAreaElement>("#cause")!.value).toBe("");
     expect([...root.querySelectorAll(".note.warn")].map(words)).toEqual([
@@ -534,13 +539,17 @@ describe("the page on sharing", () => {
     expect(alsoTodo).toBe(todo);
   });
 
-  it("says of people without an address that their addresses are missing, not that there is a limit", async () => {
+  it("says once of people without an address, where they are shared with, that their addresses are missing, not that there is a limit", async () => {
     const cannot = ["Ana", "Bruno"].map((one) => ({ person: one, email: "", problem: "(none)" }));
-    const { root, text } = await shown(draft({ state: "reviewed", cannot }), {}, "es");
-    await press(root, text.stands.publish, text.publish.title);
+    const before = await shown(draft({ state: "reviewed", cannot }), {}, "es");
+    await press(before.root, before.text.stands.publish, before.text.publish.title);
+    expect(words(before.root)).not.toContain("Faltan los correos");
+    expect(words(before.root)).toContain(before.text.publish.reasons);
+    const people = cannot.map((one) => person(one.person, one));
+    const { root, text } = await shown(published({ people, cannot }), {}, "es");
+    await press(root, text.stands.share, text.people.title);
     expect(words(root)).toContain("Faltan los correos de 2 personas");
     expect(words(root)).not.toContain("No se puede");
-    expect(words(root)).toContain(text.publish.reasons);
   });
 
   it("says that no e-mail is sent where everybody has been invited before", async () => {

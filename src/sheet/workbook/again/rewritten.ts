@@ -30,9 +30,9 @@ export interface Before {
 
 /**
  * Which cells of a layout may be written: those in new rows and columns, those that still hold what
- * we wrote, and blank ones. What we wrote earlier and is no longer in the layout is blanked, but for
- * the keys of lists, beside which there may be cells of the user's, and for rows that last: these are
- * left and remembered. `after` is where the layout's parts stand now.
+ * we wrote, and blank ones. What we wrote earlier and is no longer in the layout is blanked, or says what
+ * `goneIn` has for it, but for the keys of lists, beside which there may be cells of the user's, and for
+ * rows that last: these are left and remembered. `after` is where the layout's parts stand now.
  */
 export const rewritten = (
   cells: readonly NamedCell[],
@@ -41,6 +41,7 @@ export const rewritten = (
   isKey: (row: string, column: string) => boolean,
   after: Place,
   lasts: (row: string) => boolean = () => false,
+  goneIn: (row: string, column: string) => string = () => "",
 ): Rewrite => {
   const oldRow = earlierLine(insertions, "row");
   const oldColumn = earlierLine(insertions, "column");
@@ -61,7 +62,7 @@ export const rewritten = (
   };
   const lasting = new Map([...before.memory].filter(([row]) => lasts(row)));
   const passing = new Map([...before.memory].filter(([row]) => !lasts(row)));
-  const blanks = blanksOf(cells, { ...before, memory: passing }, insertions, isKey, after);
+  const blanks = blanksOf(cells, { ...before, memory: passing }, insertions, isKey, after, goneIn);
   const all = [...cells, ...blanks].map((cell) => ({ cell, ...verdictOf(cell) }));
   return {
     cells: all.flatMap(({ cell, mayWrite }) => (mayWrite ? [cell] : [])),
@@ -101,8 +102,8 @@ export const laterLine =
     );
 
 /**
- * What we wrote and the layout has no longer, as blank cells where it stands now; a column may have
- * another number in its group than it had.
+ * What we wrote and the layout has no longer, as cells that are blank, or say so, where it stands now; a
+ * column may have another number in its group than it had.
  */
 const blanksOf = (
   cells: readonly NamedCell[],
@@ -110,6 +111,7 @@ const blanksOf = (
   insertions: readonly Insertion[],
   isKey: (row: string, column: string) => boolean,
   after: Place,
+  goneIn: (row: string, column: string) => string,
 ): readonly NamedCell[] => {
   const columnNames = namesAt(after.columns);
   const wanted = new Set(cells.map(({ row, column }) => `${row},${column}`));
@@ -122,7 +124,8 @@ const blanksOf = (
       const isLeft = wanted.has(`${row},${column}`) || isKey(name, columnName);
       if (isLeft) return [];
       const at = { row: name, column: columnNames.get(column) ?? columnName };
-      return [{ at, row, column, content: "", role: "word", format: "", note: "" }];
+      const content = goneIn(name, columnName);
+      return [{ at, row, column, content, role: "word", format: "", note: "" }];
     }),
   );
 };

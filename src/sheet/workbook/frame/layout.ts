@@ -87,6 +87,8 @@ export interface ListSlot {
    * are there stay as they are. Elsewhere rows go in above the last one, within what spans the list.
    */
   readonly isAppended?: true;
+  /** What a row that is no longer wanted says in a column, since its key stays beside it; left out, nothing. */
+  readonly gone?: { readonly column: string; readonly words: string };
   /** One for all, or one a key; undefined for as high as what is typed there needs. */
   readonly height?: number | readonly (number | undefined)[];
 }

@@ -50,14 +50,15 @@ export const isDrawnUp = (
 };
 
 /**
- * What is to be said of a goal; `kept` is what months hold that stay as they were told (a formula's
- * text): a goal cannot come to less. `isSaidAbove` tells, where something stands above the list, whether
+ * What is to be said of a goal; `told.kept` is what months hold that stay as they were told (a formula's
+ * text): a goal cannot come to less. `told.isOldReason` tells whether the reason is still that of another
+ * goal, with which publishing would be refused (likewise). `isSaidAbove` tells, where something stands above the list, whether
  * that says of the goals what the chance of this one is (a formula's text, too).
  */
 export const statusOf = (
   { text }: WorkbookVoice,
   { isLessBetter, isDrawn }: { readonly isLessBetter: boolean; readonly isDrawn: boolean },
-  kept: string,
+  told: { readonly kept: string; readonly isOldReason: string },
   isSaidAbove: string | null = null,
 ) => {
   const {
@@ -65,6 +66,7 @@ export const statusOf = (
     beyond,
     beyondNoReason,
     reasonMissing,
+    oldReason,
     veryHard,
     belowHalf,
     veryEasy,
@@ -85,8 +87,9 @@ export const statusOf = (
   const isBeyond = `[final]${isLessBetter ? "<" : ">"}[stretch]`;
   const reasoned = `IF(${isBeyond};"${beyond}";${standing})`;
   const unreasoned = `IF(${isBeyond};"${beyondNoReason}";"${reasonMissing}")`;
-  const explained = `IF(AND([own]<>"";[reason]="");${unreasoned};${reasoned})`;
-  const said = `IF([final]<${kept};"${belowKept}";${explained})`;
+  const renewed = `IF(${told.isOldReason};"${oldReason}";${reasoned})`;
+  const explained = `IF([own]="";${reasoned};IF([reason]="";${unreasoned};${renewed}))`;
+  const said = `IF([final]<${told.kept};"${belowKept}";${explained})`;
   return { formula: `=${unlessWrong(["[own]"], text.wrong.amount, said)}` };
 };
 
@@ -97,7 +100,8 @@ export const statusWidth = ({ goals, wrong }: WorkbookVoice["text"]): number =>
 /** How the chance and the status of a list of goals look. */
 export const goalRules = (list: string, { text }: WorkbookVoice): readonly Rule[] => {
   const { belowKept, beyond, beyondNoReason, ...mild } = text.goals.status;
-  const { reasonMissing, veryHard, veryEasy, zero, noStart, atStretch, belowHalf } = mild;
+  const { reasonMissing, oldReason, veryHard, veryEasy, zero, noStart, atStretch, belowHalf } =
+    mild;
   const wrong = text.wrong.amount;
   const status = { column: "status", list };
   const chance = { column: "chance", list };
@@ -112,7 +116,7 @@ export const goalRules = (list: string, { text }: WorkbookVoice): readonly Rule[
         bold: true,
       }),
     ),
-    ...[reasonMissing, wrong, veryEasy, belowHalf, zero, noStart, atStretch].map(
+    ...[reasonMissing, oldReason, wrong, veryEasy, belowHalf, zero, noStart, atStretch].map(
       (said): Rule => ({
         cells: status,
         when: { kind: "startsWith", text: said },

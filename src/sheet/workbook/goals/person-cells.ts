@@ -5,7 +5,7 @@ import { isAmount, lookedUp } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { CHANGE, goalFormat, PERCENT } from "../frame/number-format.ts";
 import { monthsKnown } from "../last-months.ts";
-import { ANNOUNCED } from "../lists/announced-goals.ts";
+import { ANNOUNCED, isOldReason } from "../lists/announced-goals.ts";
 import { throughColumn } from "../lists/kept-months.ts";
 import { PACE } from "../lists/pace-share.ts";
 import { chanceOf } from "./goal-chance.ts";
@@ -27,7 +27,8 @@ export const personCells = (
   const note = text.why(whyFacts(goal, facts), locale);
   const kept = lookedUp("lists!people*", throughColumn(facts.plan.period.months));
   const direction = { isLessBetter, isDrawn: isDrawnUp(goal, facts.plan) };
-  const status = statusOf(voice, direction, kept, ARE_BELOW_HALF);
+  const told = { kept, isOldReason: isOldReason("people") };
+  const status = statusOf(voice, direction, told, ARE_BELOW_HALF);
   const looked = (column: string) => ({ formula: `=${lookedUp("lists!people*", column)}` });
   return [
     { row, column: "person", content: goal.person, role: "name" },

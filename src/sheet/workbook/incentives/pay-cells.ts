@@ -3,6 +3,7 @@ import { countAmounts, isAmount, sumAmounts, unlessWrong } from "../frame/formul
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { moneyFormat, PERCENT } from "../frame/number-format.ts";
 import type { Content } from "../frame/tab.ts";
+import { areAlike } from "./are-alike.ts";
 import { CURVE } from "./curve-cells.ts";
 import { paidInParts } from "./paid-parts.ts";
 import { columnAt, payHeads, SHOWN } from "./pay-columns.ts";
@@ -56,14 +57,12 @@ export const payCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly L
   ];
 };
 
-/** From so many rows on one tells them all, if they are alike. */
-const MANY = 3;
+/** From so many people on one row of a list tells all of them. */
+const MANY = 2;
 
-/** Some words, and behind them, as long as everybody in a list of pay has the same amount at goal, that it is so. */
+/** Some words, and behind them, as long as everybody in a list of pay of many has the same amount at goal, that it is so. */
 export const whereAlike = (list: string, words: string, alike: string): Content => {
-  const amounts = `[${list}|target]`;
-  const isEverybody = `COUNT(${amounts})=SUMPRODUCT(([${list}|person]<>"")*1)`;
-  const isAlike = `AND(COUNT(${amounts})>=${MANY};${isEverybody};MAX(${amounts})-MIN(${amounts})<1/10^6)`;
+  const isAlike = `AND(COUNT([${list}|target])>=${MANY};${areAlike(list)})`;
   return words === ""
     ? { formula: `=IF(${isAlike};"${alike}";"")` }
     : { formula: `="${words}"&IF(${isAlike};" ${alike}";"")` };

@@ -4,6 +4,7 @@ import { factor } from "../frame/formula.ts";
 import { grouped } from "../frame/grouped.ts";
 import type { LaidCell } from "../frame/layout.ts";
 import { topCells } from "../frame/tab-frame.ts";
+import { areAlike } from "./are-alike.ts";
 import { paidInParts } from "./paid-parts.ts";
 
 const TARGETS = "[people*|target]";
@@ -25,8 +26,7 @@ export const topWords = (
   const money = (cell: string) => `"${before}"&${grouped(`[${cell}]`, voice.locale)}&"${after}"`;
   const atEnd = whole > 0 ? `&" + "&${money(WHOLE)}&"${words.paidAtEnd}"` : "";
   const each = `"${why} ${words.paidEach(months)}${starts.length} × "&${money(EACH)}${atEnd}&"."`;
-  const isAlike = `AND(COUNT(${TARGETS})>0;MIN(${TARGETS})=MAX(${TARGETS}))`;
-  const said = `=IF(${isAlike};${each};"${why} ${words.paidEachOwn(months)}")`;
+  const said = `=IF(${areAlike("people*")};${each};"${why} ${words.paidEachOwn(months)}")`;
   const amount = (column: string, share: number): LaidCell => ({
     ...{ row: "why", column, role: "helper" },
     content: { formula: `=ROUND(MAX(${TARGETS})*${factor(share)};2)` },

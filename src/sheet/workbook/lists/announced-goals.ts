@@ -14,6 +14,17 @@ export const GOAL = "goal";
 /** 1 where it is another than was announced, by a formula. */
 export const DIFFERS = "differs";
 
+/** Why the manager set what people were told, as a value that publishing fills, too; blank for nothing. */
+export const TOLD_REASON = "toldReason";
+
+/** Whether the reason in this row is still that of the goal that was told, which is another by now (a formula's text). */
+export const isOldReason = (list: "people" | "measures"): string => {
+  const of = (column: string) => `[lists!${list}*|${column}]`;
+  const keys = list === "people" ? ["person"] : [METRIC, "person"];
+  const same = keys.map((key) => `(${of(key)}=[${key}])`).join("*");
+  return `SUMPRODUCT(${same}*(${of(TOLD_REASON)}=[reason]);${of(DIFFERS)})>0`;
+};
+
 export const DIFFERS_FORMULA = `=IF([${ANNOUNCED}]="";0;IF([${GOAL}]=[${ANNOUNCED}];0;1))`;
 
 /** Where publishing fills a Lists tab in, from A1 on. */
@@ -23,6 +34,8 @@ export interface AnnouncedSpots {
   readonly told: number | null;
   /** Of whether the season spreads a row's goal; null for a tab of before these, where every row has its formulas. */
   readonly bySeason: number | null;
+  /** Of why goals were set; null for a tab of before these. */
+  readonly reason: number | null;
   readonly people: Spots;
   /** Of further metrics. */
   readonly measures: Spots;
@@ -47,7 +60,12 @@ export const announcedSpots = (cells: readonly (readonly unknown[])[]): Announce
   const header = cells[HEADER] ?? [];
   const announced = header.indexOf(ANNOUNCED);
   if (announced < 0) return null;
-  const [told, metric, bySeason] = [STAYS, METRIC, BY_SEASON].map((name) => header.indexOf(name));
+  const [metric, ...places] = [METRIC, STAYS, BY_SEASON, TOLD_REASON].map((name) =>
+    header.indexOf(name),
+  );
+  const [told = null, bySeason = null, reason = null] = places.map((at) =>
+    at < 0 ? null : at + 1,
+  );
   const spots = (from: number, isOne: (line: readonly unknown[]) => boolean): Spots => {
     const below = cells.slice(from);
     const end = below.findIndex((line) => !isOne(line));
@@ -64,8 +82,7 @@ export const announcedSpots = (cells: readonly (readonly unknown[])[]): Announce
   const team = HEADER + 1 + people.rows.length;
   return {
     announced: announced + 1,
-    told: told! < 0 ? null : told! + 1,
-    bySeason: bySeason! < 0 ? null : bySeason! + 1,
+    ...{ told, bySeason, reason },
     people,
     team: team + 1,
     measures: spots(team + 1, (line) => metric! >= 0 && line[metric!] !== ""),
@@ -106,6 +123,9 @@ export const UNIT = "unit";
 /** 1 where the season's factors multiply the months' weights. */
 export const BY_SEASON = "bySeason";
 /** The columns from the announced goals to the kept months. */
-export const BESIDE: readonly string[] = [ANNOUNCED, GOAL, DIFFERS, METRIC, UNIT, BY_SEASON];
+export const BESIDE: readonly string[] = [
+  ...[ANNOUNCED, GOAL, DIFFERS, METRIC, UNIT, BY_SEASON],
+  TOLD_REASON,
+];
 /** The rows "season" and "header" and the column "person", from 0. */
 const [SEASON, HEADER, PERSON] = [2, 3, 2];

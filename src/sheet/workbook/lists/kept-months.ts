@@ -3,8 +3,9 @@ import type { Period } from "../../../core/calendar/period.ts";
 import { DUST, type ToldMonths } from "../../../core/goals/kept-months.ts";
 import { sum } from "../../../core/stats/sum.ts";
 import { monthColumn, sumOfEach } from "../calendar/months.ts";
+import type { ToldGoal } from "../facts.ts";
 import type { LaidCell } from "../frame/layout.ts";
-import { BY_SEASON, DIFFERS, GOAL, UNIT } from "./announced-goals.ts";
+import { BY_SEASON, DIFFERS, GOAL, TOLD_REASON, UNIT } from "./announced-goals.ts";
 
 /**
  * The column of Lists that says how many of a goal's first months a publication has left as they were
@@ -86,7 +87,7 @@ interface SpreadBy {
  */
 export const keptCells = (
   row: string,
-  told: ToldMonths | undefined,
+  told: ToldGoal | undefined,
   { months, unit, isBySeason }: SpreadBy,
 ): readonly LaidCell[] => {
   const cell = (column: string, content: LaidCell["content"]): LaidCell => ({
@@ -96,6 +97,7 @@ export const keptCells = (
   return [
     cell(UNIT, unit),
     cell(BY_SEASON, isBySeason ? 1 : ""),
+    cell(TOLD_REASON, told?.reason ?? ""),
     ...[STAYS, ...each(months, toldColumn)].map((column, i) => cell(column, values[i]!)),
     ...(told
       ? keptFormulas(months, isBySeason).map(({ column, formula }) => cell(column, { formula }))

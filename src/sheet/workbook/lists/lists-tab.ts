@@ -19,6 +19,7 @@ import {
   DIFFERS_FORMULA,
   GOAL,
   METRIC,
+  TOLD_REASON,
 } from "./announced-goals.ts";
 import {
   asksColumn,
@@ -247,7 +248,7 @@ const teamCells = (facts: WorkbookFacts, { language }: WorkbookVoice): readonly 
   const { plan, announced, published } = facts;
   const { team, isLessBetter, period } = plan;
   return [
-    ...[ANNOUNCED, METRIC, BY_SEASON, STAYS, KEPT].map((column) =>
+    ...[ANNOUNCED, METRIC, BY_SEASON, TOLD_REASON, STAYS, KEPT].map((column) =>
       setting("header", column, column),
     ),
     setting("team", STAYS, published === null ? "" : { formula: begunFormula(period) }),

@@ -8,7 +8,7 @@ import { FINAL, startNote } from "../goals/person-cells.ts";
 import { reviewWords } from "../goals/review-words.ts";
 import { whyFacts } from "../goals/why-facts.ts";
 import { lastMonthsOf, monthsKnown } from "../last-months.ts";
-import { ANNOUNCED, DIFFERS } from "../lists/announced-goals.ts";
+import { ANNOUNCED, DIFFERS, isOldReason } from "../lists/announced-goals.ts";
 import { throughColumn } from "../lists/kept-months.ts";
 import { measureFacts } from "../measure-facts.ts";
 import { isStep, sumsFit, takenCells } from "./taken-cells.ts";
@@ -165,9 +165,12 @@ const goalCells = (
   const row = listRow("measures", keyOf(measure.metric, goal.person));
   const format = goalFormat(own, voice);
   const note = text.why(whyFacts(goal, own), locale);
-  const kept = listed(throughColumn(facts.plan.period.months));
+  const held = {
+    kept: listed(throughColumn(facts.plan.period.months)),
+    isOldReason: isOldReason("measures"),
+  };
   const { isLessBetter } = measure;
-  const status = statusOf(voice, { isLessBetter, isDrawn: false }, kept);
+  const status = statusOf(voice, { isLessBetter, isDrawn: false }, held);
   const announced = facts.furtherAnnounced.get(measure.metric) ?? null;
   const told = { plan: own.plan, announced, published: facts.published };
   const review = reviewWords(goal, told, voice, `${listed(DIFFERS)}=1`);

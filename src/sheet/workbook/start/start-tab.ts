@@ -101,7 +101,10 @@ const rowsFor = (facts: WorkbookFacts, voice: WorkbookVoice): Layout["rows"] => 
   { name: "sureHeader", height: 24 },
   ...["history", "newest", "season", "market"].map((name) => ({ name, height: 22 })),
   // A list, since a tab that was written before it gets it put in.
-  { list: SURE, key: ["label"], keys: sureNames(facts, voice), height: 22 },
+  {
+    ...{ list: SURE, key: ["label"], keys: sureNames(facts, voice), height: 22 },
+    gone: { column: "fact", words: voice.text.start.comesToGone },
+  },
   { name: "nextGap", height: 14 },
   { name: "nextHeader", height: 24 },
   ...["next.goals", "next.talk", "next.review", "next.incentives"].map((name) => ({

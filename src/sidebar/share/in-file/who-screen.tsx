@@ -1,4 +1,3 @@
-import { byName } from "../../by-name.ts";
 import { Button } from "../../components/button.tsx";
 import { Frame } from "../../components/frame.tsx";
 import { Heading } from "../../components/heading.tsx";
@@ -15,7 +14,7 @@ import { type InFileView, isWaiting } from "./view.ts";
 export const WhoScreen = (view: InFileView) => {
   const { state, dispatch, voice } = view;
   const { who } = voice.text.inFile;
-  const all = byName(choicesIn(state), ({ person }) => person, voice.language);
+  const all = choicesIn(state);
   const possible = all.filter(({ options }) => options.length > 0);
   const canShare = possible.length > 0;
   return (

@@ -135,6 +135,8 @@ export const start = {
     cost: "Incentives, likely",
     budget: "Chance of the budget",
   },
+  /** Beside one of these names that a later write has nothing to say of. */
+  comesToGone: "– No longer applies",
   comesToNotes: {
     /** `asItWas` where a year stands beside a whole known year. */
     pace: (goals: string, asItWas: boolean) =>

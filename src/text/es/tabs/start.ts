@@ -132,6 +132,7 @@ export const start: StartTabText = {
     cost: "Incentivos, lo probable",
     budget: "Que alcance el presupuesto",
   },
+  comesToGone: "– Ya no se aplica",
   comesToNotes: {
     pace: (goals, asItWas) =>
       `Las metas finales frente a los resultados pasados, mes con mes.${asItWas ? "" : " Del ritmo pasado se quitan antes los días de cierre indicados y la temporada: una simple división por meses da otro número."} Por persona: pestaña ${goals}.`,

@@ -35,7 +35,10 @@ const publishedAs = (facts: WorkbookFacts, stays: number, begun: number): Workbo
   const told = plan.goals.map(({ person, goal, months, weights }) => {
     const unit = splitUnit(goal, plan.step);
     const kept = months.slice(0, stays).map((month) => Math.floor(month / unit / 2) * unit);
-    return [person, { goal, months: splitAfter(goal, kept, weights, unit), stays }] as const;
+    return [
+      person,
+      { goal, months: splitAfter(goal, kept, weights, unit), reason: "", stays },
+    ] as const;
   });
   const goals = new Map(plan.goals.map(({ person, goal }) => [person, goal]));
   return {
@@ -196,7 +199,9 @@ describe("the Calendar tab", () => {
     const [one] = plan.goals;
     const kept = one!.months.slice(0, 3);
     const row = listRow("people", one!.person);
-    const told = new Map([[one!.person, { goal: one!.goal, months: one!.months, stays: 3 }]]);
+    const told = new Map([
+      [one!.person, { goal: one!.goal, months: one!.months, reason: "", stays: 3 }],
+    ]);
     const facts = { ...selling, told: new Map([[metric, told]]) };
     const typed = (goal: number, voice = ENGLISH) =>
       evaluated(layouts(facts, voice), { [`goals|${row}|own`]: goal });

@@ -71,10 +71,12 @@ describe("pay in parts on the Incentives tab", () => {
     const at = shownIn(quarterly);
     expect(at("payAlike:1", ["person"])).toEqual([said]);
     expect(at("partGap", ["person"])[0]).toMatch(new RegExp(`above\\)\\. ${said}$`));
+    expect(at("why", ["person"])[0]).toMatch(/ Paid each quarter: 4 × €600 \+ €1,600 /);
     for (const amount of [8000, ""]) {
       const other = shownIn(quarterly, { "incentives|people:Ana|target": amount });
       expect(other("payAlike:1", ["person"])).toEqual([""]);
       expect(other("partGap", ["person"])[0]).toMatch(/above\)\.$/);
+      expect(other("why", ["person"])[0]).toMatch(/ Paid each quarter, by its own goal\.$/);
     }
   });
 

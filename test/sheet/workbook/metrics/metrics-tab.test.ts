@@ -13,8 +13,8 @@ import { wholeWorkbook } from "../layouts.ts";
 import { calls, several, visits } from "../several-metrics.ts";
 
 const bare = workbookFacts();
-const shown = (facts: WorkbookFacts, typed: Typed = {}) =>
-  evaluated(wholeWorkbook(facts, ENGLISH), typed);
+const shown = (facts: WorkbookFacts, typed: Typed = {}, voice = ENGLISH) =>
+  evaluated(wholeWorkbook(facts, voice), typed);
 const complaintsOf = (person: string) => `measures:Quejas${KEY_JOINT}${person}`;
 
 describe("the Metrics tab", () => {
@@ -68,7 +68,7 @@ describe("the Metrics tab", () => {
     const row = `measures:Visitas${KEY_JOINT}Ana`;
     const facts = {
       ...several,
-      told: new Map([["Visitas", new Map([["Ana", { goal, months, stays: 4 }]])]]),
+      told: new Map([["Visitas", new Map([["Ana", { goal, months, reason: "", stays: 4 }]])]]),
     };
     const low = shown(facts, { [`metrics|${row}|own`]: held - 1 });
     expect(low("metrics", row, "status")).toBe("▼ Below its kept months");
@@ -84,7 +84,7 @@ describe("the Metrics tab", () => {
     const row = `measures:Visitas${KEY_JOINT}Ana`;
     const measure = several.plan.measures[1]!;
     const { goal, months, weights } = measure.goals[0]!;
-    const told = new Map([["Visitas", new Map([["Ana", { goal, months, stays: 0 }]])]]);
+    const told = new Map([["Visitas", new Map([["Ana", { goal, months, reason: "", stays: 0 }]])]]);
     const goals = new Map([["Ana", goal]]);
     const facts = {
       ...{ ...several, told },
@@ -103,6 +103,29 @@ describe("the Metrics tab", () => {
     expect(perDay).toEqual(asks.map((month) => Number(month) / facts.workingDays));
     const same = evaluated(wholeWorkbook(facts, ENGLISH), day);
     expect(months.map((_, i) => same("lists", row, `asks.${i + 1}`))).toEqual(months);
+  });
+
+  it("says beside an own value that its reason is still the one of another goal that was published", () => {
+    const row = `measures:Visitas${KEY_JOINT}Ana`;
+    const { goal, months } = several.plan.measures[1]!.goals[0]!;
+    const told = { goal, months, reason: "Half the district", stays: 0 };
+    const facts = {
+      ...{ ...several, told: new Map([["Visitas", new Map([["Ana", told]])]]) },
+      furtherAnnounced: new Map([
+        ["Visitas", { goals: new Map([["Ana", goal]]), cause: "", mayRise: false }],
+      ]),
+    };
+    const typed = (own: number, reason: string, voice = ENGLISH) =>
+      shown(
+        facts,
+        { [`metrics|${row}|own`]: own, [`metrics|${row}|reason`]: reason },
+        voice,
+      )(...(["metrics", row, "status"] as const));
+    expect(typed(goal + 30, "Half the district")).toBe("▲ Reason to renew");
+    expect(typed(goal + 30, "Half the district", SPANISH)).toBe("▲ Motivo por renovar");
+    expect(typed(goal, "Half the district")).not.toBe("▲ Reason to renew");
+    expect(typed(goal + 30, "A third of it")).not.toBe("▲ Reason to renew");
+    expect(typed(goal + 30, "")).toMatch(/Reason missing|say why/);
   });
 
   it("compares the goals of each further metric with those announced, and so does Start", () => {
