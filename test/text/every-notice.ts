@@ -165,7 +165,7 @@ const FACTS: NoticeFacts = {
   notForLess: { parts: ["stages", "potential", "resources", "allocation", "incentives"] },
   paidInParts: { months: 4, each: 0.25, whole: 0.2, amount: 6000 },
   paidByTeam: { share: 0.2, of: 6000 },
-  budgetChance: { budget: 10_000, chance: 0.62, isSure: false, over: 1500, likelyOver: 300 },
+  budgetChance: { budget: 10_000, chance: 0.62, isSure: false, over: 1500, isLikelyOver: true },
   commissionInstead: {},
   commissionJumps: { from: 10_000, amount: 200 },
   curveCliff: { attainment: 0.8, payout: 0.5, amount: 500, months: 4 },

@@ -4,7 +4,7 @@ import type { WorkbookVoice } from "../facts.ts";
 import { unlessWrong } from "../frame/formula.ts";
 import type { Rule } from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
-import { nameWidth } from "../frame/widths.ts";
+import { wordsWidth } from "../frame/widths.ts";
 
 /** Rather missed than reached: less than what shows as 50 in a hundred (formulas' texts). */
 const isBelowHalf = (chance: string): string => `${chance}<99/200`;
@@ -49,6 +49,9 @@ export const isDrawnUp = (
   );
 };
 
+/** Where the reason is to be written, "O7": beside an open sidebar it may be out of sight (a formula's text). */
+const REASON_CELL = "ADDRESS(ROW([reason]);COLUMN([reason]);4)";
+
 /**
  * What is to be said of a goal; `kept` is what months hold that stay as they were told (a formula's
  * text): a goal cannot come to less. `isSaidAbove` tells, where something stands above the list, whether
@@ -84,15 +87,15 @@ export const statusOf = (
   const standing = isLessBetter ? byChance : `IF([final]=0;"${zero}";${byChance})`;
   const isBeyond = `[final]${isLessBetter ? "<" : ">"}[stretch]`;
   const reasoned = `IF(${isBeyond};"${beyond}";${standing})`;
-  const unreasoned = `IF(${isBeyond};"${beyondNoReason}";"${reasonMissing}")`;
+  const unreasoned = `IF(${isBeyond};"${beyondNoReason}";"${reasonMissing}")&" ("&${REASON_CELL}&")"`;
   const explained = `IF(AND([own]<>"";[reason]="");${unreasoned};${reasoned})`;
   const said = `IF([final]<${kept};"${belowKept}";${explained})`;
   return { formula: `=${unlessWrong(["[own]"], text.wrong.amount, said)}` };
 };
 
-/** The width of a column that holds each status whole. */
+/** The width of a column that holds each status whole; where a reason is missing, its cell is behind it, over which the words go. */
 export const statusWidth = ({ goals, wrong }: WorkbookVoice["text"]): number =>
-  nameWidth([...Object.values(goals.status), wrong.amount], 172);
+  wordsWidth([...Object.values(goals.status), wrong.amount], 150);
 
 /** How the chance and the status of a list of goals look. */
 export const goalRules = (list: string, { text }: WorkbookVoice): readonly Rule[] => {
