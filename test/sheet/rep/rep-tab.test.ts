@@ -72,7 +72,7 @@ describe("a person's tab", () => {
   });
 
   it("has the year before in two lines above it, so that it stays apart from the heading beside it", () => {
-    const metrics = [PREMIUM, CALLS];
+    const metrics = [PREMIUM, CALLS] as const;
     for (const [facts, heading] of [
       [repFacts({ metrics }), "Same month\n2025"],
       [spanishFacts({ metrics }), "Mismo mes\n2025"],

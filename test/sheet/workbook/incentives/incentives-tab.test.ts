@@ -313,6 +313,21 @@ describe("the Incentives tab", () => {
     expect(said(1000, ENGLISH, none)[0]).toMatch(/^what a good period costs/);
   });
 
+  it("repeats its title on paper as long as a page then holds what everybody is paid", () => {
+    const team = (size: number): WorkbookFacts => ({
+      ...paying,
+      plan: {
+        ...paying.plan,
+        goals: Array.from({ length: size }, (_, i) => ({
+          ...paying.plan.goals[0]!,
+          person: `Person ${i + 1}`,
+        })),
+      },
+    });
+    const repeated = (size: number) => incentivesTab(team(size), ENGLISH).print!.repeated;
+    expect([3, 25, 26, 30].map(repeated)).toEqual(["gap", "gap", "top", "top"]);
+  });
+
   it("draws the cost with amounts that leave room between them, the currency in the title", () => {
     const facts = workbookFacts({ incentives: incentives() });
     const chartOf = (voice: WorkbookVoice, currency: string | null) =>
