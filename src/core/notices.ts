@@ -291,13 +291,13 @@ export interface NoticeFacts {
   paidOnce: { months: number; expected: number; once: number };
   /** The share that the team's result pays, of the amount where all have the same. */
   paidByTeam: { share: number; of: number | null };
-  /** `isSure` where nobody can be paid more; `over` is what P90, and `likelyOver` what the expected cost takes beyond the budget, 0 where it suffices. */
+  /** `isSure` where nobody can be paid more; `over` is what P90 takes beyond the budget, 0 where it suffices, and `isLikelyOver` that the expected cost does, too. */
   budgetChance: {
     budget: number;
     chance: number;
     isSure: boolean;
     over: number;
-    likelyOver: number;
+    isLikelyOver: boolean;
   };
   /** A commission takes the place of the curve. */
   commissionInstead: Record<never, never>;

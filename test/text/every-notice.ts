@@ -166,7 +166,7 @@ const FACTS: NoticeFacts = {
   paidInParts: { months: 4, each: 0.25, whole: 0.2, amount: 6000 },
   paidOnce: { months: 4, expected: 12_000, once: 15_500 },
   paidByTeam: { share: 0.2, of: 6000 },
-  budgetChance: { budget: 10_000, chance: 0.62, isSure: false, over: 1500, likelyOver: 300 },
+  budgetChance: { budget: 10_000, chance: 0.62, isSure: false, over: 1500, isLikelyOver: true },
   commissionInstead: {},
   commissionJumps: { from: 10_000, amount: 200 },
   curveCliff: { attainment: 0.8, payout: 0.5, amount: 500, months: 4 },

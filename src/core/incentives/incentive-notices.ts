@@ -81,8 +81,8 @@ const budgetNotices = (
 ): readonly Notice[] => {
   if (budget === null) return [];
   const over = Math.max(0, p90 - budget.amount);
-  const likelyOver = Math.max(0, expected - budget.amount);
+  const isLikelyOver = expected > budget.amount;
   const isSure = most !== null && most <= budget.amount;
-  const facts = { budget: budget.amount, chance: budget.chance, isSure, over, likelyOver };
+  const facts = { budget: budget.amount, chance: budget.chance, isSure, over, isLikelyOver };
   return [{ code: "budgetChance", facts }];
 };

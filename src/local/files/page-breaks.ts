@@ -11,7 +11,7 @@ export interface PageSize {
   readonly titles: readonly [first: number, end: number];
 }
 
-/** Rows without a blank one between them; a chart fills the rows that it covers, and begins them where nothing stands beside it. From 0. */
+/** Rows without a blank one between them; a chart fills the rows that it covers, and has them to itself where nothing stands beside it. From 0. */
 interface Block {
   readonly first: number;
   readonly last: number;
@@ -74,18 +74,14 @@ const heightOf = (getters: Getters, sheetId: string, first: number, end: number)
 
 function blocksOf(getters: Getters, sheetId: string, { left, right }: PageSize): readonly Block[] {
   const spareBelow = spareBelowCharts(getters, sheetId);
-  const figures = getters.getFigures(sheetId);
+  const apart = rowsApart(getters, sheetId, { left, right });
   const blocks: Block[] = [];
   for (let row = 0; row < getters.getNumberRows(sheetId); row++) {
     const hasBlankCells = isBlankRow(getters, sheetId, row, left, right);
     const isBlank = hasBlankCells && !spareBelow.has(row);
     const spare = hasBlankCells ? (spareBelow.get(row) ?? 0) : 0;
     const before = blocks[blocks.length - 1];
-    // A chart right below a table may go to the next page without it.
-    const isApart = figures.some(
-      (figure) => figure.row === row && isAlone(getters, sheetId, figure, { left, right }),
-    );
-    if (before?.isBlank === isBlank && !isApart)
+    if (before?.isBlank === isBlank && !apart.has(row))
       blocks[blocks.length - 1] = { ...before, last: row, spare };
     else blocks.push({ first: row, last: row, isBlank, spare });
   }
@@ -95,17 +91,41 @@ function blocksOf(getters: Getters, sheetId: string, { left, right }: PageSize):
 /** The rows that charts cover, with what of each is left below them. */
 const spareBelowCharts = (getters: Getters, sheetId: string): ReadonlyMap<number, number> => {
   const spare = new Map<number, number>();
-  for (const { row, offset, height } of getters.getFigures(sheetId)) {
-    let below = height + offset.y;
-    for (let at = row; below > 0 && at < getters.getNumberRows(sheetId); at++) {
-      below -= getters.getRowSize(sheetId, at);
-      spare.set(at, Math.min(spare.get(at) ?? Infinity, Math.max(0, -below)));
-    }
-  }
+  for (const figure of getters.getFigures(sheetId))
+    for (const [row, below] of coveredBy(getters, sheetId, figure))
+      spare.set(row, Math.min(spare.get(row) ?? Infinity, below));
   return spare;
 };
 
 type Figure = ReturnType<Getters["getFigures"]>[number];
+
+/** The rows that a chart covers, with what of each is left below it. */
+const coveredBy = (
+  getters: Getters,
+  sheetId: string,
+  { row, offset, height }: Figure,
+): readonly (readonly [row: number, below: number])[] => {
+  const rows: [number, number][] = [];
+  let below = height + offset.y;
+  for (let at = row; below > 0 && at < getters.getNumberRows(sheetId); at++) {
+    below -= getters.getRowSize(sheetId, at);
+    rows.push([at, Math.max(0, -below)]);
+  }
+  return rows;
+};
+
+/** Rows in which a chart begins right below a table, or a table right below a chart: one may go to the next page without the other. */
+const rowsApart = (
+  getters: Getters,
+  sheetId: string,
+  sides: Pick<PageSize, "left" | "right">,
+): ReadonlySet<number> =>
+  new Set(
+    getters
+      .getFigures(sheetId)
+      .filter((figure) => isAlone(getters, sheetId, figure, sides))
+      .flatMap((figure) => [figure.row, figure.row + coveredBy(getters, sheetId, figure).length]),
+  );
 
 /** Whether nothing stands beside a chart in its first row; what it is drawn from may lie behind it. */
 const isAlone = (

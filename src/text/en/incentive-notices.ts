@@ -41,16 +41,15 @@ export const incentiveNotices: IncentiveNotices = {
   },
   paidByTeam: ({ share, of }, { numbers, currency }) =>
     `${numbers.percent(share)} of the amount${of === null ? "" : `, ${exactMoney(share * of, numbers, currency)},`} is paid by the team’s result.`,
-  budgetChance: ({ budget, chance, isSure, over, likelyOver }, { numbers, currency }) => {
+  budgetChance: ({ budget, chance, isSure, over, isLikelyOver }, { numbers, currency }) => {
     const money = (amount: number) => numbers.money(amount, currency);
     if (isSure)
       return `The incentives’ budget of ${money(budget)} always suffices, even if everybody is paid the most.`;
-    const said = `The incentives’ budget of ${money(budget)} suffices with a chance of ${numbers.plain(100 * chance)} in 100.`;
-    if (over <= 0) return `${said} It covers even a dear period, one in ten.`;
-    const enough = `with ${money(over)} more it would suffice nine times in ten`;
-    return likelyOver > 0
-      ? `${said} Likely ${money(likelyOver)} are missing; ${enough}.`
-      : `${said} ${enough.charAt(0).toUpperCase()}${enough.slice(1)}.`;
+    const suffices = `suffices with a chance of ${numbers.plain(100 * chance)} in 100`;
+    if (over <= 0)
+      return `The incentives’ budget of ${money(budget)} ${suffices}. It covers even a dear period, one in ten.`;
+    const short = `The incentives’ budget of ${money(budget)} is ${money(over)} short of being enough nine times in ten; as it is, it ${suffices}.`;
+    return isLikelyOver ? `${short} It does not even cover the likely cost.` : short;
   },
   commissionInstead: () =>
     "A commission is paid on the results, so the amount at goal, the curve and its limit do not count for it.",

@@ -106,7 +106,8 @@ export const rep = {
     left: "Left",
     room: "Room",
     week: "A week",
-    lastYear: (year: number) => `Same month ${year}`,
+    /** In two lines: in one it would nearly touch the heading before it. */
+    lastYear: (year: number) => `Same month\n${year}`,
     yearBefore: "A year before",
   },
   closed: {

@@ -130,7 +130,7 @@ export const workbook = {
     startZero: (inHundred: number, least: string) =>
       `A Start of 0 is no easy goal, it is none: by these results not even ${least} is reached by ${inHundred} in 100 people. They are too few, too uneven or too old. Add newer months or choose a nearer or longer period; until then agree by hand from which result on a beginning counts as good.`,
     ownHelp:
-      "A number from 0 on, or nothing. Write the reason beside it: the person reads it in their file, word for word. For a start, a leave or an end, type the days in the tab Team instead: the goal is computed for them.",
+      "A number from 0 on, or nothing. Write why in the column “Reason”, behind the status: the person reads it in their file, word for word. For a start, a leave or an end, type the days in the tab Team instead: the goal is computed for them.",
     targetHelp: "A number from 0 on, or nothing.",
     status: {
       /** Months that stay as they were told hold more than this goal. */
@@ -185,7 +185,7 @@ export const workbook = {
     /** Over the goals of the calculation, where people know some of them. */
     goalNote:
       "What was computed. Where people know an announced goal, that one stands here as far as it holds; the note of the cell says so.",
-    announcedNote: `What people were told. Publishing fills this column; it is empty until then. Only publishing again changes what was told: Extensions > Goalwright > “${menu.share}”.`,
+    announcedNote: `The goal that people know. The column stays empty until goals are published; from then on only publishing again changes it: Extensions > Goalwright > “${menu.share}”.`,
     changeNote:
       "The final goal against what the last 12 months come to in the months of the period, by the season in Seasonality.",
     /** The change's heading, and its note, where nobody has a year of results or the period is shorter. */

@@ -42,16 +42,15 @@ export const incentiveNotices: IncentiveNotices = {
   },
   paidByTeam: ({ share, of }, { numbers, currency }) =>
     `El ${numbers.percent(share)} del importe${of === null ? "" : `, ${exactMoney(share * of, numbers, currency)},`} se paga por el resultado del equipo.`,
-  budgetChance: ({ budget, chance, isSure, over, likelyOver }, { numbers, currency }) => {
+  budgetChance: ({ budget, chance, isSure, over, isLikelyOver }, { numbers, currency }) => {
     const money = (amount: number) => numbers.money(amount, currency);
     if (isSure)
       return `El presupuesto de ${money(budget)} para incentivos alcanza siempre, también si todas las personas cobran el máximo.`;
-    const said = `El presupuesto de ${money(budget)} para incentivos alcanza con una probabilidad de ${numbers.plain(100 * chance)} de cada 100.`;
-    if (over <= 0) return `${said} Cubre incluso un periodo caro, uno de cada diez.`;
-    const enough = `con ${money(over)} más alcanzaría nueve de cada diez veces`;
-    return likelyOver > 0
-      ? `${said} Lo probable es que falten ${money(likelyOver)}; ${enough}.`
-      : `${said} ${enough.charAt(0).toUpperCase()}${enough.slice(1)}.`;
+    const suffices = `alcanza con una probabilidad de ${numbers.plain(100 * chance)} de cada 100`;
+    if (over <= 0)
+      return `El presupuesto de ${money(budget)} para incentivos ${suffices}. Cubre incluso un periodo caro, uno de cada diez.`;
+    const short = `Al presupuesto de ${money(budget)} para incentivos le faltan ${money(over)} para alcanzar nueve de cada diez veces; tal como está, ${suffices}.`;
+    return isLikelyOver ? `${short} Ni siquiera cubre el gasto probable.` : short;
   },
   commissionInstead: () =>
     "Se paga una comisión sobre los resultados: el importe por la meta, la curva y su máximo no cuentan para ella.",

@@ -92,7 +92,7 @@ export const rep: RepText = {
     left: "Falta",
     room: "Margen",
     week: "Por semana",
-    lastYear: (year) => `Mismo mes ${year}`,
+    lastYear: (year) => `Mismo mes\n${year}`,
     yearBefore: "Un año antes",
   },
   closed: {

@@ -123,7 +123,7 @@ export const workbook: WorkbookText = {
     startZero: (inHundred, least) =>
       `Una meta inicial de 0 no es una meta fácil: no hay ninguna. Según estos resultados, ni siquiera ${least} lo logran ${inHundred} de cada 100 personas: son muy pocos, muy desiguales o muy antiguos. Añada meses recientes o elija un periodo más cercano o más largo; mientras tanto, acuerde a mano desde qué resultado un comienzo es bueno.`,
     ownHelp:
-      "Un número desde 0, o nada. Escriba el motivo al lado: la persona lo lee en su archivo, palabra por palabra. Para una incorporación, una ausencia o una salida, escriba mejor los días en la pestaña Equipo: la meta se calcula con ellos.",
+      "Un número desde 0, o nada. Escriba el porqué en la columna «Motivo del ajuste», tras el estado: la persona lo lee en su archivo, palabra por palabra. Para una incorporación, una ausencia o una salida, escriba mejor los días en la pestaña Equipo: la meta se calcula con ellos.",
     targetHelp: "Un número desde 0, o nada.",
     status: {
       belowKept: "▼ Meses fijos suman más",
@@ -169,7 +169,7 @@ export const workbook: WorkbookText = {
       " «Igual que la ambiciosa»: el objetivo de la empresa pide tanto como la propia meta ambiciosa de la persona.",
     goalNote:
       "Lo calculado. Si la persona conoce una meta anunciada, aquí está esa mientras se mantenga; lo dice la nota de la celda.",
-    announcedNote: `Lo que se comunicó a cada persona. La columna se llena al publicar; hasta entonces está vacía. Solo publicar de nuevo cambia lo comunicado: Extensiones > Goalwright > «${menu.share}».`,
+    announcedNote: `La meta que conoce cada persona. La columna está vacía hasta que se publican las metas; desde entonces solo cambia al publicar de nuevo: Extensiones > Goalwright > «${menu.share}».`,
     changeNote:
       "La meta final frente a lo que los últimos 12 meses dan en los meses del periodo, según la temporada de Estacionalidad.",
     paceHeader: "Frente a su ritmo",

@@ -55,7 +55,7 @@ const breaksOf = async (
   mark: string,
   blocks: readonly number[],
   chart = 0,
-  { shown = 26, above = 1, column = 2 } = {},
+  { shown = 26, above = 1, column = 2, below = 0 } = {},
 ) => {
   const workbook = await openFixture();
   workbook.script(({ sheet }) => {
@@ -78,6 +78,8 @@ const breaksOf = async (
         .setOption("height", chart)
         .build();
       sheet.insertChart(drawn);
+      const first = row - 1 + above + chart / 100; // right below it
+      if (below > 0) sheet.getRange(first, 2, below, 1).setValue("x");
     }
   });
   const xml = (await unzipped(await workbook.toXlsx()))["xl/worksheets/sheet0.xml"]!;
@@ -127,6 +129,14 @@ describe("a page ends before a table or a chart that it would cut", () => {
     expect(await breaksOf("portrait A:C 1:1", [4], 480, below)).toEqual([]);
     expect(await breaksOf("portrait A:C 1:1", [4], 700, below)).toEqual([4]);
     expect(await breaksOf("portrait A:C 1:1", [15], 480, below)).toEqual([15]);
+  });
+
+  it("also where a table begins right below a chart, however long it is", async () => {
+    const room = { above: 0, below: 2 };
+    expect(await breaksOf("portrait A:C 1:1", [3], 400, room)).toEqual([]);
+    // Of a longer one only its headings would stand below the chart.
+    expect(await breaksOf("portrait A:C 1:1", [4], 400, { ...room, below: 20 })).toEqual([8]);
+    expect(await breaksOf("portrait A:C 1:1", [3], 300, { ...room, below: 20 })).toEqual([]);
   });
 
   it("also where a chart lies on what it is drawn from, but not where a table goes on beside it", async () => {

@@ -71,6 +71,23 @@ describe("a person's tab", () => {
     expect(laidOut(repTab(spanishFacts()))).toMatchSnapshot();
   });
 
+  it("has the year before in two lines above it, so that it stays apart from the heading beside it", () => {
+    const metrics = [PREMIUM, CALLS] as const;
+    for (const [facts, heading] of [
+      [repFacts({ metrics }), "Same month\n2025"],
+      [spanishFacts({ metrics }), "Mismo mes\n2025"],
+    ] as const) {
+      const { cells, columns, rows } = repTab(facts);
+      const at = cells.find(({ row, column }) => row === "1.header" && column === "last")!;
+      expect(at.content).toBe(heading);
+      const longest = Math.max(...heading.split("\n").map(({ length }) => length));
+      const width = columns.find(({ name }) => name === "last")!.width;
+      expect(width - 7 * longest).toBeGreaterThanOrEqual(12);
+      const row = rows.find((one) => "name" in one && one.name === "1.header")!;
+      expect(row.height).toBeGreaterThanOrEqual(2 * 16);
+    }
+  });
+
   it("keeps the frame's rules", () => {
     for (const facts of [repFacts(), spanishFacts(), SOME])
       expect(frameFaults(repTab(facts), ["Ana", "Marta", "premium"])).toEqual([]);

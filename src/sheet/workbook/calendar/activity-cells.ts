@@ -2,14 +2,12 @@ import type { Month } from "../../../core/calendar/month.ts";
 import { WEEKS } from "../../../core/funnel/activity-goals.ts";
 import type { Activity, PersonActivity, PersonGoal, Plan } from "../../../core/planned.ts";
 import { sum } from "../../../core/stats/sum.ts";
-import { exactly } from "../../../text/exactly.ts";
-import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { factor, fraction, lookedUp } from "../frame/formula.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { countedFormat } from "../frame/number-format.ts";
 import { measureGoal, measureMonth } from "../metrics/measure-goal.ts";
-import { headerCells } from "./header-cells.ts";
+import { headerCells, weekAndDay, workingDaysWords } from "./header-cells.ts";
 import {
   aDay,
   askedShares,
@@ -97,16 +95,15 @@ export const activityHeading = (
   voice: WorkbookVoice,
 ): readonly LaidCell[] => {
   const row = "activityHeader";
-  const { activity, activityUnit, neededNote, helpers, inPeriod, week, day } = voice.text.calendar;
-  const days = exactly(facts.workingDays, numbersIn(voice.locale));
+  const { activity, activityUnit, neededNote, helpers, inPeriod } = voice.text.calendar;
+  const { inMonth, inWeek } = workingDaysWords(facts, voice);
   return [
-    ...sentence("activityGap", activityUnit(days), months.length),
+    ...sentence("activityGap", activityUnit(inMonth, inWeek), months.length),
     ...sentence("activityAhead", aheadWords(steps, facts, voice), months.length),
     ...headerCells(row, activity, inPeriod, months, voice).map((cell) =>
       cell.column === "person" ? { ...cell, note: neededNote(facts.metric) } : cell,
     ),
-    { row, column: "week", content: week, role: "numberHeader" },
-    { row, column: "day", content: day, role: "numberHeader" },
+    ...weekAndDay(row, facts, voice),
     { row, column: "who", content: helpers.who, role: "wordHeader" },
     { row, column: "what", content: helpers.what, role: "wordHeader" },
     { row, column: "minutes", content: helpers.minutes, role: "numberHeader" },

@@ -35,7 +35,7 @@ import {
   activityRows,
 } from "./activity-cells.ts";
 import { closedNote } from "./closed-note.ts";
-import { headerCells } from "./header-cells.ts";
+import { headerCells, weekAndDay } from "./header-cells.ts";
 import { aDay, aWeek, meanOfMonths, monthColumn, namesStay, periodMonths } from "./months.ts";
 
 /** The Calendar tab: the final goals spread over the months, and what they take a working day. */
@@ -84,11 +84,7 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
         ...cell,
         ...headerNote(cell.column, facts, voice),
       })),
-      ...(["week", "day"] as const).map(
-        (column): LaidCell => ({
-          ...{ row: "header", column, content: words[column], role: "numberHeader" },
-        }),
-      ),
+      ...weekAndDay("header", facts, voice),
       { row: "header", column: "rest", content: words.helpers.rest, role: "numberHeader" },
       ...plan.goals.flatMap((goal) => goalCells(goal, facts, voice)),
       ...totalCells(facts, voice),

@@ -65,15 +65,27 @@ const askedInRow = (shares: readonly number[], worth: (i: number) => string): st
     }),
   );
 
+/** The year's column by so much; a dash where no month asks for anything, which no week and no day can do. */
+const yearBy = (times: string, divisor: string): string =>
+  `=IF([year]=0;0;IFERROR([year]${times}/${divisor};"–"))`;
+
 /** What the year's column comes to a week of the months that ask for something, by their open days (a formula). */
 export const aWeek = (plan: Pick<Plan, "open" | "period">): string => {
   const days = daysOf(plan);
-  return `=[year]*${WEEK}/MAX(${WEEK};${askedInRow(askedShares(plan), (i) => String(days[i]))})`;
+  const asked = askedInRow(askedShares(plan), (i) => String(days[i]));
+  return yearBy(`*${WEEK}`, `(${asked})`);
 };
 
 /** The same a working day; `days` are a month's (a formula's text). */
 export const aDay = (plan: Pick<Plan, "open">, days: string): string =>
-  `=[year]/(MAX(1;${askedInRow(askedShares(plan), () => "1")})*${days})`;
+  yearBy("", `(${askedInRow(askedShares(plan), () => "1")}*${days})`);
+
+/** Working days in a week of the period, where a full month has so many: what a day's figure times them is a week's. */
+export const daysInWeek = (plan: Pick<Plan, "open" | "period">, inMonth: number): number => {
+  const shares = askedShares(plan);
+  const days = daysOf(plan);
+  return (inMonth * sum(shares) * WEEK) / sum(shares.map((share, i) => share * days[i]!));
+};
 
 const HALF_YEAR = 6; // months
 

@@ -8,8 +8,8 @@ const PADDING = 16;
 /** A separator for each three digits, a currency's sign and a space. */
 const SEPARATOR = 4;
 const SIGN = 18;
-/** Where there is no room to spare: what is left of the padding, also beside a heading, and what each letter of the sign takes. */
-const SNUG = { padding: 10, heading: 8, letter: 10 };
+/** Where there is no room to spare: what is left of the padding, also beside a heading, and what letters take: of the sign, of a heading and of plain words. */
+const SNUG = { padding: 8, heading: 8, sign: 10, headingLetter: 6.2, letter: 6.5 };
 /** Names that take more are cut, or go on below. */
 export const WIDEST_NAME = 250;
 
@@ -25,7 +25,13 @@ export const nameWidth = (
 
 /** The width of a column as narrow as its heading, one word in bold, lets it be. */
 export const wordWidth = (word: string, least: number): number =>
-  Math.max(least, LETTER * word.length + SNUG.heading);
+  Math.max(least, Math.ceil(SNUG.headingLetter * word.length) + SNUG.heading);
+
+/** The width of a column that holds each of some sentences in plain letters, with no more room than they need. */
+export const wordsWidth = (sentences: readonly string[], least: number): number => {
+  const letters = Math.max(0, ...sentences.map(({ length }) => length));
+  return Math.max(least, Math.ceil(SNUG.letter * letters) + SNUG.padding);
+};
 
 /** The width of a column that holds amounts up to this one, in bold. */
 export const amountWidth = (largest: number, decimals: number, least: number): number => {
@@ -45,7 +51,7 @@ export const snugTeamWidth = (
   least: number,
 ): number => {
   const letters = currency === null ? 0 : currencySign(currency).length;
-  const sign = letters === 0 ? 0 : SEPARATOR + SNUG.letter * letters;
+  const sign = letters === 0 ? 0 : SEPARATOR + SNUG.sign * letters;
   const spare = PADDING - SNUG.padding + SIGN - sign;
   return Math.max(least, amountWidth(teamSum(plan), decimalsFor(plan.step), 0) - spare);
 };

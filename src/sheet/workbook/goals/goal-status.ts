@@ -4,7 +4,7 @@ import type { WorkbookVoice } from "../facts.ts";
 import { unlessWrong } from "../frame/formula.ts";
 import type { Rule } from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
-import { nameWidth } from "../frame/widths.ts";
+import { wordsWidth } from "../frame/widths.ts";
 
 /** Rather missed than reached: less than what shows as 50 in a hundred (formulas' texts). */
 const isBelowHalf = (chance: string): string => `${chance}<99/200`;
@@ -49,11 +49,14 @@ export const isDrawnUp = (
   );
 };
 
+/** Where the reason is to be written, "O7": beside an open sidebar it may be out of sight (a formula's text). */
+const REASON_CELL = "ADDRESS(ROW([reason]);COLUMN([reason]);4)";
+
 /**
  * What is to be said of a goal; `told.kept` is what months hold that stay as they were told (a formula's
  * text): a goal cannot come to less. `told.isOldReason` tells whether the reason is still that of another
- * goal, with which publishing would be refused (likewise). `isSaidAbove` tells, where something stands above the list, whether
- * that says of the goals what the chance of this one is (a formula's text, too).
+ * goal, with which publishing would be refused (likewise). `isSaidAbove` tells, where something stands
+ * above the list, whether that says of the goals what the chance of this one is (a formula's text, too).
  */
 export const statusOf = (
   { text }: WorkbookVoice,
@@ -86,16 +89,16 @@ export const statusOf = (
   const standing = isLessBetter ? byChance : `IF([final]=0;"${zero}";${byChance})`;
   const isBeyond = `[final]${isLessBetter ? "<" : ">"}[stretch]`;
   const reasoned = `IF(${isBeyond};"${beyond}";${standing})`;
-  const unreasoned = `IF(${isBeyond};"${beyondNoReason}";"${reasonMissing}")`;
+  const unreasoned = `IF(${isBeyond};"${beyondNoReason}";"${reasonMissing}")&" ("&${REASON_CELL}&")"`;
   const renewed = `IF(${told.isOldReason};"${oldReason}";${reasoned})`;
   const explained = `IF([own]="";${reasoned};IF([reason]="";${unreasoned};${renewed}))`;
   const said = `IF([final]<${told.kept};"${belowKept}";${explained})`;
   return { formula: `=${unlessWrong(["[own]"], text.wrong.amount, said)}` };
 };
 
-/** The width of a column that holds each status whole. */
+/** The width of a column that holds each status whole; where a reason is missing, its cell is behind it, over which the words go. */
 export const statusWidth = ({ goals, wrong }: WorkbookVoice["text"]): number =>
-  nameWidth([...Object.values(goals.status), wrong.amount], 172);
+  wordsWidth([...Object.values(goals.status), wrong.amount], 150);
 
 /** How the chance and the status of a list of goals look. */
 export const goalRules = (list: string, { text }: WorkbookVoice): readonly Rule[] => {

@@ -98,6 +98,7 @@ const notesOf = ({
   review,
 }: WorkbookVoice["text"]): Readonly<Partial<Record<string, string>>> => ({
   group: review.notes.group,
+  own: goals.ownHelp,
   reason: goals.reasonNote,
   announced: goals.announcedNote,
 });

@@ -12,8 +12,14 @@ import { isCompared } from "./whole-year.ts";
 /** Height of a row with two lines of text, in pixels. */
 const TWO_LINES = 40;
 
-/** The least width of a column of amounts, in pixels: that of its heading's longest word. */
-const AMOUNT = 78;
+/**
+ * The least widths of columns, in pixels: of amounts, that of a heading's longest word; of groups; of own
+ * values and chances, over which the words below the list go.
+ */
+const AMOUNT = 70;
+const GROUP = 44;
+const OWN = 78;
+const CHANCE = 80;
 
 const columns = (facts: WorkbookFacts, { text }: WorkbookVoice): readonly ColumnSlot[] =>
   columnsOf(facts, text, snugTeamWidth(facts, AMOUNT));
@@ -31,11 +37,15 @@ const columnsOf = (
       130,
     ),
   },
-  { name: "group", width: nameWidth(Object.values(text.tiers), 48) },
+  {
+    name: "group",
+    width: Math.max(...Object.values(text.tiers).map((tier) => wordWidth(tier, GROUP))),
+  },
   ...["last12", "expected", "start", "stretch", "goal"].map((name) => ({ name, width: amount })),
   { name: "change", width: 84, isEmpty: !plan.goals.some((goal) => isCompared(goal, plan)) },
-  { name: "chance", width: wordWidth(text.goals.headers.chance, 80) },
-  ...["own", "final"].map((name) => ({ name, width: amount })),
+  { name: "chance", width: wordWidth(text.goals.headers.chance, CHANCE) },
+  { name: "own", width: Math.max(OWN, amount) },
+  { name: "final", width: amount },
   { name: "beforeReason", width: 12 },
   // Right behind the goal: beside an open sidebar what comes later is out of sight.
   { name: "status", width: statusWidth(text) },

@@ -1,8 +1,9 @@
 import type { IncentiveCost } from "../../../core/incentives/incentive-cost.ts";
 import { TEAM_CAP } from "../../../core/incentives/pay-rule.ts";
-import type { IncentivesTabText } from "../../../text/en/tabs/incentives.ts";
+import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { countAmounts, factor, isAmount, sumAmounts, unlessWrong } from "../frame/formula.ts";
+import { grouped } from "../frame/grouped.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { INDENT, moneyFormat, PERCENT } from "../frame/number-format.ts";
 import { CURVE } from "./curve-cells.ts";
@@ -159,7 +160,7 @@ export const costCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
         : words.costWritten,
       role: "hint",
     },
-    ...budgetCells(facts, words, money),
+    ...budgetCells(facts, voice, money),
   ];
 };
 
@@ -238,19 +239,39 @@ const CHANCE = `IF([now]="";"";IF([ours]="";[now];MAX(0;MIN(1;[ours]+ROUND([now]
 const LEFT = `[${listRow("cost", MOST)}|at.2]`;
 const IS_SURE = `AND(ISNUMBER(${LEFT});${LEFT}>=0)`;
 
+/** What the budget leaves of the likely cost. */
+const ROOM = `[${listRow("cost", "2")}|at.2]`;
+
+/** What the reserve is for and from where on it counts: the likely cost; where there is a budget, how far that goes beyond or short of it. */
+const reserveWords = (
+  { currency }: WorkbookFacts,
+  { text: { incentives: words }, locale }: WorkbookVoice,
+) => {
+  const amount = grouped(`ROUND(ABS(${ROOM});0)`, locale);
+  const [before = "", after = ""] = numbersIn(locale).money(7, currency).split("7");
+  const said = ({ start, end }: { readonly start: string; readonly end: string }) =>
+    `"${start}${before}"&${amount}&"${after}${end}"`;
+  const { left, missing } = words.reserveRoom;
+  return {
+    formula: `=IF(ISNUMBER(${ROOM});IF(${ROOM}<0;${said(missing)};${said(left)});"${words.reserveWords}")`,
+  };
+};
+
 /** The usual reserve, what a dear period costs beyond the likely, and the chance of the budget. */
 const budgetCells = (
-  { plan: { incentives } }: WorkbookFacts,
-  words: IncentivesTabText,
+  facts: WorkbookFacts,
+  voice: WorkbookVoice,
   money: string,
 ): readonly LaidCell[] => {
+  const { incentives } = facts.plan;
+  const words = voice.text.incentives;
   const [likely, dear] = [LIKELY, DEAR];
   const reserve = { formula: `=IF(${dear}="";"";MAX(0;${dear}-${likely}))` };
   const [row, chanceRow] = ["reserve", "budgetChance"];
   return [
     { row, column: "person", content: words.reserve, role: "word", note: words.reserveNote },
     { row, column: "target", content: reserve, role: "calc", format: money },
-    { row, column: "at.1", content: words.reserveWords, role: "hint", format: INDENT },
+    { row, column: "at.1", content: reserveWords(facts, voice), role: "hint", format: INDENT },
     {
       ...{ row: chanceRow, column: "person", content: words.budgetChance },
       ...{ role: "word", note: words.budgetChanceNote },

@@ -1,10 +1,11 @@
 import { periodCode } from "../../../core/calendar/period.ts";
+import { currencySign } from "../../../text/number.ts";
 import { periodWords } from "../../../text/period.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { Chart, ColumnSlot, Layout, RowSlot, Rule, Validation } from "../frame/layout.ts";
-import { listRow } from "../frame/layout.ts";
+import { listRow, PAGE_OF_ROWS } from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
-import { moneyFormat, PERCENT } from "../frame/number-format.ts";
+import { PERCENT } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { nameWidth } from "../frame/widths.ts";
 import { askedCells, askedRows, askedTitle, askedWidth } from "./asked-cells.ts";
@@ -102,7 +103,11 @@ export const incentivesTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layou
     rules: plan.isLessBetter ? [] : [OVERRUN, overLimit(words.overBudget)],
     validations: plan.isLessBetter ? [] : validations(voice),
     charts: plan.isLessBetter ? [] : charts(facts, voice),
-    print: { orientation: "landscape", last: "chart", repeated: "gap" },
+    print: {
+      ...{ orientation: "landscape", last: "chart" },
+      // Without the title a page holds what a large team is paid, below its own headings.
+      repeated: plan.goals.length > PAGE_OF_ROWS ? "top" : "gap",
+    },
   };
 };
 
@@ -212,10 +217,10 @@ const validations = ({ text }: WorkbookVoice): readonly Validation[] => {
 const CURVE_HEIGHT = 210;
 const COST_HEIGHT = 210;
 
-/** What the period costs where it costs something, and the curve. */
+/** What the period costs where it costs something, and the curve. The currency is in the title: on the axis amounts would touch. */
 const charts = (
   { plan, currency }: WorkbookFacts,
-  { text, language }: WorkbookVoice,
+  { text, locale }: WorkbookVoice,
 ): readonly Chart[] => {
   const curve: Chart = {
     kind: "line",
@@ -235,7 +240,10 @@ const charts = (
   };
   const cost: Chart = {
     kind: "bars",
-    title: text.incentives.costChart(plan.period.months),
+    title: text.incentives.costChart(
+      plan.period.months,
+      currency === null ? "" : currencySign(currency, locale),
+    ),
     data: {
       header: "costHeader",
       list: "cost",
@@ -250,7 +258,7 @@ const charts = (
     height: COST_HEIGHT,
     legend: true,
     least: 0,
-    format: moneyFormat(currency, language),
+    format: "#,##0",
   };
   return (plan.incentives?.atTarget ?? 0) > 0 ? [cost, curve] : [curve];
 };

@@ -19,8 +19,8 @@ export const calendar = {
   team: "Team",
   activity: "Activities a working day",
   /** What the numbers below the months are counted in. */
-  activityUnit: (days: string) =>
-    `How many a working day in each month, a full month having ${days}; on the right in the whole period, a week and a working day on average.`,
+  activityUnit: (days: string, inWeek: string) =>
+    `How many a working day in each month, a full month having ${days}; on the right in the whole period, a week (${inWeek} working days) and a working day on average.`,
   /** Of steps that come before what they lead to: “Calls” by 2 months, “Visits” by a month. */
   ahead: (steps: string) =>
     `Ahead of the goal: ${steps}. What these rows ask for in a month serves the goal of that later month.`,
@@ -40,6 +40,9 @@ export const calendar = {
   inPeriod: "In the period",
   week: "A week",
   day: "A working day",
+  /** Over a week: what a working day times so many comes to. */
+  weekNote: (inMonth: string, inWeek: string) =>
+    `Working days are spread evenly over all weeks, those with holidays too: ${inMonth} in a full month make ${inWeek} in a week. So a working day’s figure times ${inWeek} comes to about a week’s.`,
   time: "Selling time used",
   timeNote:
     "What share of somebody’s selling time the activities above take, by the minutes of each and the hours a day that you told. Above 100% they do not fit.",

@@ -127,6 +127,14 @@ export const incentives = {
     "The commission stays as it was written; only the contests follow. Write the goals again after a change.",
   reserve: "Usual reserve",
   reserveWords: "what a good period costs beyond the likely: set it aside",
+  /** Instead where there is a budget: around what it leaves of the likely cost, or is short of it. */
+  reserveRoom: {
+    left: { start: "beyond the likely, for a good period: the budget leaves ", end: " for it" },
+    missing: {
+      start: "beyond the likely, for a good period: the budget is ",
+      end: " short of the likely",
+    },
+  },
   reserveNote:
     "What to set aside beside the likely cost, so that it is enough in nine periods of ten: what a good period costs less the likely amount.",
   budgetChance: "Chance of the budget",
@@ -163,7 +171,8 @@ export const incentives = {
   /** The same of what nobody has chosen yet. */
   freeIdeas: "Ideas with little or no money: nothing here is promised to anybody",
   chart: "Payout by share of goal",
-  costChart: (months: number) => `Cost of the ${period(months)} and budget`,
+  costChart: (months: number, sign: string) =>
+    `Cost of the ${period(months)} and budget${sign === "" ? "" : ` (${sign})`}`,
   shareHelp: "A share from 0% to 2,000%, or nothing.",
   amountHelp: "An amount from 0 on, or nothing.",
   /** Headings of what the tab reckons with, to the right of the charts. */

@@ -19,8 +19,8 @@ export const calendar: typeof en = {
     "Cada fila suma su meta hasta la última cifra. Por eso meses que pesan igual pueden diferir en el último paso del redondeo.",
   team: "Equipo",
   activity: "Actividades por día",
-  activityUnit: (days) =>
-    `Cuántas por día laborable en cada mes, con ${days} en un mes completo; a la derecha, en todo el periodo, por semana y por día laborable de media.`,
+  activityUnit: (days, inWeek) =>
+    `Cuántas por día laborable en cada mes, con ${days} en un mes completo; a la derecha, en todo el periodo, por semana (${inWeek} días laborables) y por día laborable de media.`,
   ahead: (steps) =>
     `Pasos que van antes que el resultado: ${steps}. Lo que se pide en un mes sirve para la meta de ese mes posterior.`,
   aheadBy: (metric, lead) => `«${metric}» (${lead === 1 ? "un mes" : `${lead} meses`})`,
@@ -34,6 +34,8 @@ export const calendar: typeof en = {
   inPeriod: "En el periodo",
   week: "Por semana",
   day: "Por día",
+  weekNote: (inMonth, inWeek) =>
+    `Los días laborables se reparten por igual entre todas las semanas, también las que tienen festivos: ${inMonth} en un mes completo son ${inWeek} por semana. Por eso, lo de un día multiplicado por ${inWeek} da más o menos lo de una semana.`,
   time: "Tiempo de venta usado",
   timeNote:
     "Qué parte del tiempo de venta de cada persona ocupan las actividades de arriba, según los minutos de cada una y las horas al día que usted indicó. Por encima del 100 % no caben.",

@@ -113,6 +113,16 @@ export const incentives: IncentivesTabText = {
     "La comisión se queda como se escribió; solo los concursos se actualizan. Tras un cambio, escriba las metas de nuevo.",
   reserve: "Reserva usual",
   reserveWords: "lo que un periodo bueno cuesta por encima de lo probable: guárdelo aparte",
+  reserveRoom: {
+    left: {
+      start: "además de lo probable, para un periodo bueno: el presupuesto deja ",
+      end: "",
+    },
+    missing: {
+      start: "además de lo probable, para el que al presupuesto le faltan ",
+      end: "",
+    },
+  },
   reserveNote:
     "Lo que conviene apartar además del gasto probable, para que alcance en nueve periodos de cada diez: lo que cuesta un periodo bueno menos el gasto probable.",
   budgetChance: "Prob. del presupuesto",
@@ -146,7 +156,8 @@ export const incentives: IncentivesTabText = {
   free: "Con poco o ningún dinero",
   freeIdeas: "Ideas con poco o ningún dinero: nada de esto se ha prometido a nadie",
   chart: "Pago según cumplimiento de la meta",
-  costChart: (months) => `Gasto del ${period(months)} y presupuesto`,
+  costChart: (months, sign) =>
+    `Gasto del ${period(months)} y presupuesto${sign === "" ? "" : ` (${sign})`}`,
   shareHelp: "Un porcentaje de 0 % a 2.000 %, o nada.",
   amountHelp: "Un importe desde 0, o nada.",
   helpers: {

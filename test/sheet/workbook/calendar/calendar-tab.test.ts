@@ -191,7 +191,7 @@ describe("the Calendar tab", () => {
     const low = typed(total(held) - 1);
     expect(low("goals", row, "status")).toBe("▼ Below its kept months");
     expect(monthsOf(facts, low, row)).toEqual([...held, ...Array.from({ length: 8 }, () => 0)]);
-    expect(typed(total(held))("goals", row, "status")).toBe("▲ Reason missing");
+    expect(typed(total(held))("goals", row, "status")).toBe("▲ Reason missing (O7)");
   });
 
   it("says beside an own value that it is less than kept months hold, and shows no month below 0", () => {
@@ -212,7 +212,7 @@ describe("the Calendar tab", () => {
     );
     expect(monthsOf(facts, low, row)).toEqual([...kept, ...Array.from({ length: 9 }, () => 0)]);
     const enough = typed(total(kept));
-    expect(enough("goals", row, "status")).toBe(ENGLISH.text.goals.status.reasonMissing);
+    expect(enough("goals", row, "status")).toBe("▲ Reason missing (O7)");
     expect(monthsOf(facts, enough, row)).toEqual(monthsOf(facts, low, row));
   });
 
@@ -331,6 +331,54 @@ describe("the Calendar tab", () => {
     const { goal } = facts.plan.goals[0]!;
     expect(at("calendar", "people:Ana", "day")).toBeCloseTo(goal / (10.5 * 20), 9);
     expect(at("calendar", "people:Ana", "week")).toBeCloseTo((goal * 7) / (365 - 31 - 31 / 2), 9);
+  });
+
+  it("divides a month with few open days by these, and says nothing where none asks for anything", () => {
+    const closed: MarketEvent = {
+      ...{ name: "Closed", from: monthOf(2026, 8), to: monthOf(2026, 8) },
+      size: { kind: "closed", days: 17 },
+    };
+    const period = { start: monthOf(2026, 8), months: 1 };
+    const facts = {
+      ...workbookFacts({ period, workingDays: 20, events: [closed] }),
+      workingDays: 20,
+    };
+    const { goal } = facts.plan.goals[0]!;
+    const at = shown(facts);
+    expect(facts.plan.open[0]).toBeCloseTo(0.15, 12);
+    expect(at("calendar", "people:Ana", "day")).toBeCloseTo(goal / 3, 9);
+    expect(at("calendar", "people:Ana", "week")).toBeCloseTo((goal * 7) / (31 * 0.15), 9);
+    const none = shown(facts, { "goals|people:Ana|own": 0 });
+    expect(["day", "week"].map((column) => none("calendar", "people:Ana", column))).toEqual([0, 0]);
+    const kept = shown(facts, { "calendar|people:Ana|month.1": 0 });
+    expect(["day", "week"].map((column) => kept("calendar", "people:Ana", column))).toEqual([
+      "–",
+      "–",
+    ]);
+  });
+
+  it("says how many working days a week has, by which a day's figure comes to a week's", () => {
+    const closed: MarketEvent = {
+      ...{ name: "Closed", from: monthOf(2026, 1), to: monthOf(2026, 1) },
+      size: { kind: "closed", days: 20 },
+    };
+    for (const events of [[], [closed]]) {
+      const facts = { ...workbookFacts({ stages: [calls], events }), workingDays: 20 };
+      const { cells } = calendarTab(facts, SPANISH);
+      const weeks = cells.filter(
+        ({ row, column }) => column === "week" && ["header", "activityHeader"].includes(row),
+      );
+      const said = weeks.map(({ note = "" }) => /son (\d,\d\d) por semana/.exec(note)![1]!);
+      expect(said).toEqual([said[0], said[0]]);
+      const unit = cells.map(({ content }) => content).join("\n");
+      expect(unit).toContain(`por semana (${said[0]} días laborables)`);
+      const at = shown(facts);
+      const [day, week] = ["day", "week"].map((column) => at("calendar", "people:Ana", column));
+      const inWeek = Number(said[0]!.replace(",", "."));
+      expect(Math.abs((day as number) * inWeek - (week as number))).toBeLessThan(
+        0.01 * (week as number),
+      );
+    }
   });
 
   describe("with a season of the manager's own", () => {

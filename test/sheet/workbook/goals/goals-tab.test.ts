@@ -116,7 +116,7 @@ describe("the Goals tab", () => {
 
   it("says of a goal of 0 what it means and what to do, but not where less is better", () => {
     const none = shown(facts, ({ person }) => (person === "Ana" ? 0 : ""));
-    expect(none("goals", "people:Ana", "status")).toBe("▲ Reason missing");
+    expect(none("goals", "people:Ana", "status")).toBe("▲ Reason missing (O7)");
     const unsold = { ...TWO_PEOPLE, people: [{ person: "Ana", values: [0, 0, 0, 0, 900, 0] }] };
     const of = workbookFacts({}, unsold);
     expect(of.plan.goals[0]!.goal).toBe(0);
@@ -291,9 +291,24 @@ describe("the Goals tab", () => {
         "status",
       );
     expect(status("")).toBe("● Ready");
-    expect(status(facts.plan.goals[0]!.goal)).toBe("▲ Reason missing");
+    expect(status(facts.plan.goals[0]!.goal)).toBe("▲ Reason missing (O7)");
     expect(status(facts.plan.goals[0]!.goal, "as agreed")).toBe("● Ready");
     expect(status(1, "as agreed")).toBe("▲ Very easy");
+  });
+
+  it("names the cell for the reason where one is missing, in the row whose goal it is", () => {
+    for (const [voice, missing, beyond] of [
+      [ENGLISH, "▲ Reason missing (O8)", "▼ Beyond stretch: say why (O8)"],
+      [SPANISH, "▲ Falta motivo (O8)", "▼ Supera la ambiciosa: ¿motivo? (O8)"],
+    ] as const) {
+      const { person, goal, stretch } = facts.plan.goals[1]!;
+      const of = (own: number) =>
+        evaluated([goalsTab(facts, voice), seasonalityTab(facts, voice), newLists(facts, voice)], {
+          [`goals|people:${person}|own`]: own,
+        })("goals", `people:${person}`, "status");
+      expect(of(goal)).toBe(missing);
+      expect(of(stretch + 1)).toBe(beyond);
+    }
   });
 
   it("tells of a goal beyond its own stretch, also where that is the goal itself", () => {
@@ -313,7 +328,7 @@ describe("the Goals tab", () => {
     expect(status(facts, stretch, "as agreed")).toBe("▲ Fewer than 50 in 100");
     expect(status(facts, stretch + 1, "as agreed")).toBe("▼ Beyond stretch: check it");
     expect(status(facts, 1e6, "as agreed")).toBe("▼ Beyond stretch: check it");
-    expect(status(facts, 1e6, "")).toBe("▼ Beyond stretch: say why");
+    expect(status(facts, 1e6, "")).toBe("▼ Beyond stretch: say why (O7)");
     expect(status(capped, goal, "as agreed")).toBe("● Ready");
     expect(status(capped, 1e6, "as agreed")).toBe("▼ Beyond stretch: check it");
   });
@@ -455,7 +470,7 @@ describe("the Goals tab", () => {
   });
 
   it("has room for each status whole, and for what the goals are beside an open sidebar", () => {
-    const [letter, padding, inSight] = [7, 8, 1076 - 250]; // pixels, behind the widest names
+    const [letter, padding, inSight] = [6.5, 8, 1076 - 250]; // pixels, behind the widest names
     for (const voice of [ENGLISH, SPANISH]) {
       const { columns } = goalsTab(facts, voice);
       const width = columns.find(({ name }) => name === "status")!.width;

@@ -8,13 +8,14 @@ import { type PayoutCurve, USUAL_CURVE } from "../../../../src/core/incentives/p
 import { payoutRate } from "../../../../src/core/incentives/payout-rate.ts";
 import { sum } from "../../../../src/core/stats/sum.ts";
 import { linesOf } from "../../../../src/sheet/rep/flow.ts";
-import type { WorkbookFacts } from "../../../../src/sheet/workbook/facts.ts";
+import type { WorkbookFacts, WorkbookVoice } from "../../../../src/sheet/workbook/facts.ts";
 import { type ListSlot, listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
 import { newPlace } from "../../../../src/sheet/workbook/frame/place.ts";
 import { placedCells } from "../../../../src/sheet/workbook/frame/placed.ts";
 import { goalsTab } from "../../../../src/sheet/workbook/goals/goals-tab.ts";
 import { incentiveLists } from "../../../../src/sheet/workbook/incentives/incentive-lists.ts";
 import { incentivesTab } from "../../../../src/sheet/workbook/incentives/incentives-tab.ts";
+import { numbersIn } from "../../../../src/text/number.ts";
 import { evaluated, type Typed, type ValueAt } from "../evaluated.ts";
 import { ENGLISH, RESULTS, SPANISH, workbookFacts } from "../facts.ts";
 import { laidOut, placesOf } from "../laid.ts";
@@ -282,6 +283,60 @@ describe("the Incentives tab", () => {
     expect(at("incentives", "payWords", "person")).toBe(
       "Of each person’s amount, each quarter pays 20% by its own goal; the last 20% is paid at the end, by the goal of the whole period.",
     );
+  });
+
+  it("says that the reserve is beyond the likely, and how far the budget goes from there", () => {
+    const said = (budget: number | null, voice = ENGLISH, typed: Typed = {}) => {
+      const facts = workbookFacts({ incentives: { ...incentives(), budget } });
+      const at = evaluated(
+        [goalsTab(facts, voice), incentivesTab(facts, voice), newLists(facts, voice)],
+        typed,
+      );
+      const left = (budget ?? 0) - (at("incentives", "cost:2", "target") as number);
+      const { money } = numbersIn(voice.locale);
+      return [at("incentives", "reserve", "at.1"), money(Math.abs(left), facts.currency)];
+    };
+    expect(said(null)[0]).toBe("what a good period costs beyond the likely: set it aside");
+    const [roomy, left] = said(900_000);
+    expect(roomy).toBe(`beyond the likely, for a good period: the budget leaves ${left} for it`);
+    const [tight, missing] = said(1000);
+    expect(tight).toBe(
+      `beyond the likely, for a good period: the budget is ${missing} short of the likely`,
+    );
+    const [spanish, queda] = said(900_000, SPANISH);
+    expect(spanish).toBe(
+      `además de lo probable, para un periodo bueno: el presupuesto deja ${queda}`,
+    );
+    const [corto, faltan] = said(1000, SPANISH);
+    expect(corto).toBe(`además de lo probable, para el que al presupuesto le faltan ${faltan}`);
+    const none = { "incentives|cost:1|at.1": "a lot" };
+    expect(said(1000, ENGLISH, none)[0]).toMatch(/^what a good period costs/);
+  });
+
+  it("repeats its title on paper as long as a page then holds what everybody is paid", () => {
+    const team = (size: number): WorkbookFacts => ({
+      ...paying,
+      plan: {
+        ...paying.plan,
+        goals: Array.from({ length: size }, (_, i) => ({
+          ...paying.plan.goals[0]!,
+          person: `Person ${i + 1}`,
+        })),
+      },
+    });
+    const repeated = (size: number) => incentivesTab(team(size), ENGLISH).print!.repeated;
+    expect([3, 25, 26, 30].map(repeated)).toEqual(["gap", "gap", "top", "top"]);
+  });
+
+  it("draws the cost with amounts that leave room between them, the currency in the title", () => {
+    const facts = workbookFacts({ incentives: incentives() });
+    const chartOf = (voice: WorkbookVoice, currency: string | null) =>
+      incentivesTab({ ...facts, currency }, voice).charts[0]!;
+    expect(chartOf(SPANISH, "EUR")).toMatchObject({
+      ...{ title: "Gasto del año y presupuesto (€)", format: "#,##0" },
+    });
+    expect(chartOf(ENGLISH, "USD").title).toBe("Cost of the year and budget ($)");
+    expect(chartOf(ENGLISH, null).title).toBe("Cost of the year and budget");
   });
 
   it("says by which metrics the amount goes, where several pay", () => {
