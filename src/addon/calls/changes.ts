@@ -1,6 +1,7 @@
 import { isOfIncentives } from "../../core/incentives/notice-codes.ts";
 import type { Notice } from "../../core/notices.ts";
 import type { Plan } from "../../core/planned.ts";
+import { sum } from "../../core/stats/sum.ts";
 import { cellWords, isTakenOver, type UserCell } from "../../sheet/workbook/again/user-cells.ts";
 import type { WorkbookFacts } from "../../sheet/workbook/facts.ts";
 import type { Layout } from "../../sheet/workbook/frame/layout.ts";
@@ -85,6 +86,9 @@ export const changes = (question: Question): Changes | null => {
       { plan: held.facts.plan, sums: { before: heldThen, after: heldNow } },
       tabs.settings,
       compared.isOther,
+    ),
+    others: sum(
+      plan.goals.flatMap(({ person, goal }) => (ownOf(own, person, null) === null ? goal : [])),
     ),
     causes: causesSentence(compared.causes, userLanguage(), locale),
     moved: moved.map(({ metric }) => ofMetric(metric).metric),

@@ -1,4 +1,4 @@
-import { gapNotice } from "../company/company-notices.ts";
+import { gapNotice, overNotices } from "../company/company-notices.ts";
 import { isOfIncentives } from "../incentives/notice-codes.ts";
 import type { Notice, NoticeCode } from "../notices.ts";
 import type { MeasurePlan, PersonGoal, Plan } from "../planned.ts";
@@ -58,7 +58,7 @@ export const heldPlan = (
       notices: [
         ...plan.notices
           .filter((notice) => !isOutdated(notice))
-          .map((notice) => withOwnSum(notice, plan, goals)),
+          .flatMap((notice) => withOwnSum(notice, plan, goals)),
         ...over,
         ...(incentives?.notices ?? []),
       ],
@@ -74,11 +74,15 @@ const withOwnSum = (
   notice: Notice,
   { company, goals: computed }: Plan,
   goals: readonly PersonGoal[],
-): Notice => {
-  if (company === null || (notice.code !== "targetOpen" && notice.code !== "targetCovered"))
-    return notice;
-  return gapNotice(company, company.assigned + sumOf(goals) - sumOf(computed));
+): readonly Notice[] => {
+  if (company === null || !OF_TARGET.includes(notice.code)) return [notice];
+  const held = company.assigned + sumOf(goals) - sumOf(computed);
+  return notice.code === "overAssigned"
+    ? overNotices(held / company.target - 1)
+    : [gapNotice(company, held)];
 };
+
+const OF_TARGET: readonly NoticeCode[] = ["targetOpen", "targetCovered", "overAssigned"];
 
 /** What is said of the computed goals' sum and the limit: another sum holds. */
 const OF_COMPUTED_SUM: readonly NoticeCode[] = ["capacityEnough", "capacityExceeded"];

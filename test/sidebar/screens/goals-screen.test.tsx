@@ -411,6 +411,18 @@ describe("the screen of the goals", () => {
       words(await atGoals({ open: () => opening({ goals, hasOwnGoals }) }));
     expect(await shown(true)).toContain(en.goals.withoutOwn);
     expect(await shown(false)).not.toContain(en.goals.withoutOwn);
+    const divided = async (hasOwnGoals: boolean) => {
+      const root = await atGoals({ open: () => opening({ goals, hasOwnGoals }) });
+      type(root, "companyTarget-0", "45000");
+      const handDown = await vi.waitFor(() => button(root, en.company.handDownNow));
+      expect(words(root)).not.toContain(en.company.withoutOwn);
+      handDown.click();
+      await previewed(root);
+      await vi.waitFor(() => button(root, en.company.fairness.lookMoreEven));
+      return words(root);
+    };
+    expect(await divided(true)).toContain(en.company.withoutOwn);
+    expect(await divided(false)).not.toContain(en.company.withoutOwn);
   });
 
   it("names who has next to no chance of missing the goal", async () => {
