@@ -120,7 +120,7 @@ export const changes = (question: Question): Changes | null => {
       [
         ...ownUnexplained(there, cells),
         ...held.facts.plan.notices.filter(
-          ({ code }) => isOfIncentives(code) || code === "ownOverCapacity",
+          ({ code }) => isOfIncentives(code) || OF_OWN.includes(code),
         ),
       ],
       currency,
@@ -129,6 +129,9 @@ export const changes = (question: Question): Changes | null => {
     kept: there.flatMap((change) => keptOn(change, cells.filter(isTyped(tabs.settings)))),
   };
 };
+
+/** What there is to know of goals that the manager has set. */
+const OF_OWN: readonly Notice["code"][] = ["ownOverCapacity", "furtherStays"];
 
 /** Whether a cell is the user's own, not a status or a name that a review or a publication has put there. */
 const isTyped = (settings: Settings): ((cell: UserCell) => boolean) => {

@@ -6,6 +6,7 @@ import { mean } from "../stats/mean.ts";
 import { sum } from "../stats/sum.ts";
 import { ownOverCapacity } from "./capacity-notices.ts";
 import type { costsOf } from "./costs-of.ts";
+import { furtherStays } from "./further-stays.ts";
 import type { Spread } from "./kept-months.ts";
 import { ownChance } from "./own-chance.ts";
 import { splitAfter, splitOf, splitUnit } from "./split.ts";
@@ -60,6 +61,7 @@ export const heldPlan = (
           .filter((notice) => !isOutdated(notice))
           .flatMap((notice) => withOwnSum(notice, plan, goals)),
         ...over,
+        ...furtherStays(plan, plan.measures, own),
         ...(incentives?.notices ?? []),
       ],
     },

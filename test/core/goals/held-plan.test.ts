@@ -123,6 +123,30 @@ it("what is said of the company's target counts the goals that hold, and their c
   expect(held(500).chance).toBeCloseTo(mean, 12);
 });
 
+it("says of whom a further goal that counts stays as computed though the main one was made easier", () => {
+  const guard = { ...visits, metric: "Complaints", weight: 0, isGuard: true };
+  const { plan, holding } = plansWith(12, [visits, guard]);
+  const computed = plan.goals.find(({ person }) => person === "Ana")!.goal;
+  const stays = (main: number, further: number | null) =>
+    holding(plan, {
+      own: (person, metric) => {
+        if (person !== "Ana") return null;
+        return metric === null ? main : metric === "Visits" ? further : null;
+      },
+      kept: () => [],
+    }).plan.notices.filter(({ code }) => code === "furtherStays");
+  expect(stays(computed - 1, null)).toEqual([
+    {
+      code: "furtherStays",
+      facts: { people: ["Ana"], weight: 0.4 },
+      of: { metric: "Visits", currency: null },
+    },
+  ]);
+  expect(stays(computed - 1, 100)).toEqual([]);
+  expect(stays(computed + 1, null)).toEqual([]);
+  expect(stays(computed, null)).toEqual([]);
+});
+
 it("says that goals lie beyond the company's target by those that hold", () => {
   const { team } = plansWith(12).plan;
   const target = team.goal;
