@@ -18,6 +18,7 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
   publishedLost: null,
   ownUnexplained: null,
   ownOverCapacity: null,
+  furtherStays: null,
   budgetChance: "incentives",
   targetOpen: "goals",
   beyondTarget: "goals",
@@ -76,6 +77,7 @@ const TO_KNOW: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
   ...(["tabsGone", "seasonUnlike", "seasonUnlikeToo"] as const),
   ...(["vacant", "nothingToHandDown", "heldByReview", "targetOverCapacity"] as const),
   ...([
+    "furtherStays",
     "noMeasureGoal",
     "stageUnknown",
     "notForLess",

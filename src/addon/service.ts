@@ -251,6 +251,8 @@ export interface Changes {
   } | null;
   /** What of the company's target is in nobody's goal, at least 0; before is null where there was none, all of it where there is none now. */
   readonly short: { readonly before: number | null; readonly after: number } | null;
+  /** Sum of the main metric’s computed goals that hold: those in whose place no own value stands. */
+  readonly others: number;
   /** What is different for everybody; "" where nothing is known to be. */
   readonly causes: string;
   /** The metrics of all goals that will be another amount than after the last write, one a goal; "" for the main one. Own values set or taken away since then are among them. */

@@ -42,6 +42,7 @@ export const workbookFacts = (
     resources: choices.resources,
     incentives: choices.incentives,
     ownGoals: new Map(),
+    ownFurther: new Map(),
     hasClawback: steps.clawback ?? false,
     hasChosenRewards: (steps.rewards ?? []).length > 0,
     announced: choices.announced && announcedTold(choices.announced, steps),

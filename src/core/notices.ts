@@ -277,6 +277,8 @@ export interface NoticeFacts {
   };
   /** Sums of such a step's own goals and of what the main goals take of it, where they are far apart. */
   sumsApart: { goals: number; needs: number; weight: number };
+  /** People whose main goal an own value makes easier, and whose goal of a further metric, that share of the pay, has none. */
+  furtherStays: { people: readonly string[]; weight: number };
   /** People with a goal of the main metric and no results of a further one. */
   noMeasureGoal: { people: readonly string[] };
   /** Answers that do not apply to a metric of which less is better. */

@@ -6,6 +6,8 @@ import { onData } from "./on-data.ts";
 import { ledTo, onResume } from "./resumed.ts";
 import { ask, hasPreview, isRead, type State } from "./state.ts";
 import { answeredStep, typedNumberAt } from "./steps/answered.ts";
+import { onTopFor } from "./steps/divide-again.ts";
+import { withAllocation } from "./steps/with-steps.ts";
 import { hasTyped, typedIn, withTyped } from "./steps/with-typed.ts";
 import { afterFailure, stopped } from "./stopped.ts";
 import { withAnswer } from "./with-answer.ts";
@@ -135,10 +137,15 @@ const onWrite = (state: State, act: Act): State => {
   if (act.type === "back") return moved(state, -1);
   if (act.type === "who") return { ...state, who: act.name };
   if (act.type === "changes") return ask(state, { name: "changes", args: [state.question] });
-  if (act.type === "useTyped") return typedUsed(state);
   if (act.type === "create")
     return ask(state, { name: "write", args: [state.question, state.who] });
-  return state;
+  return askedAnew(state, act);
+};
+
+/** With other answers, which the reply makes those that hold. */
+const askedAnew = (state: State, { type }: Act): State => {
+  if (type === "useTyped") return typedUsed(state);
+  return type === "divideAgain" ? dividedAgain(state) : state;
 };
 
 /** What the answers with those typed into the workbook make of the goals: the reply makes them the answers. */
@@ -146,6 +153,14 @@ const typedUsed = (state: State): State =>
   hasTyped(state)
     ? ask(state, { name: "preview", args: [withTyped(state.question, typedIn(state))] })
     : state;
+
+/** What the goals become where others take on what own values left of the target: the reply makes it the answer. */
+const dividedAgain = (state: State): State => {
+  const overAssign = onTopFor(state);
+  return overAssign === null
+    ? state
+    : ask(state, { name: "preview", args: [withAllocation(state.question, { overAssign })] });
+};
 
 const slid = (state: State, probability: number): State =>
   probability >= LEAST && probability <= MOST

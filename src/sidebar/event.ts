@@ -36,6 +36,7 @@ export type Act =
         | "moreEven"
         | "changes"
         | "useTyped"
+        | "divideAgain"
         | "cancel"
         | "tryAgain"
         | "resume"

@@ -14,7 +14,7 @@ import { lookedAgain, resumed } from "./resumed.ts";
 import { sourceTyped } from "./source-now.ts";
 import { ask, type Call, isRead, NO_SOURCE, type Reply, type State } from "./state.ts";
 import { ofMetric, ofMetrics, ofTable } from "./steps/of-metric.ts";
-import { countTyped, typedIn } from "./steps/with-typed.ts";
+import { countTyped, typedIn, withTyped } from "./steps/with-typed.ts";
 
 /** The state after an answer of the server. */
 export const replied = (state: State, call: Call, reply: Reply): State => {
@@ -72,7 +72,7 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
   }
 };
 
-/** On the last screen it is asked with what was typed into the workbook: that is answered now, and what it changes comes next. */
+/** On the last screen it is asked with other answers, such as what was typed into the workbook: these hold now, and what they change comes next. */
 const withPreview = (
   state: State,
   [of, isWithEffect]: Parameters<Service["preview"]>,
@@ -80,9 +80,16 @@ const withPreview = (
 ): State => {
   const next = { ...state, preview: { of, value } };
   if (state.screen === "write")
-    return previewed({ ...next, question: of, used: countTyped(typedIn(state)) });
+    return previewed({ ...next, question: of, used: usedIn(state, of) });
   // One that another screen has asked for may lack what the season's shows.
   return state.screen === "season" && !isWithEffect ? previewed(next) : next;
+};
+
+/** How many typed cells the answers of a question have taken over. */
+const usedIn = (state: State, question: Question): number => {
+  const inputs = typedIn(state);
+  const isUsed = JSON.stringify(withTyped(state.question, inputs)) === JSON.stringify(question);
+  return isUsed ? countTyped(inputs) : 0;
 };
 
 /** The columns as they lie; of another row of headings they are still to be told. */

@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from "vitest";
 import type { Steps } from "../../src/addon/steps.ts";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
 import { localBook, questionAbout, serviceOf, teamRows, type } from "./local-book.ts";
+import { typeNamed } from "./named-cells.ts";
 
 const SOURCE = "Results!A1:D25";
 let book: LocalWorkbook;
@@ -35,6 +36,28 @@ it("tells the chance of the budget as it was and as it will be", () => {
   const isSure = (cap: number) => service.changes(capped(cap))!.budget!.isSure;
   expect([isSure(1), isSure(2)]).toEqual([true, false]);
   expect(service.changes(ask({}))!.budget).toBeNull();
+});
+
+it("leaves nothing of a divided target open where the others take on what own values leave", () => {
+  const service = serviceOf(book);
+  const target = Math.round(1.02 * service.plan(ask({})).team[0]!.goal);
+  const divided = (overAssign: number) =>
+    ask({ companyTarget: target, allocation: { by: "likely", overAssign, leastChance: 0.01 } });
+  service.write(divided(0));
+  const computed = service.changes(divided(0))!;
+  expect(computed.others).toBe(computed.total.after);
+  const { goal } = service.plan(divided(0)).company!.handed!.rows[1]!;
+  typeNamed(book, "goals people:Bruno own", goal - 3000);
+  // Dividing does not look at own values: what Bruno is spared is in nobody's goal.
+  const open = service.changes(divided(0))!;
+  expect(open.short!.after).toBeCloseTo(3000 + computed.short!.after, 6);
+  expect(open.others).toBeCloseTo(computed.others - goal, 6);
+  const share = open.short!.after / open.others;
+  const again = service.changes(divided(Math.ceil(share * 1000) / 1000))!;
+  expect(again.short!.after).toBe(0);
+  const over = again.withOwn!.after - target;
+  expect(over).toBeGreaterThanOrEqual(0);
+  expect(over).toBeLessThan(0.005 * target);
 });
 
 it("tells what of the company target is in nobody's goal, own values counted, before and after", () => {

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { StateGetters } from "../../src/local/gas/engine/workbook-plugin.ts";
 import type { LocalWorkbook } from "../../src/local/node/workbook.ts";
 import { localBook, questionAbout, serviceOf, teamRows, type } from "./local-book.ts";
+import { spotNamed, typeNamed } from "./named-cells.ts";
 
 const GOAL_OF_ANA = { col: 7, row: 6 };
 
@@ -26,6 +27,25 @@ const setNote = (book: LocalWorkbook, { col, row }: typeof GOAL_OF_ANA, text: st
   };
   book.model.dispatch("GOALWRIGHT_EDIT" as never, { edit } as never);
 };
+
+it("says first that a goal was set by hand, by the next update, and no more once it is cleared", async () => {
+  const book = await localBook();
+  type(book, "Results", teamRows(["Ana", "Bruno"]));
+  const service = serviceOf(book);
+  const write = () => service.write(questionAbout("Results!A1:C25"));
+  write();
+  const before = noteAt(book, GOAL_OF_ANA);
+  expect(before).toMatch(/^The goal is/);
+  typeNamed(book, "goals people:Ana own", 1234.5);
+  write();
+  expect(noteAt(book, GOAL_OF_ANA)).toBe(
+    `Set by hand: 1,234.50 counts, and the column Reason says why. What follows explains the proposal. ${before}`,
+  );
+  const { sheetId, row, column } = spotNamed(book, "goals people:Ana own");
+  book.model.dispatch("CLEAR_CELL", { sheetId, row: row - 1, col: column - 1 });
+  write();
+  expect(noteAt(book, GOAL_OF_ANA)).toBe(before);
+});
 
 it("keeps a note that the user has put in place of ours, when written again and when undone", async () => {
   const book = await localBook();

@@ -195,6 +195,7 @@ export const changes = (change: Partial<Changes> = {}): Changes => ({
   held: { chance: 0.61, costs: null },
   budget: null,
   short: null,
+  others: 17_500,
   causes: "(chance)",
   moved: [""],
   byOwn: [],

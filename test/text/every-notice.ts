@@ -160,6 +160,7 @@ const FACTS: NoticeFacts = {
   stagesMeasured: { metrics: ["Visits", "Calls"] },
   sumsApart: { goals: 4558, needs: 4912, weight: 0.2 },
   goalsApart: { people: ["Eva", "Luis"], goals: [127, 40], needs: [168, 21] },
+  furtherStays: { people: ["Ana", "Bruno"], weight: 0.2 },
   noMeasureGoal: { people: ["Eva", "Luis"] },
   stageUnknown: { metric: "Visits" },
   notForLess: { parts: ["stages", "potential", "resources", "allocation", "incentives"] },

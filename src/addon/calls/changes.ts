@@ -1,6 +1,7 @@
 import { isOfIncentives } from "../../core/incentives/notice-codes.ts";
 import type { Notice } from "../../core/notices.ts";
 import type { Plan } from "../../core/planned.ts";
+import { sum } from "../../core/stats/sum.ts";
 import { cellWords, isTakenOver, type UserCell } from "../../sheet/workbook/again/user-cells.ts";
 import type { WorkbookFacts } from "../../sheet/workbook/facts.ts";
 import type { Layout } from "../../sheet/workbook/frame/layout.ts";
@@ -86,6 +87,9 @@ export const changes = (question: Question): Changes | null => {
       tabs.settings,
       compared.isOther,
     ),
+    others: sum(
+      plan.goals.flatMap(({ person, goal }) => (ownOf(own, person, null) === null ? goal : [])),
+    ),
     causes: causesSentence(compared.causes, userLanguage(), locale),
     moved: moved.map(({ metric }) => ofMetric(metric).metric),
     byOwn: moved
@@ -116,7 +120,7 @@ export const changes = (question: Question): Changes | null => {
       [
         ...ownUnexplained(there, cells),
         ...held.facts.plan.notices.filter(
-          ({ code }) => isOfIncentives(code) || code === "ownOverCapacity",
+          ({ code }) => isOfIncentives(code) || OF_OWN.includes(code),
         ),
       ],
       currency,
@@ -125,6 +129,9 @@ export const changes = (question: Question): Changes | null => {
     kept: there.flatMap((change) => keptOn(change, cells.filter(isTyped(tabs.settings)))),
   };
 };
+
+/** What there is to know of goals that the manager has set. */
+const OF_OWN: readonly Notice["code"][] = ["ownOverCapacity", "furtherStays"];
 
 /** Whether a cell is the user's own, not a status or a name that a review or a publication has put there. */
 const isTyped = (settings: Settings): ((cell: UserCell) => boolean) => {

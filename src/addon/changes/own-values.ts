@@ -4,7 +4,8 @@ import { mean } from "../../core/stats/mean.ts";
 import { sum } from "../../core/stats/sum.ts";
 import type { UserCell } from "../../sheet/workbook/again/user-cells.ts";
 import type { WorkbookFacts } from "../../sheet/workbook/facts.ts";
-import { KEY_JOINT, listRow } from "../../sheet/workbook/frame/layout.ts";
+import { listRow } from "../../sheet/workbook/frame/layout.ts";
+import { measureKey } from "../../sheet/workbook/metrics/measure-cells.ts";
 import type { Written } from "../service.ts";
 import { hasKept, keptOf } from "../told-months.ts";
 
@@ -31,9 +32,7 @@ const isGoal = (tab: UserCell["tab"], row: string): boolean =>
 /** The manager's own value in the place of somebody's goal; `metric` is null for the main one. */
 export const ownOf = (own: OwnValues, person: string, metric: string | null): number | null =>
   own.get(
-    metric === null
-      ? listRow("people", person)
-      : listRow("measures", `${metric}${KEY_JOINT}${person}`),
+    metric === null ? listRow("people", person) : listRow("measures", measureKey(metric, person)),
   ) ?? null;
 
 /** What the sheet holds where the manager has set goals; null where they have set none. */
@@ -63,9 +62,20 @@ export const holdingOwn = (
     own: (person, metric) => ownOf(own, person, metric),
     kept: keptOf(facts),
   });
-  const set = facts.plan.goals.flatMap(({ person }) => {
-    const goal = ownOf(own, person, null);
-    return goal === null ? [] : [[person, goal] as const];
-  });
-  return { facts: { ...facts, plan, ownGoals: new Map(set) }, chance };
+  const setIn = (
+    goals: Plan["goals"],
+    metric: string | null,
+    keyOf: (person: string) => string,
+  ): readonly (readonly [string, number])[] =>
+    goals.flatMap(({ person }) => {
+      const goal = ownOf(own, person, metric);
+      return goal === null ? [] : [[keyOf(person), goal] as const];
+    });
+  const ownGoals = new Map(setIn(facts.plan.goals, null, (person) => person));
+  const ownFurther = new Map(
+    facts.plan.measures.flatMap(({ metric, goals }) =>
+      setIn(goals, metric, (person) => measureKey(metric, person)),
+    ),
+  );
+  return { facts: { ...facts, plan, ownGoals, ownFurther }, chance };
 };

@@ -7,6 +7,7 @@ import type { Layout } from "../../sheet/workbook/frame/layout.ts";
 import { inLocale } from "../../sheet/workbook/frame/local-format.ts";
 import { type Insertion, placeOn } from "../../sheet/workbook/frame/place.ts";
 import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
+import { goalsTab } from "../../sheet/workbook/goals/goals-tab.ts";
 import { incentivesTab } from "../../sheet/workbook/incentives/incentives-tab.ts";
 import { layoutsIn, type Settings } from "../../sheet/workbook/lists/lists-tab.ts";
 import { linesOf, placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
@@ -20,6 +21,7 @@ import {
   nextNumber,
 } from "../../sheet/workbook/log/log-tab.ts";
 import { isStatus, NONE_SET, withSet } from "../../sheet/workbook/log/status-set.ts";
+import { metricsTab } from "../../sheet/workbook/metrics/metrics-tab.ts";
 import { workbookTabs } from "../../sheet/workbook/workbook.ts";
 import { logEntries } from "../changes/log-entries.ts";
 import { notLogged } from "../changes/not-logged.ts";
@@ -107,7 +109,7 @@ export const planWrite = (
   const isComputed = facts === computed;
   const others = isComputed
     ? asComputed
-    : withLayout(asComputed, incentivesTab(facts, voice), voice);
+    : asComputed.map((layout) => heldLayout(layout, facts, voice));
   const earlier = isComputed ? found : found.map((change) => laidAnew(change, others));
   const [logged] = changesOn(book, tabs, [logTab(NO_PAGE, voice)], renames);
   const log = logTab(
@@ -192,12 +194,15 @@ export const planWrite = (
 };
 
 /** What follows from goals that the manager has set stands in one tab. */
-const withLayout = (
-  layouts: readonly Layout[],
-  layout: Layout,
-  { locale }: WorkbookVoice,
-): readonly Layout[] =>
-  layouts.map((one) => (one.key === layout.key ? inLocale(layout, locale) : one));
+/** Tabs that tell of the goals that hold, own ones among them; the others tell of the computed ones alone. */
+const OF_HELD: Readonly<
+  Partial<Record<string, (facts: WorkbookFacts, voice: WorkbookVoice) => Layout>>
+> = { goals: goalsTab, metrics: metricsTab, incentives: incentivesTab };
+
+const heldLayout = (layout: Layout, facts: WorkbookFacts, voice: WorkbookVoice): Layout => {
+  const laid = OF_HELD[layout.key]?.(facts, voice);
+  return laid ? inLocale(laid, voice.locale) : layout;
+};
 
 const laidAnew = (change: Change, layouts: readonly Layout[]): Change => {
   const layout = layouts.find(({ key }) => key === change.layout.key)!;

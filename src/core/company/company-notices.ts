@@ -13,11 +13,13 @@ export const companyNotices = (company: CompanyUse | null): readonly Notice[] =>
   return [
     gapNotice(company, company.assigned),
     ...(handed === null ? [] : handedNotices(handed)),
-    ...(overAssigned > MUCH_OVER
-      ? [{ code: "overAssigned", facts: { share: overAssigned } } as const]
-      : []),
+    ...overNotices(overAssigned),
   ];
 };
+
+/** That the goals come to so much more than the target, a share of it, where that is worth a word. */
+export const overNotices = (share: number): readonly Notice[] =>
+  share > MUCH_OVER ? [{ code: "overAssigned", facts: { share } }] : [];
 
 /** What of the target is in nobody's goal, where the goals come to `goals`. */
 export const gapNotice = ({ target, chance }: CompanyUse, goals: number): Notice => {

@@ -1,4 +1,4 @@
-import { gapNotice } from "../company/company-notices.ts";
+import { gapNotice, overNotices } from "../company/company-notices.ts";
 import { isOfIncentives } from "../incentives/notice-codes.ts";
 import type { Notice, NoticeCode } from "../notices.ts";
 import type { MeasurePlan, PersonGoal, Plan } from "../planned.ts";
@@ -6,6 +6,7 @@ import { mean } from "../stats/mean.ts";
 import { sum } from "../stats/sum.ts";
 import { ownOverCapacity } from "./capacity-notices.ts";
 import type { costsOf } from "./costs-of.ts";
+import { furtherStays } from "./further-stays.ts";
 import type { Spread } from "./kept-months.ts";
 import { ownChance } from "./own-chance.ts";
 import { splitAfter, splitOf, splitUnit } from "./split.ts";
@@ -58,8 +59,9 @@ export const heldPlan = (
       notices: [
         ...plan.notices
           .filter((notice) => !isOutdated(notice))
-          .map((notice) => withOwnSum(notice, plan, goals)),
+          .flatMap((notice) => withOwnSum(notice, plan, goals)),
         ...over,
+        ...furtherStays(plan, plan.measures, own),
         ...(incentives?.notices ?? []),
       ],
     },
@@ -74,11 +76,15 @@ const withOwnSum = (
   notice: Notice,
   { company, goals: computed }: Plan,
   goals: readonly PersonGoal[],
-): Notice => {
-  if (company === null || (notice.code !== "targetOpen" && notice.code !== "targetCovered"))
-    return notice;
-  return gapNotice(company, company.assigned + sumOf(goals) - sumOf(computed));
+): readonly Notice[] => {
+  if (company === null || !OF_TARGET.includes(notice.code)) return [notice];
+  const held = company.assigned + sumOf(goals) - sumOf(computed);
+  return notice.code === "overAssigned"
+    ? overNotices(held / company.target - 1)
+    : [gapNotice(company, held)];
 };
+
+const OF_TARGET: readonly NoticeCode[] = ["targetOpen", "targetCovered", "overAssigned"];
 
 /** What is said of the computed goals' sum and the limit: another sum holds. */
 const OF_COMPUTED_SUM: readonly NoticeCode[] = ["capacityEnough", "capacityExceeded"];

@@ -279,12 +279,11 @@ const lackingWords = (
     : []),
 ];
 
-/** What the manager set in place of the computed goal, and why; publications of before tell no amounts. */
+/** What the manager set in place of the computed goal, and why where that is told; publications of before tell no amounts. */
 const ownWords = ({ manager }: RepFacts, metric: RepMetric, voice: RepVoice): readonly string[] => {
   const { text } = voice;
   const { reason, own } = metric;
-  if (reason === "") return [];
-  if (own === undefined) return [ended(text.reason(reason)), text.computed];
+  if (own === undefined) return reason === "" ? [] : [ended(text.reason(reason)), text.computed];
   const [computed, set] = [own.unheld ?? own.computed, own.set].map((amount) =>
     goalWords(metric, amount, voice),
   );

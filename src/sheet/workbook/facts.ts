@@ -48,6 +48,8 @@ export interface WorkbookFacts extends GoalsFacts {
   readonly incentives: IncentivePlan | null;
   /** Goals of the main metric that the manager has set in the place of computed ones, by person. */
   readonly ownGoals: ReadonlyMap<string, number>;
+  /** The same of further metrics, by metric and person (`measureKey`). */
+  readonly ownFurther: ReadonlyMap<string, number>;
   /** Whether a cancelled sale gives its pay back, as the manager said. */
   readonly hasClawback: boolean;
   /** Whether the manager chose the rewards that cost little; else they are all that suit the team, for ideas. */

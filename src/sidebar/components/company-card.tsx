@@ -2,6 +2,7 @@ import type { Preview, PreviewPerson } from "../../addon/preview.ts";
 import type { AllocationAnswer } from "../../addon/steps.ts";
 import type { CompanyStepText } from "../../text/en/company-step.ts";
 import { decimalsOf } from "../decimals.ts";
+import { hasOwn } from "../has-own.ts";
 import { loweredBy } from "../steps/lowered.ts";
 import { nearHundred, positionOf } from "../team-at.ts";
 import type { View } from "../view.ts";
@@ -28,6 +29,7 @@ export const CompanyCard = (view: View) => {
             preview={preview}
             company={preview.company}
             probability={probability}
+            hasOwn={hasOwn(view.state)}
             by={view.state.question.steps.allocation?.by ?? null}
             onHandDown={
               view.state.question.steps.allocation
@@ -49,11 +51,14 @@ interface CompanyProps {
   readonly probability: number;
   /** How the target is handed down; null where it is not. */
   readonly by: AllocationAnswer["by"] | null;
+  /** Whether goals were set by hand in the workbook, which are not counted. */
+  readonly hasOwn: boolean;
   /** Null where the target is handed down already. */
   readonly onHandDown: (() => void) | null;
 }
 
-const Company = ({ voice, preview, company, probability, by, onHandDown }: CompanyProps) => {
+const Company = (props: CompanyProps) => {
+  const { voice, preview, company, probability, by, hasOwn: isWithOwn, onHandDown } = props;
   const { numbers, text } = voice;
   const { currency, people, isLessBetter } = preview;
   const words = text.company;
@@ -80,6 +85,7 @@ const Company = ({ voice, preview, company, probability, by, onHandDown }: Compa
   return (
     <>
       <Say sentence={sentenceOf(gap, isLessBetter, money, words)} />
+      {isWithOwn && by !== null && <span class="hint">{words.withoutOwn}</span>}
       <Pairs isShort pairs={chances} />
       {onHandDown && gap > 0 && !isLessBetter && (
         <Button kind="plain small" onClick={onHandDown}>
@@ -113,7 +119,7 @@ const basisOf = (
 ): AllocationAnswer["by"] => (by === "lastYear" && withoutLast.isAll ? "likely" : by);
 
 const warningsOf = (
-  { voice, preview, company, probability, by }: Omit<CompanyProps, "onHandDown">,
+  { voice, preview, company, probability, by }: Omit<CompanyProps, "hasOwn" | "onHandDown">,
   money: (amount: number) => string,
 ): readonly string[] => {
   const { numbers, text } = voice;

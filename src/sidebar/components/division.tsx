@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { MoreEvenTold } from "../../addon/preview.ts";
 import type { Evenness } from "../../core/company/more-even.ts";
 import { answerTo } from "../state.ts";
@@ -13,11 +14,25 @@ import { Note } from "./note.tsx";
  * Beside what is found of the goals' fairness: another division of the company target that asks more
  * evenly, looked for by a button, since it takes plans of their own; without a target, what can be done.
  */
-export const Division = (view: View) => (
-  <div aria-live="polite">
-    <Told {...view} />
-  </div>
-);
+export const Division = (view: View) => {
+  const place = useRef<HTMLDivElement>(null);
+  const wasAsked = useRef(false);
+  const { question, moreEven } = view.state;
+  const isAnswered = answerTo(question, moreEven) !== null;
+  // The button that was pressed gives way to the answer, and would take the focus with it.
+  useLayoutEffect(() => {
+    if (wasAsked.current && isAnswered && isFocusLost()) place.current?.focus();
+    wasAsked.current = isAsked(view.state, "moreEven");
+  });
+  return (
+    <div aria-live="polite" tabIndex={-1} ref={place}>
+      <Told {...view} />
+    </div>
+  );
+};
+
+/** Nobody has moved on to another control meanwhile. */
+const isFocusLost = (): boolean => document.activeElement === document.body;
 
 const Told = (view: View) => {
   const { state, dispatch, voice } = view;

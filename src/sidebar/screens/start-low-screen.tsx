@@ -32,6 +32,7 @@ export const StartLowScreen = (view: View) => {
         {...view}
         name="maxStep"
         label={isLess ? startLow.maxStepLess : startLow.maxStep}
+        hint={startLow.maxStepHint}
       />
       <StepNote {...view} />
       <ReviewDates {...view} />

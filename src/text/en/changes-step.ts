@@ -1,3 +1,5 @@
+import { companyStep } from "./company-step.ts";
+
 /** What writing again changes, before it is written. */
 export const changesStep = {
   title: "What will change",
@@ -34,6 +36,10 @@ export const changesStep = {
   /** What of the company's target is in nobody's goal; before is "" where there was no target. */
   short: (before: string, after: string) =>
     `${after} of the company target is in nobody’s goal${beforeOr(before, after, before)}.`,
+  /** A button where own values left it, and what it does. */
+  divideAgain: (amount: string) => `Divide the ${amount} among the others`,
+  divideAgainHint: (onTop: string) =>
+    `Dividing the target does not look at your own values. With this, whoever has none takes on what they leave: “${companyStep.overAssign}” (step 6) becomes ${onTop}. Your own values stay.`,
   /** The same where nothing is missing any more. */
   covered: (before: string) =>
     `The goals come to the whole company target; before, ${before} of it was in nobody’s goal.`,

@@ -48,6 +48,9 @@ export const companyStep = {
   coveredLess: (under: string) => `The goals add up to ${under} less than the target.`,
   met: "The goals add up to the target.",
   handDownNow: "Divide it among the people",
+  /** Where the manager has set goals in the workbook. */
+  withoutOwn:
+    "Your own values are not counted here. What they leave of the target is said before the update, on the last screen, where it can be divided among the others.",
   /** Of sums that are a chance of the team, and of one person. */
   chance: "Chance that the team reaches the whole target",
   chanceLess: "Chance that the team stays within the target",

@@ -28,7 +28,7 @@ export const helpPage = {
       says: "Choose how many of ten people should reach theirs: six or seven.",
     },
     {
-      name: "Start low",
+      name: "Start within reach and raise later",
       where: "screen 7",
       says: "Let goals rise at reviews that are announced, never in between.",
     },

@@ -350,6 +350,8 @@ export const notices: NoticeSentences = {
     const paid = weight > 0 ? ` ${numbers.percent(weight)} of the pay goes by them.` : "";
     return `own goals add up to ${numbers.plain(goals)}; at today’s rates the main goals take ${numbers.plain(needs)}. Together they assume that each one brings ${share} ${way} than today.${paid} ${raise} these goals in the tab ${tabNames.metrics}, or give this step no goal: what the main goals take of it then holds.`;
   },
+  furtherStays: ({ people, weight }, { numbers }) =>
+    `the goal stays as computed for ${someOf(people, "and", "more", FEW)}, whose main goal you made easier; ${numbers.percent(weight)} of the pay goes by it. To make it easier, too, type an own value with its reason in the tab ${tabNames.metrics}.`,
   noMeasureGoal: ({ people }) => `no goal, for there are no results: ${people.join(", ")}.`,
   notForLess: ({ parts }) =>
     `Less is better for this metric, so your answers on these do not apply: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,

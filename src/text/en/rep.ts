@@ -85,10 +85,10 @@ export const rep = {
   /** Over how each goal was worked out. */
   details: "How it was worked out",
   reason: (reason: string) => `Your goal was set by hand: ${reason}`,
-  /** The same of an own goal whose amounts are known; `announced` is "" where that is no other one. */
+  /** The same of an own goal whose amounts are known; `announced` is "" where that is no other one, `reason` where none is given. */
   own: (computed: string, announced: string, set: string, manager: string, reason: string) =>
-    `Computed: ${computed}; ${announced === "" ? "" : `announced before: ${announced}; `}${manager === "" ? "your manager" : manager} set ${set}: ${reason}`,
-  computed: "How the computed goal came about:",
+    `Set by hand: ${manager === "" ? "your manager" : manager} set ${set} in place of the computed ${computed}${announced === "" ? "" : ` (announced before: ${announced})`}${reason === "" ? "" : `: ${reason}`}`,
+  computed: "What follows is about the computed goal:",
   /** Of a step of the sale without a goal of its own. */
   needs: {
     title: "What your goal takes",

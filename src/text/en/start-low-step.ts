@@ -1,7 +1,7 @@
-/** Start low: how goals rise, and what keeps them from falling. */
+/** Goals start within reach: how they rise, and what keeps them from falling. */
 export const startLowStep = {
-  title: "Start low",
-  why: "That is: begin modestly. A published goal can rise only at a review. Until the period begins, or while it can be questioned, it may still be corrected.",
+  title: "Start within reach and raise later",
+  why: "Begin with goals that people can reach: a published goal can rise only at a review. Until the period begins, or while it can be questioned, it may still be corrected.",
   whyLess:
     "Less is better here: a published goal that starts high can fall only at a review. Until the period begins, or while it can be questioned, it may still be corrected.",
   reviews: "Review goals",
@@ -21,6 +21,8 @@ export const startLowStep = {
     "The period is no longer than the time between two reviews, so goals stay as they are until it ends. For a review within it, choose a shorter time above.",
   maxStep: "Largest rise at a review",
   maxStepLess: "Largest fall at a review",
+  maxStepHint:
+    "A share of the whole period’s goal, as the team was told it, not of what is left of it. Once goals are published, months that have begun keep theirs, so the months to come carry the whole change.",
   wholeSteps: (asked: string, people: number, person: string, share: string) =>
     `Counted goals change by whole numbers, by 1 at least. For ${people === 1 ? "1 person" : `${people} people`} that is more than ${asked}: up to ${share}, for ${person}.`,
   newcomers: "How a newcomer gets to full speed",
@@ -55,7 +57,8 @@ export const startLowStep = {
   rounded: (asked: string, comes: string) =>
     `Each goal rises by ${asked} at most, in whole steps. At the first review that comes to ${comes} of all goals together.`,
   stays: (sum: string) => `All goals together stay at ${sum}.`,
-  lowering: "Lowering a goal always needs a written reason, such as leave or a new territory.",
+  lowering:
+    "Lowering a goal always needs a written reason, such as a new territory. A leave is more than a reason: written as one it changes no month. Type its days in the tab Team and update; then the months and the pay follow.",
   /** Which goal is paid for. */
   paidFor:
     "Pay goes by the goal that holds at the end of the period. Where a review changed it on the way, the months before keep the goal that was told, and what was paid for them does not change.",

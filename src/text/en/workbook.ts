@@ -182,9 +182,14 @@ export const workbook = {
     /** Behind the note of the status, where a target is handed down. */
     atStretchNote:
       " “As hard as stretch”: the company target asks for all that the person’s own Stretch goal does.",
-    /** Over the goals of the calculation, where people know some of them. */
+    /** Over the goals of the calculation. */
     goalNote:
-      "What was computed. Where people know an announced goal, that one stands here as far as it holds; the note of the cell says so.",
+      "What was computed; the note of each cell says why. Where an own value stands, that one counts in its place, for the reason beside it.",
+    /** Behind it, where people know some of these goals. */
+    goalHeldNote:
+      " Where people know an announced goal, that one stands here as far as it holds; the note of the cell says so.",
+    reviewNote:
+      "A review makes a goal harder by its largest step at most. That step is a share of the whole period’s goal as it was announced, not of what is left of it. Published months that have begun keep theirs, so the months to come carry the whole change.",
     announcedNote: `The goal that people know. The column stays empty until goals are published; from then on only publishing again changes it: Extensions > Goalwright > “${menu.share}”.`,
     changeNote:
       "The final goal against what the last 12 months come to in the months of the period, by the season in Seasonality.",
@@ -199,6 +204,9 @@ export const workbook = {
     teamChance: "Chance that the team together reaches the sum of the goals.",
     teamChanceLess: "Chance that the team together stays within the sum of the goals.",
     gone: "No longer in the results: no goal.",
+    /** Before why a computed goal is what it is, where another one was set. */
+    setByHand: (set: string) =>
+      `Set by hand: ${set} counts, and the column Reason says why. What follows explains the proposal.`,
   },
   /** What is said beside a yellow cell that holds what it cannot: it counts as blank. */
   wrong: {

@@ -1,4 +1,5 @@
 import type { ChangesStepText, MetricCount } from "../en/changes-step.ts";
+import { companyStep } from "./company-step.ts";
 
 export const changesStep: ChangesStepText = {
   title: "Qué va a cambiar",
@@ -27,6 +28,9 @@ export const changesStep: ChangesStepText = {
     `El presupuesto para incentivos alcanza en ${after} de cada 100${beforeOr(before, after, `en ${before}`)}.`,
   short: (before, after) =>
     `${after} del objetivo de la empresa no están en la meta de nadie${beforeOr(before, after, before)}.`,
+  divideAgain: (amount) => `Repartir los ${amount} entre los demás`,
+  divideAgainHint: (onTop) =>
+    `El reparto del objetivo no tiene en cuenta las metas que fijó usted. Así, quienes no tienen una asumen lo que aquellas dejan: «${companyStep.overAssign}» (paso 6) pasa a ser un ${onTop}. Las que fijó usted se quedan.`,
   covered: (before) =>
     `Las metas suman todo el objetivo de la empresa; antes, ${before} no estaban en la meta de nadie.`,
   instead: (goals) => `Todas las metas son nuevas: reemplazan a «${goals}».`,

@@ -40,6 +40,8 @@ export const companyStep: CompanyStepText = {
   covered: (over) => `Las metas suman ${over} más que el objetivo.`,
   coveredLess: (under) => `Las metas suman ${under} menos que el objetivo.`,
   met: "Las metas suman el objetivo.",
+  withoutOwn:
+    "Aquí no cuentan las metas que fijó usted. Lo que dejan del objetivo se dice antes de actualizar, en la última pantalla, donde puede repartirlo entre los demás.",
   handDownNow: "Repartirlo entre las personas",
   chance: "Probabilidad de que el equipo logre todo el objetivo",
   chanceLess: "Probabilidad de que el equipo no supere el objetivo",

@@ -28,7 +28,7 @@ export const helpPage: HelpPageText = {
       says: "Elija cuántas de cada diez personas deberían lograr la suya: seis o siete.",
     },
     {
-      name: "Empiece con metas bajas",
+      name: "Empiece por lo alcanzable y suba después",
       where: "pantalla 7",
       says: "Las metas suben en revisiones anunciadas, nunca entre ellas.",
     },

@@ -373,6 +373,8 @@ export const notices: NoticeSentences = {
     const paid = weight > 0 ? ` De ellas depende el ${numbers.percent(weight)} del pago.` : "";
     return `las metas propias suman ${numbers.plain(goals)}; como van hoy los resultados, las metas principales requieren ${numbers.plain(needs)}. Juntas suponen que cada unidad da un ${share} ${way} que hoy.${paid} ${raise} estas metas en la pestaña ${tabNames.metrics}, o no dé meta a este paso: entonces vale lo que requieren las principales.`;
   },
+  furtherStays: ({ people, weight }, { numbers }) =>
+    `la meta sigue siendo la calculada para ${someOf(people, "y", "más", FEW)}, aunque usted hizo más fácil la principal; de ella depende el ${numbers.percent(weight)} del pago. Para hacerla más fácil también, escriba una meta propia con su motivo en la pestaña ${tabNames.metrics}.`,
   noMeasureGoal: ({ people }) => `sin meta, por falta de resultados: ${people.join(", ")}.`,
   notForLess: ({ parts }) =>
     `En esta métrica menos es mejor, así que sus respuestas sobre esto no se aplican: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,

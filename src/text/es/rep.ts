@@ -74,8 +74,8 @@ export const rep: RepText = {
   details: "Cómo se calculó",
   reason: (reason) => `Su meta se fijó a mano: ${reason}`,
   own: (computed, announced, set, manager, reason) =>
-    `Meta calculada: ${computed}; ${announced === "" ? "" : `anunciada antes: ${announced}; `}${manager === "" ? "quien fija las metas" : manager} la fijó en ${set}: ${reason}`,
-  computed: "Así se llegó a la meta calculada:",
+    `Fijada a mano: ${manager === "" ? "quien fija las metas" : manager} la fijó en ${set} en lugar de la calculada, ${computed}${announced === "" ? "" : ` (anunciada antes: ${announced})`}${reason === "" ? "" : `: ${reason}`}`,
+  computed: "Lo que sigue explica la meta calculada:",
   needs: {
     title: "Lo que pide su meta",
     name: (metric) => `${metric} · lo que pide su meta`,

@@ -1,8 +1,8 @@
 import type { StartLowStepText } from "../en/start-low-step.ts";
 
 export const startLowStep: StartLowStepText = {
-  title: "Empiece con metas bajas",
-  why: "Es decir: empiece con prudencia. Una meta publicada solo puede subir en una revisión. Hasta que empieza el periodo, o mientras se puede objetar, aún puede corregirse.",
+  title: "Empiece por lo alcanzable y suba después",
+  why: "Empiece con metas que se puedan lograr: una meta publicada solo puede subir en una revisión. Hasta que empieza el periodo, o mientras se puede objetar, aún puede corregirse.",
   whyLess:
     "Aquí menos es mejor: una meta publicada que empieza alta solo puede bajar en una revisión. Hasta que empieza el periodo, o mientras se puede objetar, aún puede corregirse.",
   reviews: "Revisar las metas",
@@ -21,6 +21,8 @@ export const startLowStep: StartLowStepText = {
     "El periodo no es más largo que el tiempo entre dos revisiones: las metas quedan como están hasta que termine. Para revisarlas antes, elija arriba un tiempo más corto.",
   maxStep: "Subida máxima por revisión",
   maxStepLess: "Bajada máxima por revisión",
+  maxStepHint:
+    "Una parte de la meta de todo el periodo, tal como se comunicó al equipo, no de lo que queda de ella. Una vez publicadas, los meses ya empezados conservan la suya, así que todo el cambio va a los meses que vienen.",
   wholeSteps: (asked, people, person, share) =>
     `Lo que se cuenta cambia por números enteros, al menos en 1. Para ${people === 1 ? "1 persona" : `${people} personas`} eso es más del ${asked}: hasta el ${share}, para ${person}.`,
   newcomers: "Cómo llega alguien nuevo a su ritmo normal",
@@ -54,7 +56,7 @@ export const startLowStep: StartLowStepText = {
     `Cada meta sube como máximo un ${asked}, en pasos redondos. En la primera revisión eso suma un ${comes} entre todas.`,
   stays: (sum) => `Todas las metas juntas quedan en ${sum}.`,
   lowering:
-    "Bajar una meta siempre necesita un motivo escrito, como un permiso o un cambio de zona.",
+    "Bajar una meta siempre necesita un motivo escrito, como un cambio de zona. Una ausencia es más que un motivo: escrita solo como motivo no cambia ningún mes. Escriba sus días en la pestaña Equipo y actualice; así la siguen los meses y el pago.",
   paidFor:
     "Se paga según la meta vigente al final del periodo. Si una revisión la cambió antes, los meses anteriores conservan la meta que se comunicó y lo que se pagó por ellos no cambia.",
   tell: "Comunique ya estas fechas a su equipo.",

@@ -168,7 +168,11 @@ export const workbook: WorkbookText = {
     atStretchNote:
       " «Igual que la ambiciosa»: el objetivo de la empresa pide tanto como la propia meta ambiciosa de la persona.",
     goalNote:
-      "Lo calculado. Si la persona conoce una meta anunciada, aquí está esa mientras se mantenga; lo dice la nota de la celda.",
+      "Lo calculado; la nota de cada celda dice por qué. Donde usted pone su propia meta, cuenta esa, por el motivo que está al lado.",
+    goalHeldNote:
+      " Si la persona conoce una meta anunciada, aquí está esa mientras se mantenga; lo dice la nota de la celda.",
+    reviewNote:
+      "Una revisión endurece una meta como máximo en su paso mayor. Ese paso es una parte de la meta anunciada de todo el periodo, no de lo que queda de ella. Los meses publicados que ya empezaron conservan la suya, así que todo el cambio va a los meses que vienen.",
     announcedNote: `La meta que conoce cada persona. La columna está vacía hasta que se publican las metas; desde entonces solo cambia al publicar de nuevo: Extensiones > Goalwright > «${menu.share}».`,
     changeNote:
       "La meta final frente a lo que los últimos 12 meses dan en los meses del periodo, según la temporada de Estacionalidad.",
@@ -181,6 +185,8 @@ export const workbook: WorkbookText = {
     teamChance: "Probabilidad de que el equipo junto alcance la suma de las metas.",
     teamChanceLess: "Probabilidad de que el equipo en conjunto no supere la suma de las metas.",
     gone: "Ya no está en los resultados: sin meta.",
+    setByHand: (set) =>
+      `Fijada a mano: cuenta ${set}, y la columna «Motivo del ajuste» dice por qué. Lo que sigue explica la propuesta.`,
   },
   wrong: {
     amount: "▲ No es un número ≥ 0",

@@ -123,6 +123,48 @@ it("what is said of the company's target counts the goals that hold, and their c
   expect(held(500).chance).toBeCloseTo(mean, 12);
 });
 
+it("says of whom a further goal that counts stays as computed though the main one was made easier", () => {
+  const guard = { ...visits, metric: "Complaints", weight: 0, isGuard: true };
+  const { plan, holding } = plansWith(12, [visits, guard]);
+  const computed = plan.goals.find(({ person }) => person === "Ana")!.goal;
+  const stays = (main: number, further: number | null) =>
+    holding(plan, {
+      own: (person, metric) => {
+        if (person !== "Ana") return null;
+        return metric === null ? main : metric === "Visits" ? further : null;
+      },
+      kept: () => [],
+    }).plan.notices.filter(({ code }) => code === "furtherStays");
+  expect(stays(computed - 1, null)).toEqual([
+    {
+      code: "furtherStays",
+      facts: { people: ["Ana"], weight: 0.4 },
+      of: { metric: "Visits", currency: null },
+    },
+  ]);
+  expect(stays(computed - 1, 100)).toEqual([]);
+  expect(stays(computed + 1, null)).toEqual([]);
+  expect(stays(computed, null)).toEqual([]);
+});
+
+it("says that goals lie beyond the company's target by those that hold", () => {
+  const { team } = plansWith(12).plan;
+  const target = team.goal;
+  const allocation = { by: "even", historyShare: 0.5, overAssign: 0.1, leastChance: 0.01 } as const;
+  const { plan, holding } = plansWith(12, [], { company: { target, allocation } });
+  const overIn = ({ notices }: Plan) =>
+    notices.flatMap((one) => (one.code === "overAssigned" ? [one.facts.share] : []));
+  expect(overIn(plan)).toEqual([expect.closeTo(plan.company!.overAssigned, 9)]);
+  const ana = plan.goals.find(({ person }) => person === "Ana")!;
+  const held = (goal: number) =>
+    holding(plan, { own: (person) => (person === "Ana" ? goal : null), kept: () => [] }).plan;
+  expect(overIn(held(ana.goal + target / 10))).toEqual([
+    expect.closeTo(plan.company!.overAssigned + 0.1, 9),
+  ]);
+  // Hers takes back what the others were given on top.
+  expect(overIn(held(ana.goal - target / 10))).toEqual([]);
+});
+
 describe("what is said of own goals and a limit", () => {
   it("is that they bring the sum beyond it, by more than rounding, in place of what was said of the computed", () => {
     const desk = { name: "Desk", available: 1000, need: 1, utilisation: 0.85, backlog: 0 };

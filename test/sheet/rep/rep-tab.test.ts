@@ -255,11 +255,22 @@ describe("a person's tab", () => {
     const why = (facts: RepFacts) =>
       String(repTab(facts).cells.find(({ row }) => row === "1.why")?.content);
     expect(why(repFacts({ metrics }))).toContain(
-      "Why: Computed: €205,000; Marta Olmo set €190,000: New territory. How the computed goal came about:",
+      "Why: Set by hand: Marta Olmo set €190,000 in place of the computed €205,000: New territory. What follows is about the computed goal:",
     );
     expect(why(spanishFacts({ metrics }))).toContain(
-      "Por qué: Meta calculada: 205.000\u00a0€; Marta Olmo la fijó en 190.000\u00a0€: New territory. Así",
+      "Por qué: Fijada a mano: Marta Olmo la fijó en 190.000\u00a0€ en lugar de la calculada, 205.000\u00a0€: New territory. Lo que sigue explica la meta calculada:",
     );
+  });
+
+  it("says that a goal was set by hand also where no reason is given", () => {
+    const own = { set: 190_000, computed: 205_000 };
+    const metrics = [{ ...PREMIUM, goal: 190_000, reason: "", own }] as const;
+    const why = (facts: RepFacts) =>
+      String(repTab(facts).cells.find(({ row }) => row === "1.why")?.content);
+    expect(why(repFacts({ metrics }))).toContain(
+      "Why: Set by hand: Marta Olmo set €190,000 in place of the computed €205,000. What follows",
+    );
+    expect(why(spanishFacts({ metrics }))).toContain("la calculada, 205.000\u00a0€. Lo que sigue");
   });
 
   it("calls a former own goal announced, and computed only what was", () => {
@@ -268,10 +279,10 @@ describe("a person's tab", () => {
     const why = (facts: RepFacts) =>
       String(repTab(facts).cells.find(({ row }) => row === "1.why")?.content);
     expect(why(repFacts({ metrics }))).toContain(
-      "Computed: €118,000; announced before: €130,000; Marta Olmo set €124,000: Parental leave.",
+      "Set by hand: Marta Olmo set €124,000 in place of the computed €118,000 (announced before: €130,000): Parental leave.",
     );
     expect(why(spanishFacts({ metrics }))).toContain(
-      "Meta calculada: 118.000\u00a0€; anunciada antes: 130.000\u00a0€; Marta Olmo la fijó en",
+      "Fijada a mano: Marta Olmo la fijó en 124.000\u00a0€ en lugar de la calculada, 118.000\u00a0€ (anunciada antes: 130.000\u00a0€): Parental leave.",
     );
     const { unheld: _, announced: __, ...first } = own;
     const before = [{ ...metrics[0], own: first }] as const;

@@ -86,6 +86,7 @@ export const workbookFacts = (
     },
     incentives: plan.isLessBetter ? null : (choices.incentives ?? null),
     ownGoals: new Map(),
+    ownFurther: new Map(),
     hasClawback: false,
     hasChosenRewards: false,
     announced: choices.announced

@@ -262,6 +262,55 @@ describe("the end of the wizard", () => {
     expect(await shown({ short: { before: 0, after: 0 } })).toEqual([]);
   });
 
+  it("offers to divide among the others what own values leave of the target, and shows what it makes", async () => {
+    const goals = { tab: "Goals", undo: UNDOABLE };
+    const withOwn = { before: 45_000, after: 42_000 };
+    const own = { withOwn, short: { before: 0, after: 3000 }, others: 30_000 };
+    const answers = {
+      ...{ source: "Results!A1:M6", table: null, roster: "", told: {}, metric: "Prima" },
+      ...{ period: "2026", probability: 0.65, growth: null },
+    };
+    const label = en.changes.divideAgain("€3,000");
+    const ask = vi.fn((question: Question) => {
+      const { company, ...all } = preview(question);
+      return { ...all, company: company && { ...company, unallocated: company.gap.map(() => 9) } };
+    });
+    const atUpdate = (steps: Question["steps"], change: Parameters<typeof changes>[0] = own) =>
+      atStep("write", {
+        open: () => opening({ goals, answers: { ...answers, steps } }),
+        preview: ask,
+        changes: ({ steps: { allocation } }) =>
+          changes(
+            (allocation?.overAssign ?? 0) > (steps.allocation?.overAssign ?? 0)
+              ? { ...own, short: { before: 0, after: 0 } }
+              : change,
+          ),
+      });
+    const divided = { companyTarget: 45_000, allocation: { by: "likely" } } as const;
+    const root = await atUpdate(divided);
+    await vi.waitFor(() => button(root, label));
+    // The others have 30,000 and take on 3,000: a tenth more.
+    expect(words(root)).toContain(en.changes.divideAgainHint("10%"));
+    button(root, label).click();
+    await vi.waitFor(() => expect(words(root)).not.toContain(label));
+    await vi.waitFor(() => expect(words(root)).toContain("All goals together"));
+    expect(ask.mock.lastCall?.[0].steps).toEqual({
+      companyTarget: 45_000,
+      allocation: { by: "likely", overAssign: 0.1 },
+    });
+    const isOffered = async (...of: Parameters<typeof atUpdate>) => {
+      const shown = await atUpdate(...of);
+      await vi.waitFor(() => expect(words(shown)).toContain("All goals together"));
+      return words(shown).includes("among the others");
+    };
+    expect(await isOffered(divided)).toBe(true);
+    // Not divided; announced, so that goals rise at reviews only; not by own values; more than the most.
+    expect(await isOffered({ companyTarget: 45_000 })).toBe(false);
+    expect(await isOffered({ ...divided, announced: true })).toBe(false);
+    expect(await isOffered(divided, { ...own, withOwn: null })).toBe(false);
+    expect(await isOffered(divided, { ...own, others: 15_000 })).toBe(false);
+  });
+
   it("says after an undo that the undone answers are still here, and takes those of the goals that are back", async () => {
     const earlier: Question = {
       ...{ source: "Results!A1:M6", table: null, roster: "", told: {}, metric: "Prima" },

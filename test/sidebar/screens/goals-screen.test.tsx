@@ -283,6 +283,29 @@ describe("the screen of the goals", () => {
     await vi.waitFor(() => button(root, en.company.fairness.lookMoreEven));
   });
 
+  it("puts the focus on the answer, since the button that had it is gone, but takes it from nobody", async () => {
+    const askedFrom = async (leavesFor: string | null): Promise<HTMLElement> => {
+      const root = await atGoals();
+      type(root, "companyTarget-0", "45000");
+      await vi.waitFor(() => button(root, en.company.handDownNow).click());
+      await previewed(root);
+      const look = await vi.waitFor(() => button(root, en.company.fairness.lookMoreEven));
+      look.focus();
+      look.click();
+      if (leavesFor !== null) root.querySelector<HTMLElement>(leavesFor)!.focus();
+      await vi.waitFor(() => button(root, en.company.fairness.divide));
+      return root;
+    };
+    await askedFrom(null);
+    await vi.waitFor(() => {
+      const { activeElement } = document;
+      expect(activeElement?.textContent).toContain(en.company.fairness.divide);
+      expect(activeElement?.getAttribute("aria-live")).toBe("polite");
+    });
+    await askedFrom("#allocation");
+    expect(document.activeElement?.id).toBe("allocation");
+  });
+
   it("says so where no other division is more even", async () => {
     const { now } = fakeService().moreEven({} as Question)!;
     const root = await atGoals({ moreEven: () => ({ currency: "EUR", now, better: null }) });
@@ -388,6 +411,18 @@ describe("the screen of the goals", () => {
       words(await atGoals({ open: () => opening({ goals, hasOwnGoals }) }));
     expect(await shown(true)).toContain(en.goals.withoutOwn);
     expect(await shown(false)).not.toContain(en.goals.withoutOwn);
+    const divided = async (hasOwnGoals: boolean) => {
+      const root = await atGoals({ open: () => opening({ goals, hasOwnGoals }) });
+      type(root, "companyTarget-0", "45000");
+      const handDown = await vi.waitFor(() => button(root, en.company.handDownNow));
+      expect(words(root)).not.toContain(en.company.withoutOwn);
+      handDown.click();
+      await previewed(root);
+      await vi.waitFor(() => button(root, en.company.fairness.lookMoreEven));
+      return words(root);
+    };
+    expect(await divided(true)).toContain(en.company.withoutOwn);
+    expect(await divided(false)).not.toContain(en.company.withoutOwn);
   });
 
   it("names who has next to no chance of missing the goal", async () => {

@@ -88,7 +88,7 @@ const noteOf = (
   if (column === "chance" && !plan.isLessBetter) return { note: chanceNote(plan, text.goals) };
   if (column === "last12") return shortNote(plan, text.goals);
   if (column === "stretch") return stretchNote(plan, text.goals);
-  if (column === "goal") return isHeldIn(plan) ? { note: text.goals.goalNote } : {};
+  if (column === "goal") return { note: goalNote(plan, text.goals) };
   return column === "change" ? changeNote(plan, text.goals) : {};
 };
 
@@ -101,7 +101,14 @@ const notesOf = ({
   own: goals.ownHelp,
   reason: goals.reasonNote,
   announced: goals.announcedNote,
+  review: goals.reviewNote,
 });
+
+/** That an own value counts before what is computed, and where announced goals stand there. */
+const goalNote = (
+  plan: Plan,
+  { goalNote: words, goalHeldNote }: WorkbookVoice["text"]["goals"],
+): string => (isHeldIn(plan) ? words + goalHeldNote : words);
 
 /** What statuses mean that need more words. */
 const statusNote = (

@@ -12,7 +12,7 @@ import { chanceOf } from "./goal-chance.ts";
 import { ARE_BELOW_HALF, isDrawnUp, statusOf } from "./goal-status.ts";
 import { reviewWords } from "./review-words.ts";
 import { isCompared, isWhole, isYear, YEAR } from "./whole-year.ts";
-import { whyFacts } from "./why-facts.ts";
+import { whyNote } from "./why-note.ts";
 
 /** A person's row. */
 export const personCells = (
@@ -20,11 +20,12 @@ export const personCells = (
   facts: WorkbookFacts,
   voice: WorkbookVoice,
 ): readonly LaidCell[] => {
-  const { text, locale } = voice;
+  const { text } = voice;
   const { isLessBetter } = facts.plan;
   const row = listRow("people", goal.person);
   const format = goalFormat(facts, voice);
-  const note = text.why(whyFacts(goal, facts), locale);
+  const set = facts.ownGoals.get(goal.person) ?? null;
+  const note = whyNote(goal, set, facts, voice);
   const kept = lookedUp("lists!people*", throughColumn(facts.plan.period.months));
   const direction = { isLessBetter, isDrawn: isDrawnUp(goal, facts.plan) };
   const told = { kept, isOldReason: isOldReason("people") };

@@ -6,7 +6,7 @@ import { chanceOf } from "../goals/goal-chance.ts";
 import { statusOf } from "../goals/goal-status.ts";
 import { FINAL, startNote } from "../goals/person-cells.ts";
 import { reviewWords } from "../goals/review-words.ts";
-import { whyFacts } from "../goals/why-facts.ts";
+import { whyNote } from "../goals/why-note.ts";
 import { lastMonthsOf, monthsKnown } from "../last-months.ts";
 import { ANNOUNCED, DIFFERS, isOldReason } from "../lists/announced-goals.ts";
 import { throughColumn } from "../lists/kept-months.ts";
@@ -15,9 +15,11 @@ import { isStep, sumsFit, takenCells } from "./taken-cells.ts";
 
 /** A row a further metric and person. */
 export const measureKeys = ({ measures }: Pick<Plan, "measures">): readonly string[] =>
-  measures.flatMap(({ metric, goals }) => goals.map(({ person }) => keyOf(metric, person)));
+  measures.flatMap(({ metric, goals }) => goals.map(({ person }) => measureKey(metric, person)));
 
-const keyOf = (metric: string, person: string): string => `${metric}${KEY_JOINT}${person}`;
+/** What a row of a further metric and person is known by. */
+export const measureKey = (metric: string, person: string): string =>
+  `${metric}${KEY_JOINT}${person}`;
 
 /** Each person's goal of each further metric with its why, and the manager's own value beside it. */
 export const measureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
@@ -38,9 +40,10 @@ export const measureCells = (facts: WorkbookFacts, voice: WorkbookVoice): readon
     ...{ beforeReason: "", beforeReview: "" },
     ...(hasSteps(facts.plan) ? { takes: words.takes, beforeFits: "", fits: words.goTogether } : {}),
   };
-  const { reasonNote, statusNote, announcedNote } = voice.text.goals;
+  const { goalNote, reasonNote, statusNote, announcedNote, reviewNote } = voice.text.goals;
   const notes: Readonly<Record<string, string>> = {
-    ...{ reason: reasonNote, status: statusNote, announced: announcedNote },
+    ...{ goal: goalNote, reason: reasonNote, status: statusNote, announced: announcedNote },
+    review: reviewNote,
     takes: words.takesNote(facts.metric),
     fits: words.goTogetherNote(facts.metric),
   };
@@ -160,11 +163,11 @@ const goalCells = (
   facts: WorkbookFacts,
   voice: WorkbookVoice,
 ): readonly LaidCell[] => {
-  const { text, locale } = voice;
   const own = measureFacts(facts.plan, measure);
-  const row = listRow("measures", keyOf(measure.metric, goal.person));
+  const row = listRow("measures", measureKey(measure.metric, goal.person));
   const format = goalFormat(own, voice);
-  const note = text.why(whyFacts(goal, own), locale);
+  const set = facts.ownFurther.get(measureKey(measure.metric, goal.person)) ?? null;
+  const note = whyNote(goal, set, own, voice);
   const held = {
     kept: listed(throughColumn(facts.plan.period.months)),
     isOldReason: isOldReason("measures"),

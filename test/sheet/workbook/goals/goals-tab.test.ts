@@ -122,13 +122,37 @@ describe("the Goals tab", () => {
     expect(of.plan.goals[0]!.goal).toBe(0);
     expect(shown(of)("goals", "people:Ana", "status")).toBe("▼ Goal of 0: see its note");
     const note = (all: WorkbookFacts) =>
-      goalsTab(all, ENGLISH).cells.find((one) => one.column === "goal" && one.note)!.note;
+      goalsTab(all, ENGLISH).cells.find((one) => one.row === "people:Ana" && one.column === "goal")!
+        .note;
     expect(note(of)).toContain("A goal of 0 asks for nothing");
     expect(note(facts)).not.toContain("A goal of 0");
     const complaints = workbookFacts({ isLessBetter: true }, unsold);
     expect(note(complaints)).not.toContain("asks for nothing");
     const status = goalsTab(complaints, ENGLISH).cells.find(({ column }) => column === "status");
     expect(JSON.stringify(status)).not.toContain("Goal of 0");
+  });
+
+  it("says first of a goal in whose place another was set by hand that this one counts", () => {
+    const noteOf = (voice: typeof ENGLISH, own: number | null) => {
+      const ownGoals = new Map(own === null ? [] : [["Ana", own]]);
+      return goalsTab({ ...facts, ownGoals }, voice).cells.find(
+        ({ row, column }) => row === "people:Ana" && column === "goal",
+      )!.note;
+    };
+    const [english, spanish] = [noteOf(ENGLISH, null), noteOf(SPANISH, null)];
+    expect(noteOf(ENGLISH, 190_000)).toBe(
+      `Set by hand: €190,000 counts, and the column Reason says why. What follows explains the proposal. ${english}`,
+    );
+    expect(noteOf(SPANISH, 190_000)).toBe(
+      `Fijada a mano: cuenta 190.000\u00a0€, y la columna «Motivo del ajuste» dice por qué. Lo que sigue explica la propuesta. ${spanish}`,
+    );
+  });
+
+  it("says on the heading of the review what its largest step is a share of", () => {
+    const note = goalsTab(facts, ENGLISH).cells.find(
+      ({ row, column }) => row === "header" && column === "review",
+    )!.note;
+    expect(note).toContain("a share of the whole period’s goal");
   });
 
   it("says on the heading of Stretch where capacity leaves none above the goal", () => {
@@ -145,7 +169,9 @@ describe("the Goals tab", () => {
   it("says in the note that goals far behind the last result are low, and what to do", () => {
     const note = (start: Month) => {
       const of = workbookFacts({ period: { start, months: 12 } });
-      return goalsTab(of, ENGLISH).cells.find((one) => one.column === "goal" && one.note)!.note;
+      return goalsTab(of, ENGLISH).cells.find(
+        (one) => one.row === "people:Ana" && one.column === "goal",
+      )!.note;
     };
     expect(note(monthOf(2026, 1))).not.toContain("Low and unsure");
     expect(note(monthOf(2026, 12))).not.toContain("Low and unsure");
