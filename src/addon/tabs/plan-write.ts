@@ -193,7 +193,6 @@ export const planWrite = (
   };
 };
 
-/** What follows from goals that the manager has set stands in one tab. */
 /** Tabs that tell of the goals that hold, own ones among them; the others tell of the computed ones alone. */
 const OF_HELD: Readonly<
   Partial<Record<string, (facts: WorkbookFacts, voice: WorkbookVoice) => Layout>>
