@@ -1,6 +1,7 @@
 import { addMonths, isoMonth, type Month } from "../core/calendar/month.ts";
 import { type Period, periodCode, periodOf } from "../core/calendar/period.ts";
 import type { Choices } from "../core/choices.ts";
+import { type DividedAgain, dividedAgain } from "../core/company/divided-again.ts";
 import { type MoreEven, moreEven } from "../core/company/more-even.ts";
 import { type Scenario, scenariosFrom } from "../core/company/scenarios.ts";
 import { GoalError } from "../core/errors.ts";
@@ -126,6 +127,11 @@ export interface ForecastPlans extends Plans {
   readonly scenariosAt: (probability: number) => readonly Scenario[];
   /** Of a company target that is handed down; null without one. */
   readonly moreEvenAt: (probability: number) => MoreEven | null;
+  /** Of such a target, where goals that the manager has set are to count for it. */
+  readonly dividedAgainAt: (
+    probability: number,
+    ownOf: (person: string) => number | null,
+  ) => DividedAgain | null;
 }
 
 /** All of them from one forecast. */
@@ -138,5 +144,6 @@ export const forecastFor = (
     ...plansFrom(forecast, results, choices, parts),
     scenariosAt: (probability) => scenariosFrom(forecast, results, choices)(probability),
     moreEvenAt: moreEven(forecast, results, choices),
+    dividedAgainAt: dividedAgain(forecast, results, choices),
   };
 };

@@ -251,8 +251,14 @@ export interface Changes {
   } | null;
   /** What of the company's target is in nobody's goal, at least 0; before is null where there was none, all of it where there is none now. */
   readonly short: { readonly before: number | null; readonly after: number } | null;
-  /** Sum of the main metric’s computed goals that hold: those in whose place no own value stands. */
-  readonly others: number;
+  /** What the goals are beyond it, at least 0; null where there is none. */
+  readonly beyond: number | null;
+  /**
+   * What to hand out on top of the company's target, a share of it, so that own values count for it, and what
+   * all goals come to then; null where nothing is divided or own values leave nothing to divide, where goals
+   * are announced, which only rise at reviews, and where it brings their sum no nearer.
+   */
+  readonly again: { readonly onTop: number; readonly goals: number } | null;
   /** What is different for everybody; "" where nothing is known to be. */
   readonly causes: string;
   /** The metrics of all goals that will be another amount than after the last write, one a goal; "" for the main one. Own values set or taken away since then are among them. */

@@ -4,9 +4,8 @@ import { isUpToDate, later, moved, to } from "./moves.ts";
 import { onColumns } from "./on-columns.ts";
 import { onData } from "./on-data.ts";
 import { ledTo, onResume } from "./resumed.ts";
-import { ask, hasPreview, isRead, type State } from "./state.ts";
+import { ask, hasChanges, hasPreview, isRead, type State } from "./state.ts";
 import { answeredStep, typedNumberAt } from "./steps/answered.ts";
-import { onTopFor } from "./steps/divide-again.ts";
 import { withAllocation } from "./steps/with-steps.ts";
 import { hasTyped, typedIn, withTyped } from "./steps/with-typed.ts";
 import { afterFailure, stopped } from "./stopped.ts";
@@ -156,10 +155,10 @@ const typedUsed = (state: State): State =>
 
 /** What the goals become where others take on what own values left of the target: the reply makes it the answer. */
 const dividedAgain = (state: State): State => {
-  const overAssign = onTopFor(state);
-  return overAssign === null
-    ? state
-    : ask(state, { name: "preview", args: [withAllocation(state.question, { overAssign })] });
+  const again = hasChanges(state) ? state.changes?.value?.again : null;
+  if (!again) return state;
+  const question = withAllocation(state.question, { overAssign: again.onTop });
+  return ask(state, { name: "preview", args: [question] });
 };
 
 const slid = (state: State, probability: number): State =>

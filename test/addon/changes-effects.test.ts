@@ -38,26 +38,36 @@ it("tells the chance of the budget as it was and as it will be", () => {
   expect(service.changes(ask({}))!.budget).toBeNull();
 });
 
-it("leaves nothing of a divided target open where the others take on what own values leave", () => {
+it("divides a target so that own values count for it, and takes off the others what is beyond", () => {
   const service = serviceOf(book);
   const target = Math.round(1.02 * service.plan(ask({})).team[0]!.goal);
   const divided = (overAssign: number) =>
     ask({ companyTarget: target, allocation: { by: "likely", overAssign, leastChance: 0.01 } });
   service.write(divided(0));
   const computed = service.changes(divided(0))!;
-  expect(computed.others).toBe(computed.total.after);
+  expect([computed.again, computed.beyond]).toEqual([null, 0]);
   const { goal } = service.plan(divided(0)).company!.handed!.rows[1]!;
   typeNamed(book, "goals people:Bruno own", goal - 3000);
   // Dividing does not look at own values: what Bruno is spared is in nobody's goal.
   const open = service.changes(divided(0))!;
   expect(open.short!.after).toBeCloseTo(3000 + computed.short!.after, 6);
-  expect(open.others).toBeCloseTo(computed.others - goal, 6);
-  const share = open.short!.after / open.others;
-  const again = service.changes(divided(Math.ceil(share * 1000) / 1000))!;
-  expect(again.short!.after).toBe(0);
-  const over = again.withOwn!.after - target;
-  expect(over).toBeGreaterThanOrEqual(0);
-  expect(over).toBeLessThan(0.005 * target);
+  const { onTop, goals } = open.again!;
+  const again = service.changes(divided(onTop))!;
+  expect(again.withOwn!.after).toBe(goals);
+  const { step } = service.preview(divided(0));
+  expect(Math.abs(goals - target)).toBeLessThanOrEqual(step);
+  expect(again.again).toBeNull();
+  service.write(divided(onTop));
+  // Bruno asks for it back: what the others took on is beyond the target now.
+  typeNamed(book, "goals people:Bruno own", goal);
+  const beyond = service.changes(divided(onTop))!;
+  expect(beyond.beyond!).toBeGreaterThan(2 * step);
+  expect(beyond.again!.onTop).toBeLessThan(onTop);
+  expect(Math.abs(beyond.again!.goals - target)).toBeLessThanOrEqual(step);
+  // Announced goals rise at reviews alone; goals that nothing is divided for are left alone.
+  const announced = { ...divided(onTop).steps, announced: true };
+  expect(service.changes(ask(announced))!.again).toBeNull();
+  expect(service.changes(ask({ companyTarget: target }))!.again).toBeNull();
 });
 
 it("tells what of the company target is in nobody's goal, own values counted, before and after", () => {

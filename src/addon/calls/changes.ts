@@ -1,7 +1,6 @@
 import { isOfIncentives } from "../../core/incentives/notice-codes.ts";
 import type { Notice } from "../../core/notices.ts";
 import type { Plan } from "../../core/planned.ts";
-import { sum } from "../../core/stats/sum.ts";
 import { cellWords, isTakenOver, type UserCell } from "../../sheet/workbook/again/user-cells.ts";
 import type { WorkbookFacts } from "../../sheet/workbook/facts.ts";
 import type { Layout } from "../../sheet/workbook/frame/layout.ts";
@@ -43,7 +42,7 @@ export const changes = (question: Question): Changes | null => {
   const answers = questionOf(question);
   const about = asked(answers, voice.language);
   const tabs = about.from.search.ours;
-  const { planAt, scenariosAt, holding } = forecastFor(about);
+  const { planAt, scenariosAt, holding, dividedAgainAt } = forecastFor(about);
   const { probability } = about.choices;
   const plan = planAt(probability);
   const compared = planChanges(tabs, about, plan, answers);
@@ -87,9 +86,10 @@ export const changes = (question: Question): Changes | null => {
       tabs.settings,
       compared.isOther,
     ),
-    others: sum(
-      plan.goals.flatMap(({ person, goal }) => (ownOf(own, person, null) === null ? goal : [])),
-    ),
+    again:
+      hasOwn && about.choices.announced === null
+        ? dividedAgainAt(probability, (person) => ownOf(own, person, null))
+        : null,
     causes: causesSentence(compared.causes, userLanguage(), locale),
     moved: moved.map(({ metric }) => ofMetric(metric).metric),
     byOwn: moved

@@ -15,7 +15,7 @@ export const effectsOf = (
   { plan, sums }: Held,
   settings: Settings,
   isOther: boolean,
-): Pick<Changes, "budget" | "short"> => {
+): Pick<Changes, "budget" | "short" | "beyond"> => {
   const { incentives, company, isLessBetter, notices } = plan;
   const then = isOther ? null : (lastAnswers(settings)?.steps.companyTarget ?? null);
   const before = then === null ? null : missing(then, sums.before);
@@ -28,6 +28,7 @@ export const effectsOf = (
         }
       : null,
     short: company && !isLessBetter ? { before, after: missing(company.target, sums.after) } : null,
+    beyond: company && !isLessBetter ? Math.max(0, sums.after - company.target) : null,
   };
 };
 

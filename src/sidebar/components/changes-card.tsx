@@ -3,7 +3,6 @@ import { byMetric } from "../../text/by-metric.ts";
 import { decimalsOf } from "../decimals.ts";
 import { nameOf } from "../name-of.ts";
 import { hasChanges } from "../state.ts";
-import { onTopFor } from "../steps/divide-again.ts";
 import type { View } from "../view.ts";
 import type { Voice } from "../voice.ts";
 import { isAsked, waitsFor } from "../waits-for.ts";
@@ -18,7 +17,6 @@ import { Lines } from "./notes.tsx";
 export const ChangesCard = ({ state, dispatch, voice }: View) => {
   const { changes } = voice.text;
   const value = state.changes?.value;
-  const onTop = onTopFor(state);
   const onDivide = () => dispatch({ type: "divideAgain" });
   return (
     <section class="card live">
@@ -27,7 +25,7 @@ export const ChangesCard = ({ state, dispatch, voice }: View) => {
         value && (
           <Told
             voice={voice}
-            again={onTop === null ? null : { onTop, onDivide }}
+            onDivide={onDivide}
             value={named(state, value)}
             main={nameOf(state, state.question.metric)}
           />
@@ -64,14 +62,14 @@ const named = (state: View["state"], value: Changes): Changes => ({
 /** So many people are in sight, the others folded. */
 const AT_FIRST = 5;
 
-interface ToldProps extends Pick<Parameters<typeof ChangesEffects>[0], "again"> {
+interface ToldProps extends Pick<Parameters<typeof ChangesEffects>[0], "onDivide"> {
   readonly voice: Voice;
   /** What the main metric is called. */
   readonly main: string;
   readonly value: Changes;
 }
 
-const Told = ({ voice, again, value, main }: ToldProps) => {
+const Told = ({ voice, onDivide, value, main }: ToldProps) => {
   const { text } = voice;
   const { changes } = text;
   const { notices, causes, goals, kept, byOwn, ownStay } = value;
@@ -82,7 +80,7 @@ const Told = ({ voice, again, value, main }: ToldProps) => {
   return (
     <>
       <Sums voice={voice} value={value} main={main} />
-      <ChangesEffects voice={voice} again={again} value={value} />
+      <ChangesEffects voice={voice} onDivide={onDivide} value={value} />
       {notices.length > 0 && <Lines notices={notices} />}
       {causes !== "" && <p class="hint">{causes}</p>}
       {moving.length > 0 && <GoalsTable voice={voice} goals={moving.slice(0, AT_FIRST)} />}
@@ -164,7 +162,7 @@ const without = (all: readonly string[], some: readonly string[]): readonly stri
 };
 
 /** The sum that the workbook will hold comes first; one that was computed beside it, second. */
-const Sums = ({ voice, value, main }: Omit<ToldProps, "again">) => {
+const Sums = ({ voice, value, main }: Omit<ToldProps, "onDivide">) => {
   const { changes } = voice.text;
   const { instead, total, withOwn, currency, goals, moved } = value;
   const money = (amount: number) => voice.numbers.money(amount, currency, decimalsOf([amount]));

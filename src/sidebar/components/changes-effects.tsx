@@ -7,16 +7,16 @@ import { Button } from "./button.tsx";
 
 interface EffectsProps {
   readonly voice: Voice;
-  /** What the others would be handed on top of the target to take on what own values left, a share, and what does so; null for nothing. */
-  readonly again: { readonly onTop: number; readonly onDivide: () => void } | null;
-  readonly value: Pick<Changes, "budget" | "short" | "currency">;
+  readonly value: Pick<Changes, "budget" | "short" | "beyond" | "again" | "withOwn" | "currency">;
+  /** Divides the target among those without an own value. */
+  readonly onDivide: () => void;
 }
 
 /** What becomes of the company's target and of the incentives' budget; nothing where neither is told, or none is missing. */
 export const ChangesEffects = ({
   voice: { text, numbers },
-  again,
-  value: { budget, short, currency },
+  value: { budget, short, beyond, again, withOwn, currency },
+  onDivide,
 }: EffectsProps) => {
   const { changes } = text;
   const money = (amount: number | null) =>
@@ -26,12 +26,15 @@ export const ChangesEffects = ({
   return (
     <>
       {after > 0 && <p class="hint">{changes.short(money(before), money(after))}</p>}
-      {after > 0 && again && (
+      {withOwn && (beyond ?? 0) > 0 && <p class="hint">{changes.beyond(money(beyond))}</p>}
+      {again && (
         <div class="form-group">
-          <Button kind="plain small" onClick={again.onDivide}>
-            {changes.divideAgain(money(after))}
+          <Button kind="plain small" onClick={onDivide}>
+            {after > 0 ? changes.divideAgain(money(after)) : changes.takeBack(money(beyond))}
           </Button>
-          <span class="hint">{changes.divideAgainHint(exactPercent(again.onTop, numbers))}</span>
+          <span class="hint">
+            {changes.divideAgainHint(exactPercent(again.onTop, numbers), money(again.goals))}
+          </span>
         </div>
       )}
       {after === 0 && (before ?? 0) > 0 && <p class="hint">{changes.covered(money(before))}</p>}

@@ -38,8 +38,11 @@ export const changesStep = {
     `${after} of the company target is in nobody’s goal${beforeOr(before, after, before)}.`,
   /** A button where own values left it, and what it does. */
   divideAgain: (amount: string) => `Divide the ${amount} among the others`,
-  divideAgainHint: (onTop: string) =>
-    `Dividing the target does not look at your own values. With this, whoever has none takes on what they leave: “${companyStep.overAssign}” (step 6) becomes ${onTop}. Your own values stay.`,
+  takeBack: (amount: string) => `Take the ${amount} off the others again`,
+  divideAgainHint: (onTop: string, goals: string) =>
+    `Dividing the target does not look at your own values, which stay. With this the goals of all others change: “${companyStep.overAssign}” (step 6) becomes ${onTop}, and all goals together come to ${goals}.`,
+  /** Where own values count. */
+  beyond: (amount: string) => `The goals come to ${amount} more than the company target.`,
   /** The same where nothing is missing any more. */
   covered: (before: string) =>
     `The goals come to the whole company target; before, ${before} of it was in nobody’s goal.`,

@@ -29,8 +29,10 @@ export const changesStep: ChangesStepText = {
   short: (before, after) =>
     `${after} del objetivo de la empresa no están en la meta de nadie${beforeOr(before, after, before)}.`,
   divideAgain: (amount) => `Repartir los ${amount} entre los demás`,
-  divideAgainHint: (onTop) =>
-    `El reparto del objetivo no tiene en cuenta las metas que fijó usted. Así, quienes no tienen una asumen lo que aquellas dejan: «${companyStep.overAssign}» (paso 6) pasa a ser un ${onTop}. Las que fijó usted se quedan.`,
+  takeBack: (amount) => `Quitar los ${amount} a los demás`,
+  divideAgainHint: (onTop, goals) =>
+    `El reparto del objetivo no tiene en cuenta las metas que fijó usted, que se quedan. Con esto cambian las de los demás: «${companyStep.overAssign}» (paso 6) pasa a ser un ${onTop}, y todas las metas suman ${goals}.`,
+  beyond: (amount) => `Las metas suman ${amount} más que el objetivo de la empresa.`,
   covered: (before) =>
     `Las metas suman todo el objetivo de la empresa; antes, ${before} no estaban en la meta de nadie.`,
   instead: (goals) => `Todas las metas son nuevas: reemplazan a «${goals}».`,

@@ -265,16 +265,14 @@ describe("the end of the wizard", () => {
   it("offers to divide among the others what own values leave of the target, and shows what it makes", async () => {
     const goals = { tab: "Goals", undo: UNDOABLE };
     const withOwn = { before: 45_000, after: 42_000 };
-    const own = { withOwn, short: { before: 0, after: 3000 }, others: 30_000 };
+    const again = { onTop: 0.0975, goals: 45_000 };
+    const own = { withOwn, short: { before: 0, after: 3000 }, again };
     const answers = {
       ...{ source: "Results!A1:M6", table: null, roster: "", told: {}, metric: "Prima" },
       ...{ period: "2026", probability: 0.65, growth: null },
     };
     const label = en.changes.divideAgain("€3,000");
-    const ask = vi.fn((question: Question) => {
-      const { company, ...all } = preview(question);
-      return { ...all, company: company && { ...company, unallocated: company.gap.map(() => 9) } };
-    });
+    const ask = vi.fn((question: Question) => preview(question));
     const atUpdate = (steps: Question["steps"], change: Parameters<typeof changes>[0] = own) =>
       atStep("write", {
         open: () => opening({ goals, answers: { ...answers, steps } }),
@@ -282,33 +280,29 @@ describe("the end of the wizard", () => {
         changes: ({ steps: { allocation } }) =>
           changes(
             (allocation?.overAssign ?? 0) > (steps.allocation?.overAssign ?? 0)
-              ? { ...own, short: { before: 0, after: 0 } }
+              ? { ...own, short: { before: 0, after: 0 }, again: null }
               : change,
           ),
       });
     const divided = { companyTarget: 45_000, allocation: { by: "likely" } } as const;
     const root = await atUpdate(divided);
     await vi.waitFor(() => button(root, label));
-    // The others have 30,000 and take on 3,000: a tenth more.
-    expect(words(root)).toContain(en.changes.divideAgainHint("10%"));
+    expect(words(root)).toContain(en.changes.divideAgainHint("9.75%", "€45,000"));
     button(root, label).click();
     await vi.waitFor(() => expect(words(root)).not.toContain(label));
     await vi.waitFor(() => expect(words(root)).toContain("All goals together"));
     expect(ask.mock.lastCall?.[0].steps).toEqual({
       companyTarget: 45_000,
-      allocation: { by: "likely", overAssign: 0.1 },
+      allocation: { by: "likely", overAssign: 0.0975 },
     });
-    const isOffered = async (...of: Parameters<typeof atUpdate>) => {
-      const shown = await atUpdate(...of);
-      await vi.waitFor(() => expect(words(shown)).toContain("All goals together"));
-      return words(shown).includes("among the others");
-    };
-    expect(await isOffered(divided)).toBe(true);
-    // Not divided; announced, so that goals rise at reviews only; not by own values; more than the most.
-    expect(await isOffered({ companyTarget: 45_000 })).toBe(false);
-    expect(await isOffered({ ...divided, announced: true })).toBe(false);
-    expect(await isOffered(divided, { ...own, withOwn: null })).toBe(false);
-    expect(await isOffered(divided, { ...own, others: 15_000 })).toBe(false);
+    // Where own values are beyond the target, the others can be asked for less.
+    const beyond = { ...own, short: { before: 0, after: 0 }, beyond: 2000 };
+    const more = await atUpdate(divided, { ...beyond, again: { onTop: 0, goals: 45_000 } });
+    await vi.waitFor(() => button(more, en.changes.takeBack("€2,000")));
+    expect(words(more)).toContain(en.changes.beyond("€2,000"));
+    const none = await atUpdate(divided, { ...own, again: null });
+    await vi.waitFor(() => expect(words(none)).toContain("All goals together"));
+    expect(words(none)).not.toContain("among the others");
   });
 
   it("says after an undo that the undone answers are still here, and takes those of the goals that are back", async () => {

@@ -73,7 +73,7 @@ const yearBy = (times: string, divisor: string): string =>
 export const aWeek = (plan: Pick<Plan, "open" | "period">): string => {
   const days = daysOf(plan);
   const asked = askedInRow(askedShares(plan), (i) => String(days[i]));
-  return yearBy(`*${WEEK}`, `(${asked})`);
+  return yearBy(`*${WEEK}`, days.length === 1 ? `(${asked})` : asked);
 };
 
 /** The same a working day; `days` are a month's (a formula's text). */
