@@ -171,8 +171,8 @@ export interface Preview {
     readonly mostly: number | null;
     /** Always, whatever is sold; null where nothing limits what is paid. */
     readonly never: number | null;
-    /** Always, by a limit on the pay (a share of the amount) that is lower than the one in force, or the first; null for none. */
-    readonly limited: { readonly target: number; readonly cap: number } | null;
+    /** Always, by a limit on the pay (a share of the amount) that is lower than the one in force, or the first. */
+    readonly limited: readonly { readonly target: number; readonly cap: number }[];
   } | null;
   /** Rewards that cost nothing or little, a sentence each. */
   readonly rewards: readonly { readonly code: RewardCode; readonly sentence: string }[];

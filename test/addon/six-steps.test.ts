@@ -108,19 +108,22 @@ describe("the preview", () => {
       planWith({ incentives: { target, budget: 20_000 } }, 0.65).incentives.cost!;
     const { mostly, never, limited: byLimit } = fitOf({ budget: 20_000 })!;
     expect(never).toBeNull();
-    // With what a limit makes sure: four people at 200 % at most, or what is typed at no less than 120 %.
-    expect(byLimit).toEqual({ target: 2500, cap: 2 });
+    // With what a limit makes sure: four people at 120 or 200 % at most, or what is typed at no less than 120 %.
+    expect(byLimit).toEqual([
+      { target: 4166, cap: 1.2 },
+      { target: 2500, cap: 2 },
+    ]);
     expect(fitOf({ budget: 20_000, target: 7000 })).toEqual({
       ...{ mostly, never },
       limited: byLimit,
     });
     const typed = (target: number, cap?: number) =>
       fitOf({ budget: 20_000, target, ...(cap ? { cap } : {}) })!.limited;
-    expect(typed(3000)).toEqual({ target: 3000, cap: 1.66 });
-    expect(typed(3000, 1.8)).toEqual({ target: 3000, cap: 1.66 });
-    expect(typed(3000, 1.5)).toBeNull();
-    expect(typed(4000, 1.5)).toEqual({ target: 4000, cap: 1.25 });
-    expect(typed(4500, 1.5)).toBeNull();
+    expect(typed(3000)).toEqual([{ target: 3000, cap: 1.66 }]);
+    expect(typed(3000, 1.8)).toEqual([{ target: 3000, cap: 1.66 }]);
+    expect(typed(3000, 1.5)).toEqual([]);
+    expect(typed(4000, 1.5)).toEqual([{ target: 4000, cap: 1.25 }]);
+    expect(typed(4500, 1.5)).toEqual([]);
     const fit = mostly!;
     expect(fit % 100).toBe(0);
     const [within, beyond] = [costWith(fit), costWith(fit + 100)];
@@ -136,7 +139,7 @@ describe("the preview", () => {
     expect(fitOf({ budget: 20_000, cap: 1 })).toEqual({
       mostly: null,
       never: 5000,
-      limited: null,
+      limited: [],
     });
     expect(fitOf({ budget: 20_000, targets: [{ person: TEAM[0]!, target: 10 }] })).toBeNull();
   });

@@ -248,7 +248,7 @@ const fitOf = ({ incentives: { budget, commission, cap } = {} }: Steps): Preview
     : {
         mostly: 100 * Math.floor(budget / 6.5 / 100),
         never: cap === undefined ? null : Math.floor(budget / 5 / cap),
-        limited: cap === undefined ? { target: Math.floor(budget / 10), cap: 2 } : null,
+        limited: cap === undefined ? [{ target: Math.floor(budget / 10), cap: 2 }] : [],
       };
 
 const FITTING = [

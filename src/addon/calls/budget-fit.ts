@@ -55,10 +55,10 @@ const amountsIn = (
 
 /** Lower limits leave of what a curve promises beyond the goal next to nothing. */
 const LEAST_CAP = 1.2;
-/** Twice the amount: as far as the usual curve goes. */
-const USUAL_CAP = 2;
+/** That, and twice the amount, as far as the usual curve goes: more at the goal, or more beyond it. */
+const CAPS = [LEAST_CAP, 2];
 
-/** The amount as it is typed by a limit that is lower than now; where none does, and nothing is limited, the amount that a usual limit allows. */
+/** The amount as it is typed by a limit that is lower than now; where none does, and nothing is limited, the amounts that limits allow. */
 const limitedBy = (
   now: number | null,
   typed: number,
@@ -66,8 +66,10 @@ const limitedBy = (
   neverAt: (cap: number) => number | null,
 ): NonNullable<Preview["fitsBudget"]>["limited"] => {
   if (cap !== null && cap >= LEAST_CAP)
-    return cap < (now ?? Number.POSITIVE_INFINITY) ? { target: typed, cap } : null;
-  if (now !== null) return null;
-  const target = neverAt(USUAL_CAP);
-  return target === null ? null : { target, cap: USUAL_CAP };
+    return cap < (now ?? Number.POSITIVE_INFINITY) ? [{ target: typed, cap }] : [];
+  if (now !== null) return [];
+  return CAPS.flatMap((limit) => {
+    const target = neverAt(limit);
+    return target === null ? [] : [{ target, cap: limit }];
+  });
 };

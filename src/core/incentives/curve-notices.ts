@@ -17,15 +17,20 @@ const LEAST_CAP = 1.2;
 /** Slopes so near are one. */
 const NEAR = 1e-9;
 
+/** Months of a period, and how many of the parts that are paid apart have a goal. */
+interface Paid {
+  readonly months: number;
+  readonly parts: number;
+}
+
 /**
  * What a curve's design does to people, by the goals' own distributions: jumps tempt them to move
- * sales across a bar, a threshold out of reach and a low cap stop their trying. The period has so many
- * `months`.
+ * sales across a bar, a threshold out of reach and a low cap stop their trying.
  */
 export const curveNotices = (
   plan: IncentivePlan,
   cost: IncentiveCost,
-  months: number,
+  period: Paid,
 ): readonly Notice[] => {
   const { excellence, expectedFor } = cost;
   if (!(expectedFor.parts + expectedFor.whole > 0)) return [];
@@ -34,7 +39,7 @@ export const curveNotices = (
   const { from: attainment, jump: payout } = first!;
   const notices: Notice[] = [];
   if (attainment > 0 && payout > 0) {
-    const facts = { attainment, payout, ...jumpOf(plan, payout, months) };
+    const facts = { attainment, payout, ...jumpOf(plan, payout, period) };
     notices.push({ code: "curveCliff", facts });
   }
   if (isThresholdHard(curve, cost))
@@ -78,9 +83,9 @@ export const isBetween = ({ attainment, inTen }: Excellence, curve: PayRule["cur
 const jumpOf = (
   plan: IncentivePlan,
   payout: number,
-  months: number,
+  { months, parts }: Paid,
 ): { readonly amount: number; readonly months: number | null } => {
-  const { each, whole } = payoutShares(plan, months);
+  const { each, whole } = payoutShares(plan, months, parts);
   const usual = payout * mean([...plan.targets.values()]);
   return each > 0
     ? { amount: usual * each, months: plan.payoutMonths! }

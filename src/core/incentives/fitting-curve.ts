@@ -6,22 +6,26 @@ import type { PayoutCurve } from "./payout-curve.ts";
 const STEP = 0.05;
 /** Least distance of the first point beyond the goal from it: below, the goals are hard, not the curve. */
 const LEAST_BEYOND = 0.02;
-/** Farther points than these nobody aims at. */
-const FARTHEST = 5;
+/** A threshold below is next to none, and points farther up nobody aims at: then results vary too much for any curve. Judgement. */
+const LOWEST = 0.5;
+const FARTHEST = 2.5;
 
 type Cost = Pick<IncentiveCost, "belowThreshold" | "excellence" | "nineInTen">;
 
 /**
  * The curve with its points moved to where about nine payouts in ten get to the first one, and one in ten
  * to the first one beyond the goal, as `curveNotices` says is usual; each only where it is far from that.
- * A lower threshold pays no larger share than it asks for. Null where nothing is far, or moving helps
- * nobody. `cost` is what the curve itself comes to.
+ * A lower threshold pays no larger share than it asks for. Null where nothing is far, where moving helps
+ * nobody, and where points would lie so far that the curve were none. `cost` is what the curve itself
+ * comes to.
  */
 export const fittingCurve = (curve: PayoutCurve, cost: Cost): PayoutCurve | null => {
   const lower = isThresholdHard(curve, cost) ? withThreshold(curve, cost.nineInTen ?? 0) : curve;
   const { excellence } = cost;
   const moved = isExcellenceFar(excellence) ? withExcellence(lower, excellence) : lower;
-  return moved === curve ? null : moved;
+  const isPlain =
+    moved[0]![0] >= Math.min(LOWEST, curve[0]![0]) && moved.every(([from]) => from <= FARTHEST);
+  return moved === curve || !isPlain ? null : moved;
 };
 
 const withThreshold = (curve: PayoutCurve, reached: number): PayoutCurve => {
@@ -47,7 +51,7 @@ const withExcellence = (
     return [hundredths(isAlone ? to : STEP * Math.round(to / STEP)), payout];
   });
   const isRising = moved.every(([from], i) => from > (moved[i - 1]?.[0] ?? -1));
-  return isRising && moved.every(([from]) => from <= FARTHEST) ? moved : curve;
+  return isRising ? moved : curve;
 };
 
 /** Quotients so near a number are that number. */

@@ -6,7 +6,7 @@ import { curveNotices } from "./curve-notices.ts";
 import type { IncentiveCost } from "./incentive-cost.ts";
 import { mostCost } from "./most-cost.ts";
 import type { Commission } from "./pay-rule.ts";
-import { payoutShares } from "./payout-shares.ts";
+import { partsWithGoals, payoutShares } from "./payout-shares.ts";
 import { spiffNotices } from "./spiff-notices.ts";
 
 /** What there is to say of a checked plan and what it costs; advice, and never a refusal. */
@@ -17,22 +17,28 @@ export const incentiveNotices = (
     /** What is expected if the whole period were paid at once; null where it is. */
     readonly once: number | null;
   },
-  goals: readonly { readonly person: string }[],
+  goals: readonly { readonly person: string; readonly months: readonly number[] }[],
 ): readonly Notice[] => [
-  ...howPaid(plan, period),
+  ...howPaid(plan, period, partsOf(plan, period, goals)),
   ...onceNotices(plan, cost),
   ...(plan.commission
     ? commissionNotices(plan.commission)
-    : curveNotices(plan, cost, period.months)),
+    : curveNotices(plan, cost, { months: period.months, parts: partsOf(plan, period, goals) })),
   ...spiffNotices(plan.spiffs ?? [], period, goals.length, cost),
   ...budgetNotices(cost, mostCost(plan, goals)),
 ];
 
-const howPaid = (plan: IncentivePlan, { months }: Period): readonly Notice[] => {
+const partsOf = (
+  { payoutMonths }: IncentivePlan,
+  { months }: Period,
+  goals: Parameters<typeof partsWithGoals>[0],
+): number => partsWithGoals(goals, payoutMonths ?? months, months);
+
+const howPaid = (plan: IncentivePlan, { months }: Period, parts: number): readonly Notice[] => {
   const { payoutMonths, teamShare = 0, commission } = plan;
   const notices: Notice[] = [];
   if (payoutMonths !== undefined && payoutMonths < months) {
-    const shares = commission ? BY_RESULT : payoutShares(plan, months);
+    const shares = commission ? BY_RESULT : payoutShares(plan, months, parts);
     const amount = commission ? null : sameAmount(plan);
     notices.push({ code: "paidInParts", facts: { months: payoutMonths, ...shares, amount } });
   }

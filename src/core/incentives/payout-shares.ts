@@ -7,7 +7,25 @@ export interface PayoutShares {
   readonly whole: number;
 }
 
-/** What share of an amount each part of a period of so many months pays by its own goal, and what the whole of it. */
+/** How many of the parts of a period have a goal of anybody's; where the months of no goal are known, all. */
+export const partsWithGoals = (
+  goals: readonly { readonly months: readonly number[] }[],
+  partMonths: number,
+  periodMonths: number,
+): number => {
+  const parts = Array.from(
+    { length: Math.ceil(periodMonths / partMonths) },
+    (_, i) => i * partMonths,
+  );
+  const hasGoal = (from: number) =>
+    goals.some(({ months }) => months.slice(from, from + partMonths).some((goal) => goal > 0));
+  return parts.filter(hasGoal).length || parts.length;
+};
+
+/**
+ * What share of an amount each part of a period of so many months pays by its own goal, where so many
+ * `parts` have one, and what the whole of it.
+ */
 export const payoutShares = (
   {
     payoutMonths,
@@ -15,9 +33,9 @@ export const payoutShares = (
     teamShare = 0,
   }: Pick<IncentivePlan, "payoutMonths" | "annualShare" | "teamShare">,
   months: number,
+  parts: number,
 ): PayoutShares => {
   const own = 1 - teamShare;
   if (payoutMonths === undefined || payoutMonths >= months) return { each: 0, whole: own };
-  const parts = Math.ceil(months / payoutMonths);
   return { each: (own * (1 - annualShare)) / parts, whole: own * annualShare };
 };

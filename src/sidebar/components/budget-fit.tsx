@@ -44,13 +44,12 @@ const Offers = ({ state, dispatch, voice, fits, budget, money }: OffersProps) =>
     amount === null || amount === target
       ? []
       : [{ target: amount, cap: null, label: label(money(amount)) }];
-  const withLimit = (): readonly Offer[] => {
-    if (limited === null) return [];
-    const [each, most] = [money(limited.target), voice.numbers.percent(limited.cap)];
-    return [{ ...limited, label: words.fitLimited(each, most, money(budget)) }];
+  const withLimit = (one: (typeof limited)[number]): Offer => {
+    const [each, most] = [money(one.target), voice.numbers.percent(one.cap)];
+    return { ...one, label: words.fitLimited(each, most, money(budget)) };
   };
   const offers = [
-    ...withLimit(),
+    ...limited.map(withLimit),
     ...plain(never, (each) => words.fitNever(each, money(budget))),
     ...plain(mostly, words.fitMostly),
   ];
@@ -68,7 +67,7 @@ const Offers = ({ state, dispatch, voice, fits, budget, money }: OffersProps) =>
           {offer.label}
         </Button>
       ))}
-      {limited !== null && <p class="hint">{words.fitLimitedHint}</p>}
+      {limited.length > 0 && <p class="hint">{words.fitLimitedHint}</p>}
       {mostly !== null && mostly !== target && <p class="hint">{words.fitHint(money(mostly))}</p>}
     </>
   );

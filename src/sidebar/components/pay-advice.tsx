@@ -9,6 +9,7 @@ export const PayUnusual = ({ state, dispatch, voice }: View) => {
   const { unusual = [], fittingCurve: curve = null } = state.preview?.value.incentives ?? {};
   const { incentives } = voice.text;
   const share = (of: number) => voice.numbers.percent(of);
+  const { payoutMonths } = state.question.steps.incentives ?? {};
   return (
     <>
       {unusual.map((sentence) => (
@@ -16,15 +17,17 @@ export const PayUnusual = ({ state, dispatch, voice }: View) => {
           {sentence}
         </Note>
       ))}
+      {curve === null && unusual.length > 0 && payoutMonths !== undefined && (
+        <p class="hint">{incentives.payRarer}</p>
+      )}
       {curve !== null && unusual.length > 0 && (
         <div class="form-group">
           <Button kind="plain small" onClick={() => dispatch({ type: "pay", change: { curve } })}>
             {incentives.takeCurve}
           </Button>
           <p class="hint">
-            {incentives.fittingCurve(
-              curve.map(([from, payout]) => incentives.point(share(from), share(payout))),
-            )}
+            {curve.map(([from, payout]) => incentives.point(share(from), share(payout))).join("; ")}
+            .
           </p>
         </div>
       )}

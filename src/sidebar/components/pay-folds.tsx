@@ -7,12 +7,10 @@ import { CheckField } from "./check-field.tsx";
 import { CommissionTable } from "./commission-table.tsx";
 import { CurveTable } from "./curve-table.tsx";
 import { Fold } from "./fold.tsx";
-import { Note } from "./note.tsx";
 import { NumberField } from "./number-field.tsx";
-import { SelectField } from "./select-field.tsx";
 import { SpiffList } from "./spiff-list.tsx";
 
-/** By what incentives pay and when: the curve, parts of the period, the team, a commission, contests. */
+/** By what incentives pay: the curve, the team, a commission, contests. */
 export const PayFolds = (view: View) => {
   const { state, dispatch, voice } = view;
   const { incentives } = voice.text;
@@ -28,7 +26,6 @@ export const PayFolds = (view: View) => {
           <NumberField {...view} name="cap" label={incentives.cap} hint={incentives.capHint} />
         </Fold>
       )}
-      {(isPaid || isCommission) && <WhenFold {...view} isByCurve={!isCommission} />}
       {isPaid && (
         <Fold title={incentives.team} isOpen={team}>
           <NumberField
@@ -72,50 +69,4 @@ export const PayFolds = (view: View) => {
 const boundIn = ({ state: { question } }: View) => ({
   team: (question.steps.incentives?.teamShare ?? 0) > 0,
   clawback: question.steps.clawback === true,
-  when: question.steps.incentives?.payoutMonths !== undefined,
 });
-
-const PARTS = [1, 3, 6] as const;
-
-/** How often it is paid: parts of the period that are shorter than it. */
-const WhenFold = (view: View & { readonly isByCurve: boolean }) => {
-  const { state, dispatch, voice } = view;
-  const { incentives } = voice.text;
-  const months = state.preview?.value.months ?? 0;
-  const parts = PARTS.filter((part) => part < months);
-  const { payoutMonths } = state.question.steps.incentives ?? {};
-  const [{ when }] = useState(() => boundIn(view));
-  const inParts = state.preview?.value.incentives?.inParts ?? null;
-  const chosen = parts.find((part) => part === payoutMonths);
-  if (parts.length === 0) return null;
-  return (
-    <Fold title={incentives.when} isOpen={when}>
-      <SelectField
-        id="payout-months"
-        label={incentives.payouts}
-        isBelow
-        value={chosen === undefined ? "" : String(chosen)}
-        options={[
-          { value: "", words: incentives.once },
-          ...parts.map((part) => ({ value: String(part), words: incentives.each[part] })),
-        ]}
-        onChoose={(value) => {
-          const part = parts.find((one) => String(one) === value) ?? null;
-          dispatch({ type: "pay", change: { payoutMonths: part } });
-        }}
-      />
-      {inParts !== null && <Note>{inParts}</Note>}
-      {chosen !== undefined && view.isByCurve && (
-        <>
-          <p class="hint">{incentives.equalParts(chosen)}</p>
-          <NumberField
-            {...view}
-            name="annualShare"
-            label={incentives.annualShare}
-            hint={incentives.annualShareHint}
-          />
-        </>
-      )}
-    </Fold>
-  );
-};

@@ -7,6 +7,7 @@ import { OwnAmounts } from "../components/own-amounts.tsx";
 import { PayAdvice, PayUnusual } from "../components/pay-advice.tsx";
 import { PayFolds } from "../components/pay-folds.tsx";
 import { PaySplit } from "../components/pay-split.tsx";
+import { PayWhen } from "../components/pay-when.tsx";
 import { PayoutChart } from "../components/payout-chart.tsx";
 import { RewardIdeas } from "../components/reward-ideas.tsx";
 import { StepScreen } from "../components/step-screen.tsx";
@@ -40,6 +41,7 @@ export const IncentivesScreen = (view: View) => {
         hint={incentives.targetHint}
         unit={unit}
       />
+      <PayWhen {...view} />
       {inParts !== null && <span class="hint">{inParts}</span>}
       <OwnAmounts {...view} />
       <NumberField

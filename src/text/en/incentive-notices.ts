@@ -13,6 +13,12 @@ const partOf = (months: number, numbers: NumberWords): string =>
 /** How many in 100 a share is. */
 const inHundred = (share: number): number => Math.round(100 * share);
 
+/** A chance: no budget is sure to suffice, or to fail, that only nearly is. */
+const chanceWords = (chance: number, { plain }: NumberWords): string => {
+  if (chance < 0.005) return "less than 1 in 100";
+  return chance > 0.995 ? "more than 99 in 100" : `${plain(100 * chance)} in 100`;
+};
+
 /** A share in whole tenths: 162 % is about 160 %. */
 const inTens = (share: number): number => Math.round(10 * share) / 10;
 
@@ -45,7 +51,7 @@ export const incentiveNotices: IncentiveNotices = {
     const money = (amount: number) => numbers.money(amount, currency);
     if (isSure)
       return `The incentives’ budget of ${money(budget)} always suffices, even if everybody is paid the most.`;
-    const suffices = `suffices with a chance of ${numbers.plain(100 * chance)} in 100`;
+    const suffices = `suffices with a chance of ${chanceWords(chance, numbers)}`;
     if (over <= 0)
       return `The incentives’ budget of ${money(budget)} ${suffices}. It covers even a dear period, one in ten.`;
     const short = `The incentives’ budget of ${money(budget)} is ${money(over)} short of being enough nine times in ten; as it is, it ${suffices}.`;

@@ -23,8 +23,9 @@ export const incentivesStep = {
     `The whole amount goes by ${metric} as long as no other metric has a share of the pay.`,
   sameShare: "The same share as in step 2: what you type here holds there, too.",
   takeCurve: "Take a curve that fits these goals",
-  fittingCurve: (points: readonly string[]) =>
-    `About 9 in 10 payments get to its first point, and 1 in 10 to the first one beyond the goal, as far as a curve can do that: ${points.join("; ")}.`,
+  /** Where results of so short parts vary too much for a curve. */
+  payRarer:
+    "The results of such short parts vary too much for a curve that is easy to explain. Paid less often, or once for the whole period, they come out more even, and a common curve fits better.",
   curve: "How it pays",
   curveSay: "Payout by share of goal",
   curveAloud: (points: readonly string[]) => `Payout curve: ${points.join(", ")}`,
@@ -82,7 +83,6 @@ export const incentivesStep = {
   budgetSure: "The budget always suffices.",
   overSay: (over: string) => `In a good period it takes ${over} more.`,
   advice: (count: number) => (count === 1 ? "1 thing to know" : `${count} things to know`),
-  when: "When it pays",
   payouts: "Pay out",
   once: "once, for the whole period",
   each: { 1: "each month", 3: "each quarter", 6: "each half-year" },

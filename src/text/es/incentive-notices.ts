@@ -13,6 +13,12 @@ const partOf = (months: number, numbers: NumberWords): string =>
 /** How many in 100 a share is. */
 const inHundred = (share: number): number => Math.round(100 * share);
 
+/** A chance: no budget is sure to suffice, or to fail, that only nearly is. */
+const chanceWords = (chance: number, { plain }: NumberWords): string => {
+  if (chance < 0.005) return "menos de 1 de cada 100";
+  return chance > 0.995 ? "más de 99 de cada 100" : `${plain(100 * chance)} de cada 100`;
+};
+
 /** A share in whole tenths: 162 % is about 160 %. */
 const inTens = (share: number): number => Math.round(10 * share) / 10;
 
@@ -46,7 +52,7 @@ export const incentiveNotices: IncentiveNotices = {
     const money = (amount: number) => numbers.money(amount, currency);
     if (isSure)
       return `El presupuesto de ${money(budget)} para incentivos alcanza siempre, también si todas las personas cobran el máximo.`;
-    const suffices = `alcanza con una probabilidad de ${numbers.plain(100 * chance)} de cada 100`;
+    const suffices = `alcanza con una probabilidad de ${chanceWords(chance, numbers)}`;
     if (over <= 0)
       return `El presupuesto de ${money(budget)} para incentivos ${suffices}. Cubre incluso un periodo caro, uno de cada diez.`;
     const short = `Al presupuesto de ${money(budget)} para incentivos le faltan ${money(over)} para alcanzar nueve de cada diez veces; tal como está, ${suffices}.`;

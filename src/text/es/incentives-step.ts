@@ -20,8 +20,8 @@ export const incentivesStep: IncentivesStepText = {
     `Todo el importe depende de ${metric} mientras ninguna otra métrica tenga una parte del pago.`,
   sameShare: "Es la misma parte que en el paso 2: lo que escriba aquí vale también allí.",
   takeCurve: "Usar una curva adecuada a estas metas",
-  fittingCurve: (points) =>
-    `A su primer punto llegan unos 9 de cada 10 pagos, y al primero por encima de la meta, 1 de cada 10, hasta donde una curva lo permite: ${points.join("; ")}.`,
+  payRarer:
+    "Los resultados de partes tan cortas varían demasiado para una curva fácil de explicar. Si se paga con menos frecuencia, o una sola vez por todo el periodo, se compensan y una curva habitual encaja mejor.",
   curve: "Cómo se paga",
   curveSay: "Pago según cumplimiento",
   curveAloud: (points) => `Curva de pago: ${points.join(", ")}`,
@@ -74,7 +74,6 @@ export const incentivesStep: IncentivesStepText = {
   overSay: (over) => `En un periodo bueno hacen falta ${over} más.`,
   advice: (count) =>
     count === 1 ? "1 cosa que conviene saber" : `${count} cosas que conviene saber`,
-  when: "Cuándo se paga",
   payouts: "Se paga",
   once: "una vez, por todo el periodo",
   each: { 1: "cada mes", 3: "cada trimestre", 6: "cada semestre" },

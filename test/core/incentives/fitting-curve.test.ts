@@ -43,8 +43,18 @@ describe("fittingCurve", () => {
   });
 
   it("lets a lower threshold pay no larger share than it asks for", () => {
-    const [first] = fitOf(USUAL_CURVE, 1, 0.5)!;
-    expect(first).toEqual([0.35, 0.35]); // qnorm(0.1, 1, 0.5) = 0.359
+    const generous: PayoutCurve = [
+      [0.9, 0.8],
+      [1, 1],
+    ];
+    const [first] = fitOf(generous, 1, 0.3)!;
+    expect(first).toEqual([0.6, 0.6]); // qnorm(0.1, 1, 0.3) = 0.616
+  });
+
+  it("is none where points would lie so far that nobody aims at them", () => {
+    expect(fitOf(USUAL_CURVE, 1, 0.5)).toBeNull(); // qnorm(0.1, 1, 0.5) = 0.359
+    expect(fitOf([[0, 0], ...USUAL_CURVE.slice(1)], 1, 0.8)).toBeNull(); // qnorm(0.9, 1, 0.8) = 2.025
+    expect(fitOf([[0, 0], ...USUAL_CURVE.slice(1)], 1, 0.4)).not.toBeNull();
   });
 
   it("moves nothing to where it helps nobody", () => {
@@ -57,11 +67,11 @@ describe("fittingCurve", () => {
           [1, 1],
           [1.2, 1.5],
         ],
-        0.6,
+        0.7,
         0.1,
       ),
     ).toEqual([
-      [0.45, 0.45], // qnorm(0.1, 0.6, 0.1) = 0.472; what is paid at goal stays
+      [0.55, 0.55], // qnorm(0.1, 0.7, 0.1) = 0.572; what is paid at goal stays
       [1, 1],
       [1.2, 1.5],
     ]);

@@ -13,13 +13,19 @@ const YEAR = { start: monthOf(2026, 1), months: 12 };
 const PEOPLE = 10;
 
 /** Ten people whose attainment has a mean of 1.02 and a deviation of 15 %, with 1,000 each. */
-const of = (change: Partial<IncentivePlan>, sd = 15, once: number | null = null) => {
+const of = (
+  change: Partial<IncentivePlan>,
+  sd = 15,
+  once: number | null = null,
+  closed: readonly number[] = [],
+) => {
   const targets = new Map(Array.from({ length: PEOPLE }, (_, i) => [`P${i}`, 1000]));
+  const months = Array.from({ length: YEAR.months }, (_, i) => (closed.includes(i) ? 0 : 1));
   const plan: IncentivePlan = { targets, curve: USUAL_CURVE, cap: null, ...change };
   const paid = [...targets.values()].map((target) =>
     paidByOne({ expected: 102, sd, goal: 100, target }),
   );
-  const goals = [...targets.keys()].map((person) => ({ person }));
+  const goals = [...targets.keys()].map((person) => ({ person, months }));
   return incentiveNotices(plan, YEAR, { ...incentiveCosts(plan)(paid), once }, goals);
 };
 const codes = (change: Partial<IncentivePlan>, sd?: number) =>
@@ -52,6 +58,14 @@ describe("incentiveNotices", () => {
     expect(withOnce(expected * 1.04)).toEqual([]);
     for (const once of [expected * 0.9, expected * 1.1])
       expect(withOnce(once)).toEqual([{ code: "paidOnce", facts: { months: 3, expected, once } }]);
+  });
+
+  it("shares the amount among the parts that have a goal", () => {
+    const eachWith = (closed: readonly number[]) => {
+      const [first] = of({ payoutMonths: 3 }, 15, null, closed);
+      return (first!.facts as { each: number }).each;
+    };
+    expect([eachWith([]), eachWith([0, 1]), eachWith([0, 1, 2])]).toEqual([1 / 4, 1 / 4, 1 / 3]);
   });
 
   it("flags what the goals' own distributions make of threshold and excellence", () => {

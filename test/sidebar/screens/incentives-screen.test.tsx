@@ -269,7 +269,7 @@ describe("the screen of the incentives", () => {
     const { root } = await paid();
     expect(words(root)).not.toContain("(in parts)");
     choose(root, "payout-months", "1");
-    await vi.waitFor(() => expect(words(root).split("(in parts)")).toHaveLength(3));
+    await vi.waitFor(() => expect(words(root).split("(in parts)")).toHaveLength(2));
   });
 
   it("shows below the cost, and not folded away, what is far from the usual", async () => {

@@ -1,5 +1,5 @@
 import { addMonths, type Month } from "../../../core/calendar/month.ts";
-import { payoutShares } from "../../../core/incentives/payout-shares.ts";
+import { partsWithGoals, payoutShares } from "../../../core/incentives/payout-shares.ts";
 import type { WorkbookFacts } from "../facts.ts";
 
 /** The parts of a period that are paid apart, each by its own goal. */
@@ -8,6 +8,8 @@ export interface PaidParts {
   readonly months: number;
   /** The first month of each. */
   readonly starts: readonly Month[];
+  /** How many of them have a goal, and so pay: not those that are closed. */
+  readonly count: number;
   /** Shares of somebody's amount that all parts together pay, and the whole period. */
   readonly parts: number;
   readonly whole: number;
@@ -18,10 +20,11 @@ export const paidInParts = ({ plan, incentives }: WorkbookFacts): PaidParts | nu
   const { months: length, start } = plan.period;
   const { payoutMonths: months = length, commission } = incentives ?? {};
   if (incentives === null || commission || months >= length) return null;
-  const count = Math.ceil(length / months);
-  const { each, whole } = payoutShares(incentives, length);
-  const starts = Array.from({ length: count }, (_, i) => addMonths(start, i * months));
-  return { months, starts, parts: tidied(each * count), whole: tidied(whole) };
+  const count = partsWithGoals(plan.goals, months, length);
+  const { each, whole } = payoutShares(incentives, length, count);
+  const parts = Math.ceil(length / months);
+  const starts = Array.from({ length: parts }, (_, i) => addMonths(start, i * months));
+  return { months, starts, count, parts: tidied(each * count), whole: tidied(whole) };
 };
 
 /** Shares of shares: nine digits tell them. */

@@ -21,11 +21,11 @@ export const topWords = (
   const why = words.why(facts.plan.period.months);
   const paid = paidInParts(facts);
   if (paid === null) return topCells("person", title, why);
-  const { months, starts, parts, whole } = paid;
+  const { months, count, parts, whole } = paid;
   const [before = "", after = ""] = numbersIn(voice.locale).money(7, facts.currency).split("7");
   const money = (cell: string) => `"${before}"&${grouped(`[${cell}]`, voice.locale)}&"${after}"`;
   const atEnd = whole > 0 ? `&" + "&${money(WHOLE)}&"${words.paidAtEnd}"` : "";
-  const each = `"${why} ${words.paidEach(months)}${starts.length} × "&${money(EACH)}${atEnd}&"."`;
+  const each = `"${why} ${words.paidEach(months)}${count} × "&${money(EACH)}${atEnd}&"."`;
   const said = `=IF(${areAlike("people*")};${each};"${why} ${words.paidEachOwn(months)}")`;
   const amount = (column: string, share: number): LaidCell => ({
     ...{ row: "why", column, role: "helper" },
@@ -33,7 +33,7 @@ export const topWords = (
   });
   return [
     ...topCells("person", title, { formula: said }),
-    amount(EACH, Number((parts / starts.length).toPrecision(9))),
+    amount(EACH, Number((parts / count).toPrecision(9))),
     ...(whole > 0 ? [amount(WHOLE, whole)] : []),
   ];
 };
