@@ -228,6 +228,31 @@ describe("sentences of notices", () => {
     ]);
   });
 
+  it("name a few people of many, and say how many more", () => {
+    const many = Array.from({ length: 30 }, (_, i) => `Ana ${i}z`);
+    const listing = everyNotice.flatMap(({ code, facts }): Notice[] => {
+      const { people } = facts as { readonly people?: readonly string[] };
+      if (!Array.isArray(people)) return [];
+      const long = Object.entries(facts).map(([name, fact]) => [
+        name,
+        Array.isArray(fact) && fact.length === people.length ? many.map(() => fact[0]) : fact,
+      ]);
+      return [{ code, facts: { ...Object.fromEntries(long), people: many } } as Notice];
+    });
+    expect(listing.length).toBeGreaterThan(20);
+    for (const notice of listing)
+      for (const [i, sentence] of both(notice).entries()) {
+        const named = many.filter((person) => sentence.includes(person)).length;
+        expect([3, 8], sentence).toContain(named);
+        expect(sentence).toContain([`and ${30 - named} more`, `y ${30 - named} más`][i]);
+      }
+    const capped = { people: many, chance: 0.35, amount: 0, carried: 12_000 };
+    expect(both({ code: "cappedByChance", facts: capped })).toEqual([
+      "So that no chance falls below 35 in 100, the goals of Ana 0z, Ana 1z, Ana 2z and 27 more stay below what the target asks. The others carry the €12,000 that this leaves.",
+      `Para que ninguna probabilidad baje de 35 de cada 100, las metas de Ana 0z, Ana 1z, Ana 2z y 27 más quedan por debajo de lo que pide el objetivo. Los demás asumen la diferencia: 12.000${NBSP}€.`,
+    ]);
+  });
+
   it("differ between the languages", () => {
     for (const notice of everyNotice) {
       const [en, es] = both(notice);

@@ -2,6 +2,7 @@ import type { Notice } from "../notices.ts";
 import type { CompanyUse, HandedUse } from "../planned.ts";
 import { exact } from "../stats/exact.ts";
 import { sum } from "../stats/sum.ts";
+import { within } from "../stats/within.ts";
 
 /** Over-assignment that is worth a word: most companies stay within it (domain practice). */
 const MUCH_OVER = 0.05;
@@ -29,21 +30,11 @@ export const gapNotice = ({ target, chance }: CompanyUse, goals: number): Notice
 };
 
 const handedNotices = (handed: HandedUse): readonly Notice[] => {
-  const { rows, heldBack, overCapacity, rest, beyond, leastChance, withoutLast, withoutSize } =
-    handed;
-  const bound = (one: "chance" | "start") =>
-    rows.filter((row) => row.bound === one).map(({ person }) => person);
-  const [capped, raised] = [bound("chance"), bound("start")];
-  const notices: Notice[] = [];
-  if (capped.length > 0)
-    notices.push({
-      code: "cappedByChance",
-      facts: {
-        ...{ people: capped, chance: leastChance },
-        ...{ amount: heldBack, carried: carriedBy(handed) },
-      },
-    });
-  else if (heldBack > 0) notices.push({ code: "heldByReview", facts: { amount: heldBack } });
+  const { rows, heldBack, overCapacity, rest, beyond, withoutLast, withoutSize } = handed;
+  const raised = rows.filter(({ bound }) => bound === "start").map(({ person }) => person);
+  const notices: Notice[] = [...cappedNotices(handed, () => null)];
+  if (notices.length === 0 && heldBack > 0)
+    notices.push({ code: "heldByReview", facts: { amount: heldBack } });
   if (raised.length > 0) notices.push({ code: "keptAtStart", facts: { people: raised } });
   if (beyond > 0) notices.push({ code: "beyondTarget", facts: { amount: beyond } });
   if (overCapacity > 0)
@@ -60,13 +51,37 @@ const handedNotices = (handed: HandedUse): readonly Notice[] => {
   return notices;
 };
 
+/**
+ * Whose goal the chance holds below what is handed down, what of that is nobody's and what the others
+ * carry: by the goals that hold. Whoever has an own one, null for none, is held back by nothing.
+ */
+export const cappedNotices = (
+  { rows, heldBack, leastChance }: HandedUse,
+  own: (person: string) => number | null,
+): readonly Notice[] => {
+  const all = rows.map((row) => {
+    const set = own(row.person);
+    const isCapped = set === null && row.bound === "chance" && row.goal < row.topDown;
+    return { ...row, held: set ?? row.goal, isCapped };
+  });
+  const people = all.filter(({ isCapped }) => isCapped).map(({ person }) => person);
+  if (people.length === 0) return [];
+  const more = sum(all.map(({ held, goal }) => held - goal));
+  const amount = exact(within(heldBack - more, 0, heldBack));
+  const carried = exact(carriedBy(all, amount));
+  return [{ code: "cappedByChance", facts: { people, chance: leastChance, amount, carried } }];
+};
+
+/** A part as it holds, and whether its chance holds it back. */
+interface HeldPart {
+  readonly topDown: number;
+  readonly held: number;
+  readonly isCapped: boolean;
+}
+
 /** What the others take over from those whom their chance holds back, beyond what is nobody's. */
-const carriedBy = ({ rows, heldBack }: HandedUse): number => {
-  const left = rows.map(({ bound, topDown, goal }) =>
-    bound === "chance" ? Math.max(0, topDown - goal) : 0,
-  );
-  const taken = rows.map(({ bound, topDown, goal }) =>
-    bound === "chance" ? 0 : Math.max(0, goal - topDown),
-  );
-  return Math.max(0, Math.min(sum(left) - heldBack, sum(taken)));
+const carriedBy = (all: readonly HeldPart[], nobodys: number): number => {
+  const left = all.map(({ isCapped, topDown, held }) => (isCapped ? topDown - held : 0));
+  const taken = all.map(({ isCapped, topDown, held }) => (isCapped ? 0 : held - topDown));
+  return Math.max(0, Math.min(sum(left) - nobodys, sum(taken.map((one) => Math.max(0, one)))));
 };

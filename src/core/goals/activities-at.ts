@@ -19,8 +19,7 @@ export const activitiesAt = (
     const units = funnel.perUnit.get(goal.person)!;
     const serves = funnel.stages.map((one) => one.ownServes.get(goal.person) ?? one.serves);
     const feeds = serves.map((each) => fed(goal, funnel.after.get(goal.person)!, each));
-    const dueAt = (rung: number, i: number) =>
-      funnel.stages[i]!.lead === 0 ? rung : rung * sum(feeds[i]!.all);
+    const dueAt = (rung: number, i: number) => dueOf(rung, funnel.stages[i]!, feeds[i]!.all);
     const needAt = (rung: number) =>
       units.map((events, i) => (events === null ? null : activityNeed(dueAt(rung, i), events)));
     const atGoal = units.map((events, i) => {
@@ -58,6 +57,13 @@ export const activitiesAt = (
     }),
   }));
 };
+
+/** What of a goal the months of the period feed by a step. */
+export const dueOf = (
+  goal: number,
+  { lead }: Pick<Activity, "lead">,
+  feeds: readonly number[],
+): number => (lead === 0 ? goal : goal * sum(feeds));
 
 /**
  * What each month of the period feeds: the goals of the months that it serves, and behind the period

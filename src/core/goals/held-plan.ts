@@ -1,4 +1,4 @@
-import { gapNotice, overNotices } from "../company/company-notices.ts";
+import { cappedNotices, gapNotice, overNotices } from "../company/company-notices.ts";
 import { isOfIncentives } from "../incentives/notice-codes.ts";
 import type { Notice, NoticeCode } from "../notices.ts";
 import type { MeasurePlan, PersonGoal, Plan } from "../planned.ts";
@@ -7,7 +7,9 @@ import { sum } from "../stats/sum.ts";
 import { ownOverCapacity } from "./capacity-notices.ts";
 import type { costsOf } from "./costs-of.ts";
 import { furtherStays } from "./further-stays.ts";
+import { heldNeeds } from "./held-needs.ts";
 import type { Spread } from "./kept-months.ts";
+import { stepNotices } from "./measure-notices.ts";
 import { ownChance } from "./own-chance.ts";
 import { splitAfter, splitOf, splitUnit } from "./split.ts";
 
@@ -44,6 +46,7 @@ export const heldPlan = (
     of.goals.map((one) =>
       heldGoal(one, own(one.person, metric), of.step, (now) => kept(one.person, metric, now)),
     );
+  const setOf = (person: string) => own(person, null);
   const goals = heldIn(plan, null);
   const measures = plan.measures.map(
     (measure): MeasurePlan => ({ ...measure, goals: heldIn(measure, measure.metric) }),
@@ -51,7 +54,9 @@ export const heldPlan = (
   const incentives = costOf(goals, measures);
   const over = ownOverCapacity(plan.capacity, sumOf(plan.goals), sumOf(goals));
   const isOutdated = ({ code }: Notice) =>
-    isOfIncentives(code) || (over.length > 0 && OF_COMPUTED_SUM.includes(code));
+    isOfIncentives(code) ||
+    OF_STEPS.includes(code) ||
+    (over.length > 0 && OF_COMPUTED_SUM.includes(code));
   return {
     plan: {
       ...plan,
@@ -59,8 +64,10 @@ export const heldPlan = (
       notices: [
         ...plan.notices
           .filter((notice) => !isOutdated(notice))
-          .flatMap((notice) => withOwnSum(notice, plan, goals)),
+          .flatMap((notice) => withOwnSum(notice, plan, goals))
+          .flatMap((notice) => withoutOwn(notice, plan, setOf)),
         ...over,
+        ...stepNotices(measures, heldNeeds(plan.activities, goals)),
         ...furtherStays(plan, plan.measures, own),
         ...(incentives?.notices ?? []),
       ],
@@ -84,7 +91,24 @@ const withOwnSum = (
     : [gapNotice(company, held)];
 };
 
+/** What is said of people whose computed goal is not what it would be: of nobody whose own value holds. */
+const withoutOwn = (
+  notice: Notice,
+  { company }: Plan,
+  own: (person: string) => number | null,
+): readonly Notice[] => {
+  if (notice.code === "keptAtStart") {
+    const people = notice.facts.people.filter((person) => own(person) === null);
+    return people.length === 0 ? [] : [{ ...notice, facts: { people } }];
+  }
+  const handed = notice.code === "cappedByChance" ? (company?.handed ?? null) : null;
+  return handed === null ? [notice] : cappedNotices(handed, own);
+};
+
 const OF_TARGET: readonly NoticeCode[] = ["targetOpen", "targetCovered", "overAssigned"];
+
+/** What is said of own goals of a step and of what the main ones take of it. */
+const OF_STEPS: readonly NoticeCode[] = ["sumsApart", "goalsApart"];
 
 /** What is said of the computed goals' sum and the limit: another sum holds. */
 const OF_COMPUTED_SUM: readonly NoticeCode[] = ["capacityEnough", "capacityExceeded"];

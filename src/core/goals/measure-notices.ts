@@ -27,8 +27,7 @@ export const measureNotices = ({
       : []),
     ...weightNotices(measures),
     ...(both.length > 0 ? [{ code: "stagesMeasured", facts: { metrics: both } } as const] : []),
-    ...measures.flatMap((measure) => sumNotices(measure, activities)),
-    ...measures.flatMap((measure) => apartNotices(measure, activities)),
+    ...stepNotices(measures, activities),
     ...measures.flatMap(({ metric, currency, goals: own }): Notice[] => {
       const has = new Set(own.map(({ person }) => person));
       const people = goals.flatMap(({ person }) => (has.has(person) ? [] : [person]));
@@ -37,6 +36,15 @@ export const measureNotices = ({
     }),
   ];
 };
+
+/** Where own goals of a step and what the main goals take of it are two numbers, of the team or of somebody. */
+export const stepNotices = (
+  measures: Outcome["measures"],
+  activities: Outcome["activities"],
+): readonly Notice[] => [
+  ...measures.flatMap((measure) => sumNotices(measure, activities)),
+  ...measures.flatMap((measure) => apartNotices(measure, activities)),
+];
 
 /** By more than this share the sums of goals speak of another average, beside half a unit a person for rounding up. Judgement. */
 export const SUMS_APART = 0.05;

@@ -75,8 +75,9 @@ const FEW = 10;
 /** Whether the steps fit into the time there is for selling, where their minutes are known. */
 const SellingTime = ({ voice, preview }: Omit<ActivitiesProps, "position">) => {
   const { metrics } = voice.text;
-  const [most] = [...preview.time].sort((a, b) => b.share - a.share);
-  const over = preview.time.filter(({ share }) => share > 1);
+  const time = [...preview.time].sort((a, b) => b.share - a.share);
+  const [most] = time;
+  const over = time.filter(({ share }) => share > 1);
   if (!most) return null;
   if (over.length === 0)
     return <Note>{metrics.fits(most.person, voice.numbers.percent(most.share))}</Note>;

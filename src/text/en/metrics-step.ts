@@ -1,5 +1,9 @@
 import { counted } from "../counted.ts";
 import type { NumberWords } from "../number.ts";
+import { someOf } from "../some-of.ts";
+
+/** People that a warning names, those with the most first. */
+const FEW = 3;
 
 /** Key metrics: what leads to a sale, and how long it takes. Names of metrics come in as in the table. */
 export const metricsStep = {
@@ -62,7 +66,7 @@ export const metricsStep = {
   fits: (person: string, share: string) =>
     `It fits: ${person} needs the most, ${share} of the selling time.`,
   tooMuch: (people: readonly string[]) =>
-    `It takes more than the selling time there is: ${people.join(", ")}.`,
+    `It takes more than the selling time there is: ${someOf(people, "and", "more", FEW)}.`,
   personShare: (person: string, share: string) => `${person} ${share}`,
 };
 

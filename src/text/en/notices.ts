@@ -26,7 +26,7 @@ import { times } from "./times.ts";
 
 const MONTHS = ["month", "months"] as const;
 const ROWS = ["row", "rows"] as const;
-/** People of whom a sentence tells more than the name. */
+/** People whom a sentence names where a tab shows the others, or of whom it tells more than the name. */
 const FEW = 3;
 /** Months that are listed with what they ask for. */
 const CROWDED = 4;
@@ -66,12 +66,12 @@ export const notices: NoticeSentences = {
   metricChosen: ({ metric, others }) =>
     `Goals are set for ${metric}; also found: ${others.join(", ")}`,
   peopleNotYet: ({ people }) =>
-    `No goal yet, for all their rows are of months that are not over: ${people.join(", ")}. For a goal now, add them to the tab ${tabNames.team}, with the first day`,
-  peopleWithoutResults: ({ people }) => `No results, so left out: ${people.join(", ")}`,
+    `No goal yet, for all their rows are of months that are not over: ${some(people)}. For a goal now, add them to the tab ${tabNames.team}, with the first day`,
+  peopleWithoutResults: ({ people }) => `No results, so left out: ${some(people)}`,
   spellingsUnited: ({ shown, others }) =>
     `${shown}: also written ${quoted(others.map(seenBlanks))}, counted as one`,
   moreSpellingsUnited: ({ people, others }) =>
-    `Also written in several ways, each counted as one: ${people.map((person, i) => `${person} (${others[i]!.map(seenBlanks).join(", ")})`).join(", ")}`,
+    `Also written in several ways, each counted as one: ${some(people.map((person, i) => `${person} (${others[i]!.map(seenBlanks).join(", ")})`))}`,
   namesFilledDown: ({ count }, { numbers }) =>
     `${counted(count, ROWS, numbers)} without a name: ${count === 1 ? "it takes" : "they take"} the name above`,
   headingsRepeated: ({ count }, { numbers }) =>
@@ -111,7 +111,7 @@ export const notices: NoticeSentences = {
   amountsConverted: ({ heading }) =>
     `Amounts in several currencies: read from “${clipped(heading)}”, as converted there`,
   deactivated: ({ people }) =>
-    `No longer users of the CRM: ${people.join(", ")}. If they have left, say so in the roster or among the people’s questions`,
+    `No longer users of the CRM: ${some(people)}. If they have left, say so in the roster or among the people’s questions`,
   activitiesNotDone: ({ count, stages }, { numbers }) =>
     `${counted(count, ["activity that was not done", "activities that were not done"], numbers)} left out: ${stages.join(", ")}`,
   otherTables: ({ count }, { numbers }) =>
@@ -127,10 +127,10 @@ export const notices: NoticeSentences = {
   tableMoved: ({ where }) => `The table is elsewhere than last time: read in ${where}`,
 
   personMerged: ({ person, other }) => `${other} counts as ${person}, as you said`,
-  notInRoster: ({ people }) => `Not in the roster: ${people.join(", ")}`,
+  notInRoster: ({ people }) => `Not in the roster: ${some(people)}`,
   teamRead: ({ tab, people }) =>
     `Read from the tab “${tab}”: what it says of ${people === 1 ? "1 person" : `${people} people`}.`,
-  rosterOnly: ({ people }) => `In the roster, but without results: ${people.join(", ")}`,
+  rosterOnly: ({ people }) => `In the roster, but without results: ${some(people)}`,
   hasLeft: ({ person, month }) => `No goal for ${person}, who left in ${monthWords("en", month)}`,
   outsideEmployment: ({ person, count }, { numbers }) =>
     `${person}: ${counted(count, ["result", "results"], numbers)} from outside the time in the team left out`,
@@ -223,7 +223,7 @@ export const notices: NoticeSentences = {
       FEW,
     )}. Look at the goal there, and set a lower one where you know better.`,
   nearOwnLevel: ({ people }) =>
-    `The results of ${people.join(", ")} lie far from the team’s. So the usual month that the goal starts from was kept near the own one: at most 10% below it or 15% above.`,
+    `The results of ${few(people)} lie far from the team’s. So the usual month that the goal starts from was kept near the own one: at most 10% below it or 15% above.`,
   partOfPeriod: ({ person, share }, { numbers }) =>
     `${person} is there for a part of the period only: ${numbers.percent(share)} of a full goal.`,
   vacant: ({ amount }, { numbers, currency }) =>
@@ -255,7 +255,7 @@ export const notices: NoticeSentences = {
     `The goals come to ${numbers.percent(share, 1)} more than the company target. Above ${numbers.percent(0.05)} people stop believing the target: say why, or lower it.`,
   cappedByChance: ({ people, chance, amount, carried }, { numbers, currency }) => {
     const whose = people.length === 1 ? "the goal of" : "the goals of";
-    const kept = `So that no chance falls below ${inHundred(chance, numbers)}, ${whose} ${people.join(", ")} ${people.length === 1 ? "stays" : "stay"} below what the target asks.`;
+    const kept = `So that no chance falls below ${inHundred(chance, numbers)}, ${whose} ${few(people)} ${people.length === 1 ? "stays" : "stay"} below what the target asks.`;
     if (amount > 0)
       return `${kept} ${numbers.money(amount, currency)} of what was to be handed down is nobody’s.`;
     return carried > 0
@@ -265,7 +265,7 @@ export const notices: NoticeSentences = {
   heldByReview: ({ amount }, { numbers, currency }) =>
     `Announced goals rise by steps only, which leaves ${numbers.money(amount, currency)} of what was to be handed down to nobody.`,
   keptAtStart: ({ people }) =>
-    `Given no less than their Start, which is more than their part of the target: ${people.join(", ")}.`,
+    `Given no less than their Start, which is more than their part of the target: ${few(people)}.`,
   beyondTarget: ({ amount }, { numbers, currency }) =>
     `Start and announced goals come to ${numbers.money(amount, currency)} more than what was to be handed down: they are not lowered.`,
   targetOverCapacity: ({ amount }, { numbers, currency }) =>
@@ -275,13 +275,13 @@ export const notices: NoticeSentences = {
   withoutLastYear: ({ people, isAll }) =>
     isAll
       ? "Nobody has results of all the same months a year before, so in dividing the target what each is likely to sell counts instead."
-      : `In dividing the target, what each is likely to sell counts instead of last year’s results for ${people.length === 1 ? "one person who has" : "those who have"} no results of all the same months a year before: ${people.join(", ")}.`,
+      : `In dividing the target, what each is likely to sell counts instead of last year’s results for ${people.length === 1 ? "one person who has" : "those who have"} no results of all the same months a year before: ${few(people)}.`,
   withoutSize: ({ people }) =>
-    `No territory size in the roster, so history alone counts: ${people.join(", ")}.`,
+    `No territory size in the roster, so history alone counts: ${few(people)}.`,
   noSizes: () =>
     "The roster gives no territory sizes, so the target is handed down by history alone.",
   paidToNobody: ({ people }) =>
-    `An amount for reaching the goal is answered, but nobody of that name is in the table: ${people.join(", ")}.`,
+    `An amount for reaching the goal is answered, but nobody of that name is in the table: ${some(people)}.`,
   nothingToHandDown: () =>
     "No company target is given, so nothing is handed down: the goals are what is likely.",
   unfair: ({ tests }) =>
@@ -303,13 +303,13 @@ export const notices: NoticeSentences = {
   publishedLost: ({ version }) =>
     `What version ${version} told cannot be read any more, so no goal is held to it. Compare with the tab ${published.tab}.`,
   goalsHeld: ({ people }) =>
-    `Announced goals that are not made easier, for no cause is given: ${people.join(", ")}.`,
+    `Announced goals that are not made easier, for no cause is given: ${few(people)}.`,
   goalsStepped: ({ people, step }, { numbers }) =>
     step === 0
-      ? `Announced goals that are not made harder before a review: ${people.join(", ")}.`
-      : `Made harder by ${numbers.percent(step, 0)} at most until the next review: ${people.join(", ")}.`,
+      ? `Announced goals that are not made harder before a review: ${few(people)}.`
+      : `Made harder by ${numbers.percent(step, 0)} at most until the next review: ${few(people)}.`,
   goalsBehind: ({ people }) =>
-    `Not made harder, for what these have brought so far is less than was asked: ${people.join(", ")}.`,
+    `Not made harder, for what these have brought so far is less than was asked: ${few(people)}.`,
   goalsWithoutWindfall: ({ people, months }) =>
     `One-off sales do not raise announced goals: ${listOf(
       people.map((person, i) =>
@@ -317,9 +317,9 @@ export const notices: NoticeSentences = {
       ),
     )}.`,
   goalsLowered: ({ people }) =>
-    `Announced goals made easier for the cause that you gave: ${people.join(", ")}.`,
+    `Announced goals made easier for the cause that you gave: ${few(people)}.`,
   timeShort: ({ people, most, hours }, { numbers }) =>
-    `The activities take up to ${numbers.percent(most, 0)} of the selling time: ${people.join(", ")}. What fits at the most is ${numbers.percent(1 / most, 0)} of such a goal; all of it takes ${numbers.plain(hours, 1)} hours of selling a day. Lower the goal, or win more of each step.`,
+    `The activities take up to ${numbers.percent(most, 0)} of the selling time: ${few(people)}. What fits at the most is ${numbers.percent(1 / most, 0)} of such a goal; all of it takes ${numbers.plain(hours, 1)} hours of selling a day. Lower the goal, or win more of each step.`,
   stageUnknown: ({ metric }) =>
     `Nothing tells how much “${clipped(metric)}” brings, so it has no goal.`,
   stageAhead: ({ metric, months, done, serves, ...ahead }, { numbers }) =>
@@ -352,7 +352,7 @@ export const notices: NoticeSentences = {
   },
   furtherStays: ({ people, weight }, { numbers }) =>
     `the goal stays as computed for ${someOf(people, "and", "more", FEW)}, whose main goal you made easier; ${numbers.percent(weight)} of the pay goes by it. To make it easier, too, type an own value with its reason in the tab ${tabNames.metrics}.`,
-  noMeasureGoal: ({ people }) => `no goal, for there are no results: ${people.join(", ")}.`,
+  noMeasureGoal: ({ people }) => `no goal, for there are no results: ${few(people)}.`,
   notForLess: ({ parts }) =>
     `Less is better for this metric, so your answers on these do not apply: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,
 
@@ -429,6 +429,12 @@ const ofTeam = (chance: number, { plain }: NumberWords): string => {
   if (chance < 0.005) return "less than 1 in 100";
   return chance > 0.995 ? "more than 99 in 100" : `${plain(100 * chance, 0)} in 100`;
 };
+
+/** People whom a tab shows, too. */
+const few = (people: readonly string[]): string => someOf(people, "and", "more", FEW);
+
+/** People whom nothing else names. */
+const some = (people: readonly string[]): string => someOf(people, "and", "more");
 
 const quoted = (words: readonly string[]): string =>
   words.map((word) => `“${clipped(word)}”`).join(", ");

@@ -147,8 +147,8 @@ export const workbook = {
       veryEasy: "▲ Very easy",
       zero: "▼ Goal of 0: see its note",
       noStart: "▲ No Start: see its note",
-      /** Where the company's target draws a goal up to the own stretch goal. */
-      atStretch: "▲ As hard as stretch",
+      /** Where the company's target draws a goal up to the own stretch goal, or a rounding step below it. */
+      atStretch: "▲ Close to stretch",
       ready: "● Ready",
     },
     review: {
@@ -178,10 +178,10 @@ export const workbook = {
     reasonNote:
       "The person reads it: publishing and sharing put this reason into their own file, word for word, and into nobody else’s. A leave that is only named here changes no month: type its days in the tab Team and update the goals; then the months and the pay follow.",
     statusNote:
-      "“Below its kept months”: months that have begun, and those before an earlier change, stay as they were published, and hold more than this goal together. No month can be negative, and publishing refuses it: type a goal that is at least what the Calendar has for those months. “Beyond stretch”: the goal is harder than the person’s own Stretch goal. Check the number, a digit too many perhaps; a goal that is meant stays as it is.",
+      "“Below its kept months”: months that stay as published hold more; publishing refuses it. Type at least what Calendar has for them. “Beyond stretch”: harder than the person’s own Stretch goal. Check for a digit too many; a goal that is meant stays. “Reason missing”: write why in the cell named there. “Reason to renew”: it was given for the goal published before; write one for this. “Very easy”: nearly everybody would reach it.",
     /** Behind the note of the status, where a target is handed down. */
     atStretchNote:
-      " “As hard as stretch”: the company target asks for all that the person’s own Stretch goal does.",
+      " “Close to stretch”: the company target asks for the own Stretch goal, or a step less.",
     /** Over the goals of the calculation. */
     goalNote:
       "What was computed; the note of each cell says why. Where an own value stands, that one counts in its place, for the reason beside it.",

@@ -1,5 +1,8 @@
 import { counted } from "../counted.ts";
 import type { MetricsStepText } from "../en/metrics-step.ts";
+import { someOf } from "../some-of.ts";
+
+const FEW = 3;
 
 export const metricsStep: MetricsStepText = {
   title: "Métricas clave",
@@ -51,6 +54,7 @@ export const metricsStep: MetricsStepText = {
   step: "Paso",
   fits: (person, share) =>
     `Alcanza: quien más necesita es ${person}, el ${share} del tiempo de venta.`,
-  tooMuch: (people) => `Ocupa más que el tiempo de venta disponible: ${people.join(", ")}.`,
+  tooMuch: (people) =>
+    `Ocupa más que el tiempo de venta disponible: ${someOf(people, "y", "más", FEW)}.`,
   personShare: (person, share) => `${person} ${share}`,
 };

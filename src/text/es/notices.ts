@@ -26,7 +26,7 @@ import { times } from "./times.ts";
 
 const MONTHS = ["mes", "meses"] as const;
 const ROWS = ["fila", "filas"] as const;
-/** People of whom a sentence tells more than the name. */
+/** People whom a sentence names where a tab shows the others, or of whom it tells more than the name. */
 const FEW = 3;
 /** Meses que se nombran con lo que piden. */
 const CROWDED = 4;
@@ -66,12 +66,12 @@ export const notices: NoticeSentences = {
   metricChosen: ({ metric, others }) =>
     `Las metas se fijan para ${metric}; también hay: ${others.join(", ")}`,
   peopleNotYet: ({ people }) =>
-    `Aún sin meta, porque todas sus filas son de meses que no han terminado: ${people.join(", ")}. Para que la tengan ya, añádalas a la pestaña ${tabNames.team}, con el primer día`,
-  peopleWithoutResults: ({ people }) => `Sin resultados, por eso omitidos: ${people.join(", ")}`,
+    `Aún sin meta, porque todas sus filas son de meses que no han terminado: ${some(people)}. Para que la tengan ya, añádalas a la pestaña ${tabNames.team}, con el primer día`,
+  peopleWithoutResults: ({ people }) => `Sin resultados, por eso omitidos: ${some(people)}`,
   spellingsUnited: ({ shown, others }) =>
     `${shown}: también aparece como ${quoted(others.map(seenBlanks))}, cuenta como una sola persona`,
   moreSpellingsUnited: ({ people, others }) =>
-    `También aparecen con varias grafías, cada uno cuenta como una persona: ${people.map((person, i) => `${person} (${others[i]!.map(seenBlanks).join(", ")})`).join(", ")}`,
+    `También aparecen con varias grafías, cada uno cuenta como una persona: ${some(people.map((person, i) => `${person} (${others[i]!.map(seenBlanks).join(", ")})`))}`,
   namesFilledDown: ({ count }, { numbers }) =>
     `${counted(count, ROWS, numbers)} sin nombre: ${count === 1 ? "toma" : "toman"} el nombre de arriba`,
   headingsRepeated: ({ count }, { numbers }) =>
@@ -115,7 +115,7 @@ export const notices: NoticeSentences = {
   amountsConverted: ({ heading }) =>
     `Importes en varias monedas: se leen de «${clipped(heading)}», ya convertidos`,
   deactivated: ({ people }) =>
-    `Ya no son usuarios del CRM: ${people.join(", ")}. Si se han ido, dígalo en la lista del equipo o en las preguntas sobre las personas`,
+    `Ya no son usuarios del CRM: ${some(people)}. Si se han ido, dígalo en la lista del equipo o en las preguntas sobre las personas`,
   activitiesNotDone: ({ count, stages }, { numbers }) =>
     `${counted(count, ["actividad no realizada, omitida", "actividades no realizadas, omitidas"], numbers)}: ${stages.join(", ")}`,
   otherTables: ({ count }, { numbers }) =>
@@ -142,10 +142,10 @@ export const notices: NoticeSentences = {
   tableMoved: ({ where }) => `La tabla no está donde la última vez: se lee en ${where}`,
 
   personMerged: ({ person, other }) => `${other} cuenta como ${person}, como usted indicó`,
-  notInRoster: ({ people }) => `No están en la lista del equipo: ${people.join(", ")}`,
+  notInRoster: ({ people }) => `No están en la lista del equipo: ${some(people)}`,
   teamRead: ({ tab, people }) =>
     `Leído en la pestaña «${tab}»: lo que dice de ${people === 1 ? "1 persona" : `${people} personas`}.`,
-  rosterOnly: ({ people }) => `En la lista del equipo, pero sin resultados: ${people.join(", ")}`,
+  rosterOnly: ({ people }) => `En la lista del equipo, pero sin resultados: ${some(people)}`,
   hasLeft: ({ person, month }) =>
     `Sin meta para ${person}: dejó el equipo en ${monthWords("es", month)}`,
   outsideEmployment: ({ person, count }, { numbers }) =>
@@ -239,7 +239,7 @@ export const notices: NoticeSentences = {
       FEW,
     )}. Revise ahí la meta y ponga una más baja si usted sabe más.`,
   nearOwnLevel: ({ people }) =>
-    `Los resultados de ${people.join(", ")} están lejos de los del equipo. Por eso el mes habitual del que parte la meta se mantuvo cerca del propio: como máximo un 10 % por debajo o un 15 % por encima.`,
+    `Los resultados de ${few(people)} están lejos de los del equipo. Por eso el mes habitual del que parte la meta se mantuvo cerca del propio: como máximo un 10 % por debajo o un 15 % por encima.`,
   partOfPeriod: ({ person, share }, { numbers }) =>
     `${person} está solo una parte del periodo: el ${numbers.percent(share)} de una meta entera.`,
   vacant: ({ amount }, { numbers, currency }) =>
@@ -271,7 +271,7 @@ export const notices: NoticeSentences = {
     `Las metas suman un ${numbers.percent(share, 1)} más que el objetivo de la empresa. Por encima del ${numbers.percent(0.05)} se deja de creer en el objetivo: explique por qué, o redúzcalo.`,
   cappedByChance: ({ people, chance, amount, carried }, { numbers, currency }) => {
     const whose = people.length === 1 ? "la meta de" : "las metas de";
-    const kept = `Para que ninguna probabilidad baje de ${inHundred(chance, numbers)}, ${whose} ${people.join(", ")} ${people.length === 1 ? "queda" : "quedan"} por debajo de lo que pide el objetivo.`;
+    const kept = `Para que ninguna probabilidad baje de ${inHundred(chance, numbers)}, ${whose} ${few(people)} ${people.length === 1 ? "queda" : "quedan"} por debajo de lo que pide el objetivo.`;
     if (amount > 0)
       return `${kept} ${numbers.money(amount, currency)} de lo que había que repartir no es de nadie.`;
     return carried > 0
@@ -281,7 +281,7 @@ export const notices: NoticeSentences = {
   heldByReview: ({ amount }, { numbers, currency }) =>
     `Las metas anunciadas solo suben por pasos, y eso deja ${numbers.money(amount, currency)} de lo que había que repartir sin nadie.`,
   keptAtStart: ({ people }) =>
-    `Reciben al menos su meta inicial, que es más que su parte del objetivo: ${people.join(", ")}.`,
+    `Reciben al menos su meta inicial, que es más que su parte del objetivo: ${few(people)}.`,
   beyondTarget: ({ amount }, { numbers, currency }) =>
     `Las metas iniciales y las anunciadas suman ${numbers.money(amount, currency)} más de lo que había que repartir: no se bajan.`,
   targetOverCapacity: ({ amount }, { numbers, currency }) =>
@@ -291,13 +291,13 @@ export const notices: NoticeSentences = {
   withoutLastYear: ({ people, isAll }) =>
     isAll
       ? "Nadie tiene resultados de todos los mismos meses del año anterior, así que al repartir el objetivo cuenta lo previsto para cada uno."
-      : `Al repartir el objetivo cuenta lo previsto, y no el año anterior, para quien no tiene resultados de todos los mismos meses de ese año: ${people.join(", ")}.`,
+      : `Al repartir el objetivo cuenta lo previsto, y no el año anterior, para quien no tiene resultados de todos los mismos meses de ese año: ${few(people)}.`,
   withoutSize: ({ people }) =>
-    `Sin tamaño de zona en la lista del equipo, así que cuenta solo la historia: ${people.join(", ")}.`,
+    `Sin tamaño de zona en la lista del equipo, así que cuenta solo la historia: ${few(people)}.`,
   noSizes: () =>
     "La lista del equipo no indica el tamaño de las zonas, así que el objetivo se reparte solo por la historia.",
   paidToNobody: ({ people }) =>
-    `Hay un importe por lograr la meta, pero nadie con ese nombre en la tabla: ${people.join(", ")}.`,
+    `Hay un importe por lograr la meta, pero nadie con ese nombre en la tabla: ${some(people)}.`,
   nothingToHandDown: () =>
     "No se indicó un objetivo de la empresa, así que no se reparte nada: las metas son lo probable.",
   unfair: ({ tests }) =>
@@ -322,13 +322,13 @@ export const notices: NoticeSentences = {
   publishedLost: ({ version }) =>
     `Lo que decía la versión ${version} ya no se puede leer, así que ninguna meta se mantiene por ella. Compare con la pestaña ${published.tab}.`,
   goalsHeld: ({ people }) =>
-    `Metas anunciadas que no se hacen más fáciles, porque no hay motivo escrito: ${people.join(", ")}.`,
+    `Metas anunciadas que no se hacen más fáciles, porque no hay motivo escrito: ${few(people)}.`,
   goalsStepped: ({ people, step }, { numbers }) =>
     step === 0
-      ? `Metas anunciadas que no se endurecen antes de una revisión: ${people.join(", ")}.`
-      : `Se endurecen como máximo un ${numbers.percent(step, 0)} hasta la próxima revisión: ${people.join(", ")}.`,
+      ? `Metas anunciadas que no se endurecen antes de una revisión: ${few(people)}.`
+      : `Se endurecen como máximo un ${numbers.percent(step, 0)} hasta la próxima revisión: ${few(people)}.`,
   goalsBehind: ({ people }) =>
-    `No se endurecen, porque lo conseguido hasta ahora es menos de lo que se pedía: ${people.join(", ")}.`,
+    `No se endurecen, porque lo conseguido hasta ahora es menos de lo que se pedía: ${few(people)}.`,
   goalsWithoutWindfall: ({ people, months }) =>
     `Las ventas extraordinarias no suben las metas anunciadas: ${listOf(
       people.map((person, i) =>
@@ -336,9 +336,9 @@ export const notices: NoticeSentences = {
       ),
     )}.`,
   goalsLowered: ({ people }) =>
-    `Metas anunciadas que se hacen más fáciles por el motivo que usted dio: ${people.join(", ")}.`,
+    `Metas anunciadas que se hacen más fáciles por el motivo que usted dio: ${few(people)}.`,
   timeShort: ({ people, most, hours }, { numbers }) =>
-    `Las actividades ocupan hasta el ${numbers.percent(most, 0)} del tiempo de venta: ${people.join(", ")}. Lo que cabe en ese caso es el ${numbers.percent(1 / most, 0)} de la meta; toda ella requiere ${numbers.plain(hours, 1)} horas de venta al día. Baje la meta, o gane más en cada paso.`,
+    `Las actividades ocupan hasta el ${numbers.percent(most, 0)} del tiempo de venta: ${few(people)}. Lo que cabe en ese caso es el ${numbers.percent(1 / most, 0)} de la meta; toda ella requiere ${numbers.plain(hours, 1)} horas de venta al día. Baje la meta, o gane más en cada paso.`,
   stageUnknown: ({ metric }) =>
     `Nada dice cuánto aporta «${clipped(metric)}», por eso no tiene meta.`,
   stageAhead: ({ metric, months, done, serves, ...ahead }, { numbers }) =>
@@ -375,7 +375,7 @@ export const notices: NoticeSentences = {
   },
   furtherStays: ({ people, weight }, { numbers }) =>
     `la meta sigue siendo la calculada para ${someOf(people, "y", "más", FEW)}, aunque usted hizo más fácil la principal; de ella depende el ${numbers.percent(weight)} del pago. Para hacerla más fácil también, escriba una meta propia con su motivo en la pestaña ${tabNames.metrics}.`,
-  noMeasureGoal: ({ people }) => `sin meta, por falta de resultados: ${people.join(", ")}.`,
+  noMeasureGoal: ({ people }) => `sin meta, por falta de resultados: ${few(people)}.`,
   notForLess: ({ parts }) =>
     `En esta métrica menos es mejor, así que sus respuestas sobre esto no se aplican: ${parts.map((part) => MORE_ONLY[part]).join(", ")}.`,
 
@@ -459,6 +459,12 @@ const ofTeam = (chance: number, { plain }: NumberWords): string => {
   if (chance < 0.005) return "menos de 1 de cada 100";
   return chance > 0.995 ? "más de 99 de cada 100" : `${plain(100 * chance, 0)} de cada 100`;
 };
+
+/** People whom a tab shows, too. */
+const few = (people: readonly string[]): string => someOf(people, "y", "más", FEW);
+
+/** People whom nothing else names. */
+const some = (people: readonly string[]): string => someOf(people, "y", "más");
 
 const quoted = (words: readonly string[]): string =>
   words.map((word) => `«${clipped(word)}»`).join(", ");

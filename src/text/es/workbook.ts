@@ -136,7 +136,7 @@ export const workbook: WorkbookText = {
       veryEasy: "▲ Muy fácil",
       zero: "▼ Meta de 0: vea su nota",
       noStart: "▲ Sin meta inicial: vea su nota",
-      atStretch: "▲ Igual que la ambiciosa",
+      atStretch: "▲ Cerca de la ambiciosa",
       ready: "● Lista",
     },
     review: {
@@ -164,9 +164,9 @@ export const workbook: WorkbookText = {
     reasonNote:
       "Lo lee la persona: al publicar y compartir, este motivo va a su propio archivo, palabra por palabra, y a ningún otro. Una ausencia que solo se nombra aquí no cambia ningún mes: escriba sus días en la pestaña Equipo y actualice las metas; así la siguen los meses y el pago.",
     statusNote:
-      "«Meses fijos suman más»: los meses ya empezados, y los anteriores a otro cambio, quedan como se publicaron, y juntos suman más que esta meta. Ningún mes puede ser negativo, y no se puede publicar así: escriba una meta que llegue al menos a lo que tienen esos meses en Calendario. «Supera la ambiciosa»: la meta es más difícil que la propia meta ambiciosa de la persona. Revise el número, quizá sobra una cifra; si es lo que usted quiere, se queda así.",
+      "«Meses fijos suman más»: los meses que quedan como se publicaron suman más; así no se puede publicar. Escriba al menos lo que tienen en Calendario. «Supera la ambiciosa»: más difícil que la ambiciosa propia. Revise si sobra una cifra; si la quiere así, se queda. «Falta motivo»: escriba por qué en la celda indicada. «Motivo por renovar»: es el de la meta publicada; escriba uno para esta. «Muy fácil»: casi cualquiera la lograría.",
     atStretchNote:
-      " «Igual que la ambiciosa»: el objetivo de la empresa pide tanto como la propia meta ambiciosa de la persona.",
+      " «Cerca de la ambiciosa»: el objetivo de la empresa pide esa meta, o un paso menos.",
     goalNote:
       "Lo calculado; la nota de cada celda dice por qué. Donde usted pone su propia meta, cuenta esa, por el motivo que está al lado.",
     goalHeldNote:

@@ -165,6 +165,104 @@ it("says that goals lie beyond the company's target by those that hold", () => {
   expect(overIn(held(ana.goal - target / 10))).toEqual([]);
 });
 
+describe("what is said of whom the chance holds below what is handed down", () => {
+  const allocation = { by: "even", historyShare: 0.5, overAssign: 0, leastChance: null } as const;
+  const handed = (times: number, leastChance: number | null = null) => {
+    const target = times * plansWith(12).plan.team.goal;
+    const company = { target, allocation: { ...allocation, leastChance } };
+    const { plan, holding } = plansWith(12, [], { company });
+    const goalOf = (name: string) => plan.goals.find(({ person }) => person === name)!.goal;
+    const cappedIn = (own: Readonly<Record<string, number>>) =>
+      holding(plan, { own: (person) => own[person] ?? null, kept: () => [] }).plan.notices.flatMap(
+        (one) => (one.code === "cappedByChance" ? [one.facts] : []),
+      );
+    return { plan, goalOf, cappedIn };
+  };
+
+  it("names nobody whose own value holds, and counts what it takes of what was nobody's", () => {
+    const { plan, goalOf, cappedIn } = handed(2);
+    const { heldBack } = plan.company!.handed!;
+    const [all] = cappedIn({});
+    expect(all).toMatchObject({ people: ["Ana", "Bruno"], amount: heldBack, carried: 0 });
+    const [others] = cappedIn({ Ana: goalOf("Ana") + 1000 });
+    expect(others).toEqual({ ...all!, people: ["Bruno"], amount: heldBack - 1000 });
+    // An easier one leaves more open, but not for anybody's chance.
+    expect(cappedIn({ Ana: 10 })).toEqual([{ ...all!, people: ["Bruno"] }]);
+    expect(cappedIn({ Ana: 10, Bruno: 10 })).toEqual([]);
+  });
+
+  it("counts what the others carry by the goals that hold", () => {
+    const { plan, goalOf, cappedIn } = handed(1, 0.55);
+    const { rows } = plan.company!.handed!;
+    const topDown = rows.find(({ person }) => person === "Bruno")!.topDown;
+    const [all] = cappedIn({});
+    expect(all).toMatchObject({ people: ["Ana"], amount: 0 });
+    expect(all!.carried).toBeCloseTo(goalOf("Bruno") - topDown, 6);
+    expect(cappedIn({ Bruno: topDown + 10 })[0]).toEqual({ ...all!, carried: 10 });
+    expect(cappedIn({ Ana: goalOf("Ana") })).toEqual([]);
+  });
+
+  it("names nobody as given their Start whose own value holds", () => {
+    const { plan, holding } = plansWith(12, [], {
+      company: { target: 100, allocation },
+    });
+    const startIn = (own: Holding["own"]) =>
+      holding(plan, { own, kept: () => [] }).plan.notices.flatMap((one) =>
+        one.code === "keptAtStart" ? [one.facts.people] : [],
+      );
+    expect(startIn(NO_OWN)).toEqual([["Ana", "Bruno"]]);
+    expect(startIn((person) => (person === "Ana" ? 10 : null))).toEqual([["Bruno"]]);
+    expect(startIn(() => 10)).toEqual([]);
+  });
+});
+
+describe("what is said of own goals of a step and of what the main goals take", () => {
+  const stage = {
+    ...{ metric: "Visits", results: visits.results },
+    ...{ isCount: true, minutes: null, lag: 0 },
+  };
+  const { plan, holding } = plansWith(12, [visits], { stages: [stage] });
+  const saidWith = (own: Holding["own"], code: "sumsApart" | "goalsApart") =>
+    holding(plan, { own, kept: () => [] }).plan.notices.filter((one) => one.code === code);
+  const computed = plan.measures[0]!.goals.reduce((all, { goal }) => all + goal, 0);
+  const needOf = (person: string, goal: number) => {
+    const { perUnit } = plan.activities[0]!.people.find((one) => one.person === person)!;
+    return Math.ceil(goal * perUnit! - 1e-6);
+  };
+  const [ana, bruno] = plan.goals as [Plan["goals"][number], Plan["goals"][number]];
+
+  it("goes by the main goals that hold", () => {
+    expect(saidWith(NO_OWN, "sumsApart")).toEqual([]);
+    const goal = 1.5 * ana.goal;
+    const needs = needOf("Ana", goal) + needOf("Bruno", bruno.goal);
+    const own: Holding["own"] = (person, metric) =>
+      person === "Ana" && metric === null ? goal : null;
+    expect(saidWith(own, "sumsApart")).toEqual([
+      {
+        code: "sumsApart",
+        facts: { goals: computed, needs, weight: 0.4 },
+        of: { metric: "Visits", currency: null },
+      },
+    ]);
+    expect(saidWith(own, "goalsApart")).toMatchObject([{ facts: { people: ["Ana"] } }]);
+  });
+
+  it("goes by the further goals that hold, and is gone where these bring the two together", () => {
+    const own =
+      (main: number, further: number): Holding["own"] =>
+      (person, metric) => {
+        if (person !== "Ana") return null;
+        return metric === null ? main : further;
+      };
+    const [apart] = saidWith(own(ana.goal, 10), "sumsApart");
+    const others = plan.measures[0]!.goals.find(({ person }) => person === "Bruno")!.goal;
+    expect(apart!.facts).toMatchObject({ goals: 10 + others });
+    const goal = 1.5 * ana.goal;
+    expect(saidWith(own(goal, needOf("Ana", goal)), "sumsApart")).toEqual([]);
+    expect(saidWith(own(goal, needOf("Ana", goal)), "goalsApart")).toEqual([]);
+  });
+});
+
 describe("what is said of own goals and a limit", () => {
   it("is that they bring the sum beyond it, by more than rounding, in place of what was said of the computed", () => {
     const desk = { name: "Desk", available: 1000, need: 1, utilisation: 0.85, backlog: 0 };

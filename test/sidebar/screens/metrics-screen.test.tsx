@@ -143,6 +143,14 @@ describe("the screen of the key metrics", () => {
     );
   });
 
+  it("names of many whose time does not suffice those with the most, and how many more", async () => {
+    const time = Array.from({ length: 30 }, (_, i) => ({ person: `A${i}`, share: 1.1 + i / 100 }));
+    const root = await atStep("metrics", { preview: (question) => preview(question, { time }) });
+    expect(words(root.querySelector(".note.warn"))).toBe(
+      "It takes more than the selling time there is: A29 139%, A28 138%, A27 137% and 27 more.",
+    );
+  });
+
   it("orders the steps of the sale by buttons that keep the focus", async () => {
     const ask = vi.fn((question: Question) => preview(question));
     const root = await atStep("metrics", { preview: ask });

@@ -79,14 +79,16 @@ const personCells = (
   ];
 };
 
-/** What bound a part, or what others' bounds made of it. */
+/** What bound a part, or what others' bounds made of it: whoever takes more than the part is not held back. */
 const boundWords = (
   { bound, goal, topDown }: CompanyRow,
   { plan: { company } }: WorkbookFacts,
   { text: { whatIf } }: WorkbookVoice,
 ): string => {
-  if (bound !== "free" || goal === topDown) return whatIf.bounds[bound];
-  if (goal > topDown) return whatIf.byOthers.more;
+  if (goal === topDown) return whatIf.bounds.free;
+  if (goal > topDown)
+    return bound === "start" || bound === "held" ? whatIf.bounds[bound] : whatIf.byOthers.more;
+  if (bound !== "free") return whatIf.bounds[bound];
   return (company?.handed?.overCapacity ?? 0) > 0 ? whatIf.byOthers.capacity : whatIf.byOthers.less;
 };
 
@@ -97,7 +99,8 @@ const REASON = `INDEX([goals!people*|reason];${PLACE})`;
 /** Why the final goal is not what was handed down: the manager's own value, with the reason in Goals, before what bound it. */
 const whyNot = (bound: string, { text: { whatIf } }: WorkbookVoice): LaidCell["content"] => {
   const own = `"${whatIf.byYou}"&IF(${REASON}="";"";": "&${REASON})`;
-  return { formula: `=IF([goal]=${lookedUp("goals!people*", "goal")};"${bound}";${own})` };
+  const why = `IF([goal]=${lookedUp("goals!people*", "goal")};"${bound}";${own})`;
+  return { formula: `=IF([goal]=[topDown];"";${why})` };
 };
 
 /** The one line of what own values move, a list of one row: so it comes into older files, too. */

@@ -322,6 +322,24 @@ describe("the Goals tab", () => {
     expect(status(1, "as agreed")).toBe("▲ Very easy");
   });
 
+  it("explains in the note over it what has to be done about a goal, in the words that stand there", () => {
+    for (const voice of [ENGLISH, SPANISH]) {
+      const { status } = voice.text.goals;
+      const { belowKept, reasonMissing, oldReason, veryEasy } = status;
+      const over = goalsTab(facts, voice).cells.find(
+        ({ row, column }) => row === "header" && column === "status",
+      )!;
+      for (const words of [belowKept, reasonMissing, oldReason, veryEasy])
+        expect(over.note).toMatch(new RegExp(`[“«]${words.slice(2)}[”»]: `));
+    }
+    expect(ENGLISH.text.goals.atStretchNote).toContain(
+      `“${ENGLISH.text.goals.status.atStretch.slice(2)}”: `,
+    );
+    expect(SPANISH.text.goals.atStretchNote).toContain(
+      `«${SPANISH.text.goals.status.atStretch.slice(2)}»: `,
+    );
+  });
+
   it("names the cell for the reason where one is missing, in the row whose goal it is", () => {
     for (const [voice, missing, beyond] of [
       [ENGLISH, "▲ Reason missing (O8)", "▼ Beyond stretch: say why (O8)"],
@@ -388,6 +406,7 @@ describe("the Goals tab", () => {
       const at = evaluated([goalsTab(drawn, voice), newLists(drawn, voice)]);
       expect(ana(at, "status")).toBe(status.atStretch);
       expect(noteIn(drawn, voice)).toContain(atStretchNote);
+      expect(noteIn(drawn, voice)!.split(" ").length).toBeLessThanOrEqual(90);
     }
     const agreed = { "goals|people:Ana|reason": "as agreed" };
     const own = (from: WorkbookFacts, amount: number) =>
@@ -399,7 +418,7 @@ describe("the Goals tab", () => {
     // All three have a chance below half: the line above the list says so.
     expect(own(drawn, goal - 2000)).toBe(ENGLISH.text.goals.status.ready);
     const easy = workbookFacts({ company: { target: 500_000, allocation } });
-    expect(ana(shown(easy), "status")).not.toBe("▲ As hard as stretch");
+    expect(ana(shown(easy), "status")).not.toBe(ENGLISH.text.goals.status.atStretch);
     // Where nothing is handed down, whoever agrees upon Stretch has a goal like any other as unsure.
     expect(own(facts, facts.plan.goals[0]!.stretch)).toBe(belowHalf);
     expect(noteIn(facts)).not.toContain(ENGLISH.text.goals.atStretchNote);

@@ -191,6 +191,32 @@ describe("the What-if tab", () => {
     expect(at("open", "goal")).toBe(0 - facts.plan.company!.gap);
   });
 
+  it("says why a goal is not as handed down only where it is not, and that it is held back only below that", () => {
+    for (const voice of [ENGLISH, SPANISH]) {
+      const facts = workbookFacts(handed(1_000_000));
+      const company = facts.plan.company!;
+      const [first, second, third] = company.handed!.rows.map((row, i) => ({
+        ...row,
+        topDown: row.goal + [0, -10, 10][i]!,
+      }));
+      const rows = [first!, second!, third!];
+      expect(rows.map(({ bound }) => bound)).toEqual(["chance", "chance", "chance"]);
+      const told = { ...company, handed: { ...company.handed!, rows } };
+      const tabs = wholeWorkbook({ ...facts, plan: { ...facts.plan, company: told } }, voice);
+      const saidWith = (typed: Typed) => {
+        const at = evaluated(tabs, typed);
+        return rows.map(({ person }) => at("whatIf", listRow("people", person), "bound"));
+      };
+      const { bounds, byOthers, byYou } = voice.text.whatIf;
+      expect(saidWith({})).toEqual(["", byOthers.more, bounds.chance]);
+      const ownOf = ({ person, topDown }: (typeof rows)[number], more: number): Typed => ({
+        [`goals|${listRow("people", person)}|own`]: topDown + more,
+      });
+      expect(saidWith(ownOf(third!, 0))[2]).toBe("");
+      expect(saidWith(ownOf(third!, 5))[2]).toBe(byYou);
+    }
+  });
+
   it("says what own values move, and the reason that stands in Goals", () => {
     for (const voice of [ENGLISH, SPANISH]) {
       const { byYou, ownLine } = voice.text.whatIf;
