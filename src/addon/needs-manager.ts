@@ -17,6 +17,7 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
   personGone: null,
   publishedLost: null,
   ownUnexplained: null,
+  leaveUntold: null,
   ownOverCapacity: null,
   furtherStays: null,
   budgetChance: "incentives",

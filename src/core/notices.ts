@@ -360,6 +360,8 @@ export interface NoticeFacts {
   typedOver: { cells: readonly string[] };
   /** Goals of the manager's own that lack a reason, as people with their cells. */
   ownUnexplained: { cells: readonly string[] };
+  /** Whose own goal's reason speaks of a leave that the roster does not have; `roster` is the user's own list, "" for the Team tab. */
+  leaveUntold: { people: readonly string[]; roster: string };
   /** Tabs of ours that are there no more: they are made anew. */
   tabsGone: { tabs: readonly string[] };
   personGone: { person: string };

@@ -17,6 +17,9 @@ export type AnswerPart =
   | "low"
   | "incentives";
 
+/** The same, of the company's target by the answers that it has: what is handed out on top of it, and how. */
+export type AnswerNamed = AnswerPart | "onTop" | "division";
+
 /** Why a goal is another one than the last time, as far as it is known. */
 export interface CauseFacts {
   /** Shares in [0, 1]. */
@@ -39,7 +42,7 @@ export interface CauseFacts {
   readonly soFar: { readonly first: Month; readonly last: Month };
   /** What these months brought somebody, as a share of what was asked of them. */
   readonly pace: { readonly share: number; readonly first: Month; readonly last: Month };
-  readonly answers: { readonly parts: readonly AnswerPart[] };
+  readonly answers: { readonly parts: readonly AnswerNamed[] };
   readonly joined: { readonly people: readonly string[] };
   readonly left: { readonly people: readonly string[] };
   readonly isNew: object;

@@ -227,6 +227,45 @@ it("goes with the other tabs when the first write is undone, but not with a cell
   expect(entries()).toHaveLength(1);
 });
 
+it.each([
+  [
+    "en_US",
+    "Other answers: on top of the target.",
+    ["evenly", "evenly (+3.5% on top of the target)"],
+    "Other answers: how the target is divided.",
+    "Other answers: company target.",
+  ],
+  [
+    "es_ES",
+    "Otras respuestas: por encima del objetivo.",
+    ["a partes iguales", "a partes iguales (+3,5\u00a0% por encima del objetivo)"],
+    "Otras respuestas: cómo se reparte el objetivo.",
+    "Otras respuestas: objetivo de la empresa.",
+  ],
+] as const)(
+  "names the answer on the company's target that moved the goals, with its share as it was given, in %s",
+  async (locale, onTop, shares, division, target) => {
+    book = await localBook({ locale, userLocale: locale.slice(0, 2) });
+    type(book, "Results", teamRows(TEAM));
+    const sum = serviceOf(book).plan(questionAbout(SOURCE)).team[0]!.goal;
+    const tab = { en_US: "Log", es_ES: "Cambios" }[locale];
+    const asking = (companyTarget: number, by: "even" | "likely", overAssign: number) => {
+      const allocation = { by, overAssign, leastChance: 0.01 };
+      const steps = { companyTarget, allocation };
+      serviceOf(book).write({ ...questionAbout(SOURCE), steps });
+      return entries(tab);
+    };
+    const whyIn = (lines: ReturnType<typeof entries>) => lines[lines.length - 1]![4];
+    asking(sum, "even", 0);
+    const raised = asking(sum, "even", 0.035);
+    expect(whyIn(raised)).toBe(onTop);
+    expect(raised.map((line) => line.slice(2, 4))).toContainEqual(shares);
+    expect(whyIn(asking(sum, "likely", 0.035))).toBe(division);
+    expect(whyIn(asking(sum + 5000, "likely", 0))).toBe(target);
+  },
+  PATIENCE,
+);
+
 it(
   "says of each answer that is another one what it was and is, by the parts that changed",
   () => {

@@ -132,6 +132,44 @@ it(
   PATIENCE,
 );
 
+it.each([
+  ["en_US", "On leave April to June", "The reason for Bruno speaks of a leave", "in the tab Team"],
+  ["es_ES", "De baja de abril a junio", "El motivo de la meta de Bruno", "en la pestaña Equipo"],
+] as const)(
+  "a reason that speaks of a leave is told as long as the roster has none within the period, in %s",
+  async (locale, reason, start, place) => {
+    book = await localBook({ locale, userLocale: locale.slice(0, 2) });
+    type(book, "Results", teamRows(TEAM));
+    serviceOf(book).write(QUESTION);
+    const told = (needs: readonly { readonly sentence: string }[]) =>
+      needs.map(({ sentence }) => sentence).filter((one) => one.startsWith(start));
+    const now = () => told(serviceOf(book).changes(QUESTION)!.needs);
+    typeAt("goals people:Bruno own", 4000);
+    typeAt("goals people:Bruno reason", "Half days from May on");
+    expect(now()).toEqual([]);
+    expect(serviceOf(book).sharing().leaveUntold).toBe("");
+    typeAt("goals people:Bruno reason", reason);
+    const [said] = now();
+    expect(said).toContain(place);
+    expect(now()).toHaveLength(1);
+    expect(serviceOf(book).sharing().leaveUntold).toBe(said);
+    expect(told(serviceOf(book).write(QUESTION).needs)).toEqual([said]);
+    // A leave of the year before does not touch the period.
+    typeAt("team people:Bruno leaveFrom.1", 45_748);
+    typeAt("team people:Bruno leaveTo.1", 45_838);
+    expect(now()).toEqual([said]);
+    typeAt("team people:Bruno leaveFrom.1", 46_113);
+    typeAt("team people:Bruno leaveTo.1", 46_203);
+    expect(now()).toEqual([]);
+    serviceOf(book).write(QUESTION);
+    expect(serviceOf(book).sharing().leaveUntold).toBe("");
+    expect([4, 5, 6].map((month) => shown(`calendar people:Bruno month.${month}`))).toEqual([
+      0, 0, 0,
+    ]);
+  },
+  PATIENCE,
+);
+
 it(
   "one beyond a goal that capacity has cut, with all its rungs, is less likely the higher it is",
   () => {

@@ -195,6 +195,7 @@ const FACTS: NoticeFacts = {
   pivotTable: {},
   rebound: { tabs: ["Goals", "Calendar"] },
   typedOver: { cells: ["Ana · Final goal (Goals!L12)"] },
+  leaveUntold: { people: ["Ana", "Bruno"], roster: "" },
   ownUnexplained: { cells: ["Ana (Goals!K12)", "Bruno (Goals!K13)"] },
   tabsGone: { tabs: ["Calendar"] },
   keptCells: { cells: ["Goals!E7", "Goals!F7"], more: 3 },

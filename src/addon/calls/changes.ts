@@ -14,8 +14,10 @@ import { causesSentence } from "../../text/cause-sentence.ts";
 import { periodWords } from "../../text/period.ts";
 import { effectsOf } from "../changes/effects-of.ts";
 import { inputsTyped } from "../changes/inputs-typed.ts";
+import { leaveUntold } from "../changes/leave-untold.ts";
 import { newlyLeftOutNotices, toMend } from "../changes/left-out.ts";
 import { type FinalChange, finalsChanged, type OwnBeforeAndNow } from "../changes/log-entries.ts";
+import { ownReasons } from "../changes/own-reasons.ts";
 import { ownUnexplained } from "../changes/own-unexplained.ts";
 import { heldSum, holdingOwn, ownIn, ownOf, ownValues } from "../changes/own-values.ts";
 import { type GoalChange, type PlanChanges, planChanges } from "../changes/plan-changes.ts";
@@ -57,6 +59,7 @@ export const changes = (question: Question): Changes | null => {
   );
   const saidThen = saidIn(renamedSaid(tabs.settings, renames));
   const cells = userCellsOn(there);
+  const reasons = ownReasons(there, cells);
   const currencies = new Map(plan.measures.map(({ metric, currency }) => [metric, currency]));
   const { name, currency } = about.metric;
   const own = ownValues(cells);
@@ -118,7 +121,8 @@ export const changes = (question: Question): Changes | null => {
     ),
     needs: needsTold(
       [
-        ...ownUnexplained(there, cells),
+        ...ownUnexplained(reasons),
+        ...leaveUntold(reasons, about.from.reading.team, facts),
         ...held.facts.plan.notices.filter(
           ({ code }) => isOfIncentives(code) || OF_OWN.includes(code),
         ),

@@ -55,6 +55,7 @@ export const write = (question: Question, who = ""): Written => {
       when: minuteNow(),
       changes,
       names: about.names,
+      stays: about.from.reading.team,
       holding,
       toldBefore: toldBefore(tabs.settings, about),
       answered: answerEntries(

@@ -2,9 +2,10 @@ import { addMonths, type Month } from "../../core/calendar/month.ts";
 import { TREND_MONTHS } from "../../core/forecast/shared-trend.ts";
 import { knownMonths } from "../../core/history/known-months.ts";
 import { sum } from "../../core/stats/sum.ts";
-import type { AnswerPart, Cause } from "../../text/cause-sentence.ts";
+import type { AnswerNamed, AnswerPart, Cause } from "../../text/cause-sentence.ts";
 import type { Asked } from "../facts.ts";
 import type { Question } from "../service.ts";
+import type { Steps } from "../steps.ts";
 import { PARTS } from "../workbook-facts.ts";
 import { type CellCounts, type ResultsMark, resultsMark } from "./results-mark.ts";
 import { isSameAnswer } from "./same-answer.ts";
@@ -47,15 +48,30 @@ const answerCauses = (before: Question, now: Question, about: Asked): readonly C
 const tellsNoTrend = ({ metric }: Asked): boolean =>
   knownMonths(metric.results).length < TREND_MONTHS;
 
-const partsChanged = (before: Question, now: Question): readonly AnswerPart[] => [
+const partsChanged = (before: Question, now: Question): readonly AnswerNamed[] => [
   ...(isSameAnswer(before.told, now.told) ? [] : ["table" as const]),
   ...(before.roster === now.roster ? [] : ["roster" as const]),
   ...Object.entries(PARTS).flatMap(([part, keys]) =>
     keys.every((key) => isSameAnswer(before.steps[key], now.steps[key]))
       ? []
-      : [part as AnswerPart],
+      : part === "realistic"
+        ? targetChanged(before.steps, now.steps)
+        : [part as AnswerPart],
   ),
 ];
+
+/** Which answers on the company's target are others. */
+const targetChanged = (before: Steps, now: Steps): readonly AnswerNamed[] => {
+  const [was, is] = [before.allocation ?? null, now.allocation ?? null];
+  if (was === null || is === null || !isSameAnswer(before.companyTarget, now.companyTarget))
+    return ["realistic"];
+  const { overAssign: onTopThen = 0, ...dividedThen } = was;
+  const { overAssign: onTop = 0, ...divided } = is;
+  return [
+    ...(onTopThen === onTop ? [] : ["onTop" as const]),
+    ...(isSameAnswer(dividedThen, divided) ? [] : ["division" as const]),
+  ];
+};
 
 const monthCauses = ({ last }: ResultsMark, about: Asked): readonly Cause[] => {
   const now = resultsMark(about).last;

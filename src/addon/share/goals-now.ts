@@ -1,6 +1,8 @@
 import { type Period, periodCode } from "../../core/calendar/period.ts";
 import { GoalError } from "../../core/errors.ts";
+import type { Notice } from "../../core/notices.ts";
 import {
+  type DecidedGoal,
   decidedGoals,
   decidedMeasure,
   type TabRead,
@@ -14,6 +16,7 @@ import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
 import { listsPlace } from "../../sheet/workbook/lists/announced-goals.ts";
 import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import { goalsWritten, toldIn, writtenGoals } from "../announced.ts";
+import { leaveUntold } from "../changes/leave-untold.ts";
 import { type Asked, asked, forecastFor } from "../facts.ts";
 import { lastAnswers } from "../last-answers.ts";
 import type { Question } from "../service.ts";
@@ -42,6 +45,8 @@ export interface GoalsNow {
   readonly printOnce: (published: readonly RepFacts[]) => string;
   /** Who has an own value without a reason, with the reason's cell. */
   readonly unexplained: readonly string[];
+  /** Whose own value stands for a leave that no list of people has. */
+  readonly leaveUntold: readonly Notice[];
 }
 
 /** The workbook, the answers of its last write, and its results and people as they are now. */
@@ -88,11 +93,15 @@ export const goalsNow = (book: Spreadsheet, base = baseNow(book)): GoalsNow => {
     ...{ version: 0, on: "", from: null, cause: "", questionsUntil: null },
     ...{ manager: "", before: lastFacts(plan.period), earlier: [] },
   });
+  const own = ownGoals(facts, reads);
   return {
     ...{ about, tabs, facts, toPublish, unpublished },
     print: planPrint(unpublished),
     printOnce: (published) => planPrint(spreadAs(published, unpublished)),
-    unexplained: unexplainedIn(facts, reads),
+    unexplained: own
+      .filter(({ reason }) => reason === "")
+      .map(({ person, reasonAt }) => `${person} (${reasonAt})`),
+    leaveUntold: leaveUntold(own, about.from.reading.team, facts),
   };
 };
 
@@ -115,15 +124,14 @@ const spreadAs = (
     return { ...one, metrics: [main!, ...others] };
   });
 
-const unexplainedIn = ({ plan }: WorkbookFacts, reads: TabReads): readonly string[] => {
+/** Goals that the manager has set, of all metrics. */
+const ownGoals = ({ plan }: WorkbookFacts, reads: TabReads): readonly DecidedGoal[] => {
   const people = plan.goals.map(({ person }) => person);
   const decided = [
     decidedGoals(reads, people),
     ...plan.measures.map(({ metric }) => decidedMeasure(reads, metric, people)),
   ].flat();
-  return decided
-    .filter(({ isOwn, reason }) => isOwn && reason === "")
-    .map(({ person, reasonAt }) => `${person} (${reasonAt})`);
+  return decided.filter(({ isOwn }) => isOwn);
 };
 
 /** How somebody's numbers are written who does not speak the workbook's language. */

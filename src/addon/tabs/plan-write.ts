@@ -1,4 +1,5 @@
 import type { Notice } from "../../core/notices.ts";
+import type { Stay } from "../../core/people/exposure.ts";
 import type { Plans } from "../../core/plan.ts";
 import { type Renames, renamedMemory, renamedPlace } from "../../sheet/workbook/again/renamed.ts";
 import { isTakenOver, type UserCell, userCells } from "../../sheet/workbook/again/user-cells.ts";
@@ -23,8 +24,10 @@ import {
 import { isStatus, NONE_SET, withSet } from "../../sheet/workbook/log/status-set.ts";
 import { metricsTab } from "../../sheet/workbook/metrics/metrics-tab.ts";
 import { workbookTabs } from "../../sheet/workbook/workbook.ts";
+import { leaveUntold } from "../changes/leave-untold.ts";
 import { logEntries } from "../changes/log-entries.ts";
 import { notLogged } from "../changes/not-logged.ts";
+import { ownReasons } from "../changes/own-reasons.ts";
 import { ownUnexplained } from "../changes/own-unexplained.ts";
 import { holdingOwn, type OwnValues, ownValues } from "../changes/own-values.ts";
 import type { PlanChanges } from "../changes/plan-changes.ts";
@@ -82,6 +85,8 @@ export interface Told {
   readonly changes: PlanChanges | null;
   readonly mark: Settings;
   readonly names: MetricNames;
+  /** When everybody is in the team, and when on leave. */
+  readonly stays: readonly Stay[];
   /** What becomes of the plan where the manager has set goals. */
   readonly holding: Plans["holding"];
   readonly toldBefore: ToldBefore;
@@ -104,7 +109,7 @@ export const planWrite = (
   const renames = renamesSince(tabs.settings, told.names);
   const found = changesOn(book, tabs, asComputed, renames);
   const cells = userCellsOn(found);
-  const own = ownValues(cells);
+  const [own, reasons] = [ownValues(cells), ownReasons(found, cells)];
   const { facts, chance } = holdingOwn(computed, own, told.holding);
   const isComputed = facts === computed;
   const others = isComputed
@@ -187,7 +192,8 @@ export const planWrite = (
           ? []
           : [{ code: "nameTaken", facts: { wanted: wanted.get(key)!, used } }],
       ),
-      ...ownUnexplained(found, cells),
+      ...ownUnexplained(reasons),
+      ...leaveUntold(reasons, told.stays, facts),
       ...gone.map((person): Notice => ({ code: "personGone", facts: { person } })),
     ],
   };

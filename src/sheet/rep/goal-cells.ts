@@ -139,7 +139,7 @@ const goalsTable = (facts: RepFacts, voice: RepVoice, width: number): Part => {
     ...metrics.flatMap((metric, i) =>
       metric.isNeed ? [] : [goalLine(facts, metric, metricRow(i + 1, "goal"), voice)],
     ),
-    ...needLines(facts, voice),
+    ...needLines(facts, voice, width),
     textPart(
       "review",
       [
@@ -159,13 +159,14 @@ const goalsTable = (facts: RepFacts, voice: RepVoice, width: number): Part => {
 };
 
 /** What the goal takes of steps of the sale that have none of their own, below the goals. */
-const needLines = (facts: RepFacts, voice: RepVoice): readonly Part[] => {
+const needLines = (facts: RepFacts, voice: RepVoice, width: number): readonly Part[] => {
   if (!facts.metrics.some(({ isNeed }) => isNeed)) return [];
   return [
     titlePart("needs", voice.text.needs.title),
     ...facts.metrics.flatMap((metric, i) =>
       metric.isNeed ? [needLine(metric, metricRow(i + 1, "goal"), voice, nameWidth(facts))] : [],
     ),
+    ...(facts.apart ? [textPart("needsApart", facts.apart.join(" "), width)] : []),
   ];
 };
 

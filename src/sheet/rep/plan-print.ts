@@ -20,4 +20,5 @@ const UNTOLD: ReadonlySet<string> = new Set([
   "announced",
   "supported",
   "earlier",
+  "apart",
 ]);

@@ -45,6 +45,7 @@ import { openMonths, weeksIn } from "./open-months.ts";
 import type { RepClosure, RepFacts, RepMetric, RepPay, RepReward } from "./rep-facts.ts";
 import { isPromised, repReward } from "./rep-reward.ts";
 import { repActivityWhy, repOwnStepWhy, repWhy } from "./rep-why.ts";
+import { stepsApart } from "./steps-apart.ts";
 import { teamRange } from "./team-range.ts";
 
 /** What a publication is, beside the goals. */
@@ -127,6 +128,7 @@ export const repFactsOf = (
       reviews: reviewsToOpen(plan.reviews, publication.on),
       ...(movers.length > 0 ? { movers } : {}),
       ...(closures.length > 0 ? { closures } : {}),
+      ...apartIn(metrics, stepsApart(i, all, voice)),
       metrics: [main!, ...others],
       pay: payFor(goal.person, all),
       rewards: pay.rewards
@@ -138,6 +140,13 @@ export const repFactsOf = (
     };
   });
 };
+
+/** Where no step of the sale stands among somebody's numbers, nothing is to be told apart from it. */
+const apartIn = (
+  metrics: readonly RepMetric[],
+  apart: readonly string[],
+): Pick<RepFacts, "apart"> =>
+  apart.length > 0 && metrics.some(({ isNeed }) => isNeed) ? { apart } : {};
 
 const closuresOf = ({ plan: { market, period }, results }: WorkbookFacts): readonly RepClosure[] =>
   closuresIn(market.events, period, lastMonth(results));

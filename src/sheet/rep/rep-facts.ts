@@ -49,6 +49,8 @@ export interface RepFacts {
   readonly movers?: readonly string[];
   /** Days of the period on which nothing can be sold; left out where there are none. */
   readonly closures?: readonly RepClosure[];
+  /** That what the main goal takes need not lead to a further one; left out where nothing is to be told apart. */
+  readonly apart?: readonly string[];
   /** The main metric first. */
   readonly metrics: readonly [RepMetric, ...RepMetric[]];
   /** Null where nothing is paid for goals. */

@@ -55,6 +55,7 @@ export const PublishScreen = (view: ShareView) => {
       <ProblemNote problem={problem} />
       <TargetNote company={sharing.company} voice={voice} />
       {sharing.overCapacity !== "" && <Note tint="warn">{sharing.overCapacity}</Note>}
+      {sharing.leaveUntold !== "" && <Note tint="warn">{sharing.leaveUntold}</Note>}
       <UnlikelyCard goals={sharing.unlikely} voice={voice} />
       {sharing.version && <ChangeFields {...view} />}
       <BrokenNotes {...view} />

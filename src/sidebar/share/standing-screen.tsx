@@ -65,7 +65,7 @@ const Hindrance = (view: ShareView) => {
   const { state, voice } = view;
   const { sharing } = state;
   if (!sharing) return null;
-  const { trouble, isOthers, publisher, changes, startSays, version } = sharing;
+  const { trouble, isOthers, publisher, changes, startSays, version, leaveUntold } = sharing;
   const old = oldReasons(state);
   return (
     <>
@@ -73,6 +73,9 @@ const Hindrance = (view: ShareView) => {
       {trouble !== "" && <Note tint="warn">{trouble}</Note>}
       {trouble !== "" && nextStep(state) === null && (
         <LookAgain {...view} words={voice.text.share.stands.checkAgain} />
+      )}
+      {leaveUntold !== "" && sharing.state !== "published" && (
+        <Note tint="warn">{leaveUntold}</Note>
       )}
       {isOthers && publisher && (
         <Note tint="warn">{voice.text.share.stands.others(publisher.name, publisher.email)}</Note>

@@ -1,7 +1,7 @@
-import type { AnswerPart, CauseFacts } from "../cause-sentence.ts";
+import type { AnswerNamed, CauseFacts } from "../cause-sentence.ts";
 import type { NumberWords } from "../number.ts";
 
-const parts: Readonly<Record<AnswerPart, string>> = {
+const parts: Readonly<Record<AnswerNamed, string>> = {
   table: "the table and its people",
   roster: "the roster",
   metrics: "key metrics",
@@ -9,6 +9,8 @@ const parts: Readonly<Record<AnswerPart, string>> = {
   season: "seasonality and market",
   potential: "room to grow",
   realistic: "company target",
+  onTop: "on top of the target",
+  division: "how the target is divided",
   low: "reviews and newcomers",
   incentives: "incentives",
 };

@@ -60,6 +60,7 @@ export const logAnswers = {
     lastYear: "by last year",
     weighted: "weighted",
   },
+  onTop: (share: string) => `${share} on top of the target`,
   inPlace: {
     tools: potentialStep.tools,
     leads: potentialStep.leads,

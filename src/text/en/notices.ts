@@ -291,7 +291,7 @@ export const notices: NoticeSentences = {
   publishedHeld: ({ next, ...of }) =>
     isPublished(
       of,
-      `An update makes none harder before the review of ${monthWords("en", next)}: one from ${monthWords("en", addMonths(next, -1))} on may do that.`,
+      `Until the end of ${monthWords("en", addMonths(next, -2))} an update makes no goal harder. From ${monthWords("en", addMonths(next, -1))} on it may, by one step at most: the review of ${monthWords("en", next)} is open then.`,
     ),
   publishedReview: ({ open, ...of }) =>
     isPublished(
@@ -391,6 +391,18 @@ export const notices: NoticeSentences = {
     `Typed over, and no longer computed: ${someOf(cells, "and", "more")}. ${cells.length === 1 ? "It stays as it is" : "They stay as they are"}. A value of your own belongs into a yellow cell: for a goal, into the column Own value.`,
   ownUnexplained: ({ cells }) =>
     `${cells.length === 1 ? "A goal of your own has no reason" : "Goals of your own have no reason"}: ${someOf(cells, "and", "more")}. Write it beside the value, in the column Reason: once shared, the person reads it.`,
+  leaveUntold: ({ people, roster }) => {
+    const place =
+      roster === "" ? `the tab ${tabNames.team}` : `your own list of people (${roster})`;
+    const [reasons, days] =
+      people.length === 1
+        ? ["The reason", "speaks of a leave, but no month is left out: give its first and last day"]
+        : [
+            "The reasons",
+            "speak of a leave, but no month is left out: give the first and last day of each",
+          ];
+    return `${reasons} for ${someOf(people, "and", "more")} ${days} in ${place}, then update; those months then ask for nothing.`;
+  },
   tabsGone: ({ tabs }) =>
     tabs.length === 1
       ? `The tab ${quoted(tabs)} is gone: it is written anew.`

@@ -153,6 +153,15 @@ export const activityYours = (facts: YourActivityFacts, locale: string): string 
 export const ownStepYours = (metric: string, main: string): string =>
   `This goal of “${metric}” counts by itself, beside your goal of “${main}”. The two are worked out apart, and what one of “${metric}” brings moves from month to month, so they need not come to the same number.`;
 
+/** Of steps that the main goal takes, beside a further goal that is a step of the same sale: they need not lead to it. */
+export const goalsApartYours = (
+  main: string,
+  metric: string,
+  goal: number,
+  locale: string,
+): string =>
+  `These numbers are what your goal of “${main}” takes. They need not lead to your goal of ${numbersIn(locale).plain(goal)} in “${metric}”: the two goals are worked out apart.`;
+
 /** Of so many, what is not done in the period, and what is done there for later goals. */
 const split = (ahead: AheadNeed | null, { plain }: NumberWords): string => {
   if (ahead === null) return " That";

@@ -1,7 +1,7 @@
-import type { AnswerPart } from "../cause-sentence.ts";
+import type { AnswerNamed } from "../cause-sentence.ts";
 import type { CausesText } from "../en/causes.ts";
 
-const parts: Readonly<Record<AnswerPart, string>> = {
+const parts: Readonly<Record<AnswerNamed, string>> = {
   table: "la tabla y sus personas",
   roster: "la lista del equipo",
   metrics: "métricas clave",
@@ -9,6 +9,8 @@ const parts: Readonly<Record<AnswerPart, string>> = {
   season: "estacionalidad y mercado",
   potential: "potencial de mejora",
   realistic: "objetivo de la empresa",
+  onTop: "por encima del objetivo",
+  division: "cómo se reparte el objetivo",
   low: "revisiones y personas nuevas",
   incentives: "incentivos",
 };

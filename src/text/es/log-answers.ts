@@ -59,6 +59,7 @@ export const logAnswers: LogAnswersText = {
     lastYear: "según el año anterior",
     weighted: "ponderado",
   },
+  onTop: (share) => `${share} por encima del objetivo`,
   inPlace: {
     tools: potentialStep.tools,
     leads: potentialStep.leads,

@@ -307,7 +307,7 @@ export const notices: NoticeSentences = {
   publishedHeld: ({ next, ...of }) =>
     isPublished(
       of,
-      `Hasta la revisión de ${monthWords("es", next)} ninguna actualización las endurece; desde ${monthWords("es", addMonths(next, -1))} puede hacerlo.`,
+      `Hasta que termine ${monthWords("es", addMonths(next, -2))} ninguna actualización hace más difícil una meta. A partir de ${monthWords("es", addMonths(next, -1))} sí puede, en un paso como máximo: entonces está abierta la revisión de ${monthWords("es", next)}.`,
     ),
   publishedReview: ({ open, ...of }) =>
     isPublished(
@@ -417,6 +417,21 @@ export const notices: NoticeSentences = {
     `Se escribió encima y ya no se ${cells.length === 1 ? "calcula" : "calculan"}: ${someOf(cells, "y", "más")}. ${cells.length === 1 ? "Se queda como está" : "Se quedan como están"}. Un valor propio va en una celda amarilla: para una meta, en la columna Su meta.`,
   ownUnexplained: ({ cells }) =>
     `${cells.length === 1 ? "Una meta fijada por usted no tiene motivo" : "Hay metas fijadas por usted sin motivo"}: ${someOf(cells, "y", "más")}. Escríbalo al lado del valor, en la columna Motivo del ajuste: una vez compartida, la persona lo lee.`,
+  leaveUntold: ({ people, roster }) => {
+    const place =
+      roster === "" ? `la pestaña ${tabNames.team}` : `su propia lista del equipo (${roster})`;
+    const [reasons, days] =
+      people.length === 1
+        ? [
+            "El motivo de la meta de",
+            "habla de una ausencia, pero ningún mes queda fuera: indique su primer y su último día",
+          ]
+        : [
+            "Los motivos de las metas de",
+            "hablan de ausencias, pero ningún mes queda fuera: indique el primer y el último día de cada una",
+          ];
+    return `${reasons} ${someOf(people, "y", "más")} ${days} en ${place} y actualice; entonces esos meses no piden nada.`;
+  },
   tabsGone: ({ tabs }) =>
     tabs.length === 1
       ? `La pestaña ${quoted(tabs)} ya no está: se escribe de nuevo.`

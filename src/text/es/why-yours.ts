@@ -155,6 +155,15 @@ export const activityYours = (facts: YourActivityFacts, locale: string): string 
 export const ownStepYours = (metric: string, main: string): string =>
   `Esta meta de «${metric}» cuenta por sí sola, junto a su meta de «${main}». Cada una se calcula aparte, y lo que aporta cada unidad de «${metric}» cambia de un mes a otro, así que no tienen por qué dar el mismo número.`;
 
+/** Of steps that the main goal takes, beside a further goal that is a step of the same sale: they need not lead to it. */
+export const goalsApartYours = (
+  main: string,
+  metric: string,
+  goal: number,
+  locale: string,
+): string =>
+  `Estos números son lo que pide su meta de «${main}». No tienen por qué llevar a su meta de ${numbersIn(locale).plain(goal)} en «${metric}»: cada meta se calcula aparte.`;
+
 /** Of so many, what is not done in the period, and what is done there for later goals. */
 const split = (ahead: AheadNeed | null, { plain }: NumberWords): string => {
   if (ahead === null) return " Son";

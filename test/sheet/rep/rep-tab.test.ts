@@ -243,6 +243,19 @@ describe("a person's tab", () => {
     }
   });
 
+  it("says below what the goal takes that it need not lead to a further goal, where that is to be told apart", () => {
+    const metrics = [PREMIUM, CALLS, OPENED] as const;
+    const said = "These numbers are what your goal takes.";
+    const layout = repTab(repFacts({ metrics, apart: [said] }));
+    expect(frameFaults(layout, ["Ana", "Marta", "premium"])).toEqual([]);
+    const { rows } = newPlace(layout);
+    expect(rows.get("needsApart")).toBe(rows.get("3.goal")! + 1);
+    expect(layout.cells.filter(({ row }) => row === "needsApart")).toMatchObject([
+      { content: said },
+    ]);
+    expect(newPlace(repTab(repFacts({ metrics }))).rows.has("needsApart")).toBe(false);
+  });
+
   it("tells a goal set by hand beside the computed one, and names one chance only", () => {
     const metrics = [
       {

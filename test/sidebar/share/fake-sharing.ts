@@ -67,6 +67,7 @@ export const draft = (change: Partial<Sharing> = {}): Sharing => ({
   areMostUnlikely: false,
   company: null,
   overCapacity: "",
+  leaveUntold: "",
   cannot: [],
   publisher: null,
   isOthers: false,

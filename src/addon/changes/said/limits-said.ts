@@ -1,5 +1,5 @@
 import { exactMoney } from "../../../text/exact-money.ts";
-import { exactPercent } from "../../../text/exact-percent.ts";
+import { exactChange, exactPercent } from "../../../text/exact-percent.ts";
 import { exactly } from "../../../text/exactly.ts";
 import type { AllocationAnswer, PotentialAnswer, ResourceAnswer, Steps } from "../../steps.ts";
 import {
@@ -61,5 +61,5 @@ const allocationSaid = (
 ): string =>
   withDetails(words.by[by], [
     ...(historyShare === undefined ? [] : [exactPercent(historyShare, numbers)]),
-    ...(overAssign ? [numbers.change(overAssign)] : []),
+    ...(overAssign ? [words.onTop(exactChange(overAssign, numbers))] : []),
   ]);
