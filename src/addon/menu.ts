@@ -4,7 +4,7 @@ import { addExample } from "./calls/example.ts";
 import { freeze } from "./freeze/freeze.ts";
 import { unfreeze } from "./freeze/unfreeze.ts";
 import { ourTabs } from "./tabs/our-tabs.ts";
-import { undoable } from "./tabs/undoable.ts";
+import { toldSince, undoable } from "./tabs/undoable.ts";
 import { errorTold } from "./told.ts";
 import { textsIn, userLanguage } from "./voices.ts";
 
@@ -59,8 +59,10 @@ export const insertExample = (): void =>
  */
 export const undoLastWrite = (): void =>
   spoken(() => {
-    if (undoable(ourTabs(SpreadsheetApp.getActiveSpreadsheet())) === null)
-      throw new GoalError("nothingToUndo", {});
+    const tabs = ourTabs(SpreadsheetApp.getActiveSpreadsheet());
+    const told = toldSince(tabs);
+    if (told !== null) throw new GoalError("toldSince", told);
+    if (undoable(tabs) === null) throw new GoalError("nothingToUndo", {});
     showPage("undo");
   });
 

@@ -72,8 +72,12 @@ export interface Opening {
   readonly source: string;
   /** Whether our example tab is in the file. */
   readonly hasExample: boolean;
-  /** The Goals tab that we wrote earlier, null where there is none. */
-  readonly goals: { readonly tab: string; readonly undo: Undoable | null } | null;
+  /** The Goals tab that we wrote earlier, null where there is none; `noUndo` says why its write is not undone any more. */
+  readonly goals: {
+    readonly tab: string;
+    readonly undo: Undoable | null;
+    readonly noUndo?: string;
+  } | null;
   /** Whether the manager has set goals of their own in it. */
   readonly hasOwnGoals: boolean;
   /** What the last write was about: the sidebar's starting answers. */

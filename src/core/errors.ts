@@ -123,6 +123,8 @@ export interface GoalErrorFacts {
   // the workbook
   busy: Record<never, never>;
   nothingToUndo: Record<never, never>;
+  /** null for goals that are reviewed and not published. */
+  toldSince: { version: number | null };
   /** No formula of the file calls one of our functions; none was frozen. */
   nothingToFreeze: Record<never, never>;
   nothingFrozen: Record<never, never>;

@@ -115,7 +115,7 @@ const Said = ({ known, voice }: { readonly known: Known; readonly voice: Voice }
           <AllTabs undoable={undo} voice={voice} />
         </>
       ) : (
-        <Note>{text.undoing.nothing}</Note>
+        <Note>{known.opening.goals?.noUndo ?? text.undoing.nothing}</Note>
       );
     }
     case "undone":

@@ -129,5 +129,9 @@ describe("the menu's undo", () => {
     await vi.waitFor(() => expect(words(root)).toContain(sentence));
     const none = shownUndo({ open: () => opening() });
     await vi.waitFor(() => expect(words(none)).toContain(en.undoing.nothing));
+    const noUndo = "(Version 1 is published.)";
+    const kept = shownUndo({ open: () => opening({ goals: { ...goals, undo: null, noUndo } }) });
+    await vi.waitFor(() => expect(words(kept)).toContain(noUndo));
+    expect(words(kept)).not.toContain(en.undoing.nothing);
   });
 });

@@ -83,6 +83,7 @@ const FACTS: GoalErrorFacts = {
   tooBig: { rows: 62000, most: 50000 },
   busy: {},
   nothingToUndo: {},
+  toldSince: { version: 1 },
   nothingToFreeze: {},
   managersOnly: {},
   notSharedInFile: {},

@@ -1,3 +1,4 @@
+import { GoalError } from "../../core/errors.ts";
 import type { Notice } from "../../core/notices.ts";
 import { hasOwnGoals } from "../changes/has-own-goals.ts";
 import { dropDraft, keptDraft } from "../draft/kept-draft.ts";
@@ -7,9 +8,9 @@ import type { Opening } from "../service.ts";
 import { addressOf, contentOf } from "../source.ts";
 import { recover } from "../tabs/in-one-run.ts";
 import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
-import { undoable } from "../tabs/undoable.ts";
+import { toldSince, undoable } from "../tabs/undoable.ts";
 import { today } from "../today.ts";
-import { noticesTold } from "../told.ts";
+import { errorTold, noticesTold } from "../told.ts";
 import { knownName } from "../user-name.ts";
 import { userLanguage } from "../voices.ts";
 
@@ -27,7 +28,7 @@ export const open = (): Opening => {
     locale: book.getSpreadsheetLocale(),
     source: sourceInSight(tabs),
     hasExample: example !== undefined,
-    goals: goals ? { tab: goals.getName(), undo: undoable(tabs) } : null,
+    goals: goals ? { tab: goals.getName(), ...undoOf(tabs) } : null,
     hasOwnGoals: hasOwnGoals(tabs, zone),
     answers: answers.value,
     draft: draft.value,
@@ -43,6 +44,12 @@ export const open = (): Opening => {
       null,
     ),
   };
+};
+
+const undoOf = (tabs: OurTabs): Pick<NonNullable<Opening["goals"]>, "undo" | "noUndo"> => {
+  const told = toldSince(tabs);
+  if (told === null) return { undo: undoable(tabs) };
+  return { undo: null, noUndo: errorTold(new GoalError("toldSince", told)) };
 };
 
 /** The content of the tab in front, or of the first other tab that has some. */

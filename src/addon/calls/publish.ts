@@ -53,6 +53,7 @@ export const review = (who: string): Sharing => {
     // Once reviewed, another reason would have to be reviewed again.
     checkNames(now.unpublished.map((one) => ({ ...one, manager: who.trim() })));
     refuseTheBound(locksOf(Object.values(now.tabs.sheets)));
+    const own = ownNotLogged(book, now);
     putStatus(now.tabs, "reviewed", book.getSpreadsheetLocale());
     putOwner(now.tabs, who.trim());
     const locale = book.getSpreadsheetLocale();
@@ -64,7 +65,8 @@ export const review = (who: string): Sharing => {
     keepRecord({
       ...record,
       reviewed: { print: now.print, by: who.trim(), on: today() },
-      toLog: [...record.toLog, act],
+      // Set before they were reviewed.
+      toLog: [...record.toLog, ...own.map((entry) => ownAct(who.trim(), entry)), act],
     });
     rememberName(who.trim());
     logActs(book);
@@ -259,8 +261,8 @@ const publishedActs = (
   });
   return [
     // Set before it is published.
-    ...set.map(({ entry: { what, before: was, after, format, reason }, change }) =>
-      actNow({ who: by, what, before: change?.was ?? was, after, format, reason }),
+    ...set.map(({ entry, change }) =>
+      ownAct(by, { ...entry, before: change?.was ?? entry.before }),
     ),
     all,
     ...changed
@@ -275,6 +277,12 @@ const publishedActs = (
       ),
   ];
 };
+
+/** What the log tells of a goal that somebody has set. */
+const ownAct = (
+  who: string,
+  { what, before, after, format, reason }: Omit<OwnEntry, "person" | "metric">,
+): LoggedAct => actNow({ who, what, before, after, format, reason });
 
 /** Goals that are others than the version before told, and what that was; null where it told none. */
 const changedGoals = (facts: readonly RepFacts[], before: readonly RepFacts[]) =>

@@ -1,3 +1,4 @@
+import type { Settings } from "../../sheet/workbook/lists/lists-tab.ts";
 import { NO_TEXTS, placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import { OWNER_NAMED, OWNER_SET, STATUS_SET } from "../../sheet/workbook/log/status-set.ts";
 import { OWNER, STATUS } from "../../sheet/workbook/start/about-cells.ts";
@@ -8,7 +9,7 @@ import {
 } from "../../sheet/workbook/start/publication.ts";
 import { workbook as en } from "../../text/en/workbook.ts";
 import { workbook as es } from "../../text/es/workbook.ts";
-import type { OurTabs } from "../tabs/our-tabs.ts";
+import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
 import { workbookVoice } from "../voices.ts";
 import { type ShareRecord, shareRecord, type Version } from "./share-record.ts";
 
@@ -26,7 +27,8 @@ export const putStatus = (tabs: OurTabs, status: Status, locale: string): void =
   const cell = statusCell(tabs);
   if (!cell) return;
   cell.setValue(wordFor(status, locale));
-  noted(tabs, STATUS_SET)?.setValue(wordFor(status, locale));
+  // A draft is what writes have put there themselves.
+  noted(tabs, STATUS_SET)?.setValue(status === "draft" ? "" : wordFor(status, locale));
 };
 
 /** Shows in the Start tab who stands for the goals, where our words still ask for a name. */
@@ -36,6 +38,23 @@ export const putOwner = (tabs: OurTabs, who: string): void => {
   if (!cell || !owner || !set || !ASKED.includes(cell.getValue())) return;
   cell.setValue(who);
   for (const one of [owner, set]) one.setValue(who);
+};
+
+/**
+ * What Start says once a write is undone after which goals were reviewed or published: the goals that are
+ * back are not those. `set` are the settings as they stood; of what was published before that write,
+ * and is the last version still, the cell says so already.
+ */
+export const putBackStatus = (
+  set: Settings,
+  isPublishedSince: boolean,
+  book: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): void => {
+  if ((set[STATUS_SET] ?? "") === "") return;
+  const tabs = ourTabs(book);
+  putOwner(tabs, set[OWNER_SET] ?? "");
+  if (isPublishedSince || !saysIn(tabs, "published"))
+    putStatus(tabs, "draft", book.getSpreadsheetLocale());
 };
 
 /**
@@ -83,8 +102,13 @@ const LANGUAGES = ["en", "es"] as const;
 /** Whether the user has set the status to published, without a version. */
 export const isPublishedByHand = (tabs: OurTabs): boolean => {
   if (shareRecord().record.versions.length > 0 || copiedPublication(tabs) !== null) return false;
-  const status = statusCell(tabs)?.getValue();
-  return [en, es].some(({ start }) => start.statuses.published === status);
+  return saysIn(tabs, "published");
+};
+
+/** Whether Start says this, in either language. */
+const saysIn = (tabs: OurTabs, status: Status): boolean => {
+  const said = statusCell(tabs)?.getValue();
+  return [en, es].some(({ start }) => start.statuses[status] === said);
 };
 
 /**
@@ -96,11 +120,9 @@ export const handStatus = (
   { reviewed }: ShareRecord,
   version: Version | undefined,
 ): "reviewed" | "published" | null => {
-  const said = statusCell(tabs)?.getValue();
-  const isSaid = (status: Status) => [en, es].some(({ start }) => start.statuses[status] === said);
   if (version) return null;
-  if (isSaid("published")) return "published";
-  return isSaid("reviewed") && reviewed === null ? "reviewed" : null;
+  if (saysIn(tabs, "published")) return "published";
+  return saysIn(tabs, "reviewed") && reviewed === null ? "reviewed" : null;
 };
 
 /** The cell of the status, if it holds a word of ours; null where nothing was reviewed or published, here or where this was copied from. */

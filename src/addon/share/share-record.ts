@@ -35,7 +35,7 @@ export interface LoggedAct {
   /** Number format of both; "" where they are words. */
   readonly format: string;
   readonly reason: string;
-  /** Of somebody's own file: whose, and what was before and after without the address, as it may be of others, too. */
+  /** Of somebody's own file: whose, and what was before and after in words for several files, as it may be of others, too. */
   readonly file?: { readonly person: string; readonly before: string; readonly after: string };
 }
 

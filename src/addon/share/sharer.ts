@@ -78,7 +78,7 @@ export const sharerOf = (
         person: facts.person,
         what: words.file(facts.person),
         before: was === 0 ? words.nothing : words.version(was),
-        made: words.made(number),
+        made: (files) => words.made(number, files),
         updated: words.version(number),
       });
       note({ files: withFile(record.files, kept), toLog: [...record.toLog, ...acts] });
@@ -111,12 +111,14 @@ export const sharerOf = (
 const filledActs = (
   did: Filled["did"],
   isInviting: boolean,
-  words: Readonly<Record<"person" | "what" | "before" | "made" | "updated", string>>,
+  words: Readonly<Record<"person" | "what" | "before" | "updated", string>> & {
+    readonly made: (files: number) => string;
+  },
 ): readonly LoggedAct[] => {
   const { person, what, before, made, updated } = words;
   if (did === "same" || (did === "created" && isInviting)) return [];
-  const after = did === "created" ? made : updated;
-  return [actNow({ what, before, after, reason: "", file: { person, before, after } })];
+  const [after, ofSeveral] = did === "created" ? [made(1), made(2)] : [updated, updated];
+  return [actNow({ what, before, after, reason: "", file: { person, before, after: ofSeveral } })];
 };
 
 /** What is known of a file that was made just now. */

@@ -5,11 +5,14 @@ import { columnLetters } from "../../sheet/workbook/frame/tab.ts";
 import type { Recollection } from "../../sheet/workbook/lists/lists-tab.ts";
 import { isBlank } from "../../sheet/workbook/lists/memory.ts";
 import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
+import { isSet } from "../../sheet/workbook/log/status-set.ts";
 import { addressIn } from "../source.ts";
 import { wholeBackup } from "./backup.ts";
 import type { OurTabs } from "./our-tabs.ts";
 import type { ReadOnce } from "./read-once.ts";
 import { asBefore, type ChangedTab, isRestored, type Run, runOf } from "./run.ts";
+
+import { toldSince } from "./undoable.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -18,6 +21,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export const undoableRun = (book: Spreadsheet, tabs: OurTabs, read: ReadOnce): Run => {
   const run = runOf(tabs.settings["undo"] ?? "");
   if (!run) throw new GoalError("nothingToUndo", {});
+  const told = toldSince(tabs);
+  if (told !== null) throw new GoalError("toldSince", told);
   for (const { key } of run.created) {
     const sheet = tabs.sheets[key];
     if (sheet && key !== "lists") refuseForeignCells(sheet, key, tabs, read);
@@ -30,7 +35,7 @@ export const undoableRun = (book: Spreadsheet, tabs: OurTabs, read: ReadOnce): R
 const refuseForeignCells = (
   sheet: Sheet,
   key: ChangedTab["key"],
-  { lines, memory }: Recollection,
+  { lines, memory, settings }: Recollection,
   read: ReadOnce,
 ): void => {
   const tab = sheet.getName();
@@ -38,7 +43,10 @@ const refuseForeignCells = (
   const [known, written] = [lines[key], memory[key]];
   const place = known && placeFrom(known, seen, written);
   if (!place || !written) throw new GoalError("changedSince", { where: tab });
-  const { isAsWritten, isNoteAsWritten } = oursNow(place, written, seen.cellAt);
+  const { isAsWritten, isNoteAsWritten } = oursNow(
+    ...([place, written, seen.cellAt] as const),
+    (cell) => isSet(settings, { tab: key, ...cell }),
+  );
   const isForeign = (row: number, column: number) =>
     (!isBlank(seen.cellAt(row, column)) && !isAsWritten(row, column)) ||
     !isNoteAsWritten(row, column);

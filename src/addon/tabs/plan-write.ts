@@ -34,6 +34,7 @@ import type { PlanChanges } from "../changes/plan-changes.ts";
 import { tabLaid } from "../changes/tab-laid.ts";
 import type { MetricNames } from "../metric-names.ts";
 import type { Question } from "../service.ts";
+import { shareRecord } from "../share/share-record.ts";
 import { momentOf } from "../today.ts";
 import { workbookVoice } from "../voices.ts";
 import { daysIn } from "../zone.ts";
@@ -164,7 +165,10 @@ export const planWrite = (
     .filter(({ layout }) => layout.key === "goals")
     .flatMap(({ before, memory }) => goneFrom(before, memory, people));
   return {
-    run: { ...run, renames: [...renames], changed: changedTabs(book, touched, tabs, voice) },
+    run: {
+      ...{ ...run, renames: [...renames], changed: changedTabs(book, touched, tabs, voice) },
+      versions: shareRecord().record.versions.length,
+    },
     facts,
     chance,
     answers,

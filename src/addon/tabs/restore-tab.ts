@@ -1,5 +1,6 @@
 import { type Renames, renamedPlace } from "../../sheet/workbook/again/renamed.ts";
 import {
+  type NamedValue,
   type OursNow,
   oursNow,
   restorable,
@@ -11,6 +12,7 @@ import { a1Of, rectanglesOf } from "../../sheet/workbook/frame/rectangles.ts";
 import type { Recollection } from "../../sheet/workbook/lists/lists-tab.ts";
 import { isBlank } from "../../sheet/workbook/lists/memory.ts";
 import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
+import { isSet } from "../../sheet/workbook/log/status-set.ts";
 import { turnBack } from "./empty-columns.ts";
 import type { ChangedTab } from "./run.ts";
 import type { Seen } from "./seen.ts";
@@ -93,7 +95,9 @@ const placesOf = ({ changed, seen, copy }: ToRestore, { before, asBefore }: Told
 const oursOn = ({ changed: { key }, seen }: ToRestore, { written }: Told): OursNow | null => {
   const [lines, memory] = [written?.lines[key], written?.memory[key]];
   const place = lines && placeFrom(lines, seen, memory);
-  return place && memory ? oursNow(place, memory, seen.cellAt) : null;
+  if (!place || !memory) return null;
+  const isSetSince = (cell: NamedValue) => isSet(written?.settings ?? {}, { tab: key, ...cell });
+  return oursNow(place, memory, seen.cellAt, isSetSince);
 };
 
 /** Takes away the rows and columns that the write put in; where the user has written since, only our cells go. */

@@ -20,6 +20,8 @@ export interface Run {
   readonly changed: readonly ChangedTab[];
   /** Metrics that this write names otherwise than the one before: from one name to the other. */
   readonly renames?: readonly (readonly [from: string, to: string])[];
+  /** How many versions of goals were published before it; none told is none. */
+  readonly versions?: number;
   /** Told where the run is over and somebody takes it back: what was typed since then stays. */
   readonly undoing?: Undoing;
 }
@@ -80,6 +82,7 @@ const runShape = v.object({
     }),
   ),
   renames: v.optional(v.array(v.tuple([v.string(), v.string()]))),
+  versions: v.optional(v.number()),
   undoing: v.optional(
     v.object({ who: v.string(), when: v.string(), number: v.number(), front: v.number() }),
   ),

@@ -1,5 +1,6 @@
 import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
 import { putAnnounced } from "../share/put-announced.ts";
+import { putBackStatus } from "../share/put-status.ts";
 import { wholeBackup } from "./backup.ts";
 import { loggingUndo } from "./log-undo.ts";
 import { marksOf, RUN } from "./marks.ts";
@@ -7,7 +8,7 @@ import { NOTHING, ourTabs } from "./our-tabs.ts";
 import { type ReadOnce, readOnce } from "./read-once.ts";
 import { isLonger, removeSurplus, restoreTab, type Told, type ToRestore } from "./restore-tab.ts";
 import { asBefore, type ChangedTab, isRestored, type Run } from "./run.ts";
-import { inOrder } from "./undoable.ts";
+import { inOrder, isPublishedSince } from "./undoable.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -71,7 +72,10 @@ const restoreAll = (book: Spreadsheet, run: Run, read: ReadOnce): ReadonlyMap<Ta
   logUndo();
   restoreLists();
   // What was published since that write stays published.
-  if (run.undoing) putAnnounced(sheet, []);
+  if (run.undoing) {
+    putAnnounced(sheet, []);
+    putBackStatus(told.written?.settings ?? {}, isPublishedSince(run), book);
+  }
   return new Map(tasks.map((task) => [task.changed.key, task.sheet.getName()]));
 };
 

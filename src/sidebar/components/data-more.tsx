@@ -1,8 +1,10 @@
+import type { Opening } from "../../addon/service.ts";
 import { isRead } from "../state.ts";
 import type { View } from "../view.ts";
 import { waitsFor } from "../waits-for.ts";
 import { Button } from "./button.tsx";
 import { waits } from "./doubt-card.tsx";
+import { Fold } from "./fold.tsx";
 import { Note } from "./note.tsx";
 import { Notes } from "./notes.tsx";
 import { UndoLink } from "./undo-link.tsx";
@@ -49,6 +51,15 @@ export const DataMore = ({
           )}
         </div>
       )}
+      <NoUndo goals={goals} label={data.undo} />
     </>
   );
 };
+
+/** Where the way back would be: why there is none any more. */
+const NoUndo = ({ goals, label }: Pick<Opening, "goals"> & { readonly label: string }) =>
+  goals?.noUndo ? (
+    <Fold title={label}>
+      <p>{goals.noUndo}</p>
+    </Fold>
+  ) : null;

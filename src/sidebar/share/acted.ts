@@ -1,7 +1,7 @@
 import type { ShareAct } from "./event.ts";
 import { freeResults } from "./free-results.ts";
 import { chosenTicks, roleOf, tickedIn } from "./lines.ts";
-import { publishRequest, wrongIn } from "./publishing.ts";
+import { oldReasons, publishing, whole, wrongIn } from "./publishing.ts";
 import { failedIn, running } from "./run.ts";
 import { asking, glancing, type ShareCall, type ShareState } from "./state.ts";
 
@@ -86,9 +86,13 @@ const gone = (state: ShareState, page: Extract<ShareAct, { type: "go" }>["page"]
   return page === "standing" ? glancing(there) : there;
 };
 
-/** On pages that say where the plan stands, and lose nothing by saying it anew. */
-const mayGlance = ({ page, asking: open, failure }: ShareState): boolean =>
-  (page === "standing" || page === "people") && open === null && failure === null;
+/** On pages that say where the plan stands, and lose nothing by saying it anew, or that sent the user to Goals. */
+const mayGlance = (state: ShareState): boolean => {
+  const { page, asking: open, failure } = state;
+  const isSentAway = page === "publish" && oldReasons(state).length > 0;
+  const says = page === "standing" || page === "people" || isSentAway;
+  return says && open === null && failure === null;
+};
 
 type Button = Exclude<ShareAct, { people: unknown } | { person: unknown }>["type"];
 
@@ -98,7 +102,7 @@ const pressed = (state: ShareState, type: Button): ShareState => {
     case "review":
       return whole(state, { name: "review", args: [state.who] });
     case "publish":
-      return whole(state, { name: "publish", args: [publishRequest(state)] });
+      return toPublish(state);
     case "takeOver":
       return sharing?.isOthers ? gone({ ...state, isAnew: true, ticks: {} }, "people") : state;
     case "finish":
@@ -120,6 +124,12 @@ const pressed = (state: ShareState, type: Button): ShareState => {
       return ran(state, type);
   }
 };
+
+/** Goals that still show an old reason are looked at again: it may have been written anew in the workbook. */
+const toPublish = (state: ShareState): ShareState =>
+  wrongIn(state).includes("oldReason")
+    ? asking(state, { name: "sharing", args: [] }, "toPublish")
+    : publishing(state);
 
 /** The second click. */
 const carriedOut = (state: ShareState): ShareState =>
@@ -157,10 +167,6 @@ const ran = (state: ShareState, type: Button): ShareState => {
       return state;
   }
 };
-
-/** Asks, unless something on the page is missing. */
-const whole = (state: ShareState, call: ShareCall): ShareState =>
-  wrongIn(state).length > 0 ? { ...state, tries: state.tries + 1 } : asking(state, call);
 
 const sharingWith = (state: ShareState): ShareState => {
   const all = tickedIn(state).map(({ person }) => person);

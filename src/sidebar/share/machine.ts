@@ -3,6 +3,7 @@ import { acted } from "./acted.ts";
 import type { ShareEvent } from "./event.ts";
 import { withTracked } from "./free-results.ts";
 import { nextStep } from "./next-step.ts";
+import { oldReasons, publishing } from "./publishing.ts";
 import { broken, ranOn } from "./run.ts";
 import { asking, type Done, type ShareCall, type ShareReply, type ShareState } from "./state.ts";
 
@@ -49,8 +50,8 @@ const replied = (
       return {
         ...state,
         ...{ sharing: reply.value, page: "standing", tries: 0, done: doneBy(reply.name, state) },
-        ...{ until: null, hidesChance: null, from: null, cause: null, ticks: {}, run: null },
-        keepsReason: false,
+        ...(reply.name === "publish" ? UNTYPED : {}),
+        ...{ ticks: {}, run: null, keepsReason: false },
       };
     case "share":
     case "readBack":
@@ -72,6 +73,9 @@ const replied = (
     }
   }
 };
+
+/** What was typed for a version goes with it: a review of the goals leaves it. */
+const UNTYPED = { until: null, hidesChance: null, from: null, cause: null } as const;
 
 /** What was sent stands with the answer; what was not stays in its field. */
 const replySent = (state: ShareState, { people, stopped }: ShareReport): ShareState => {
@@ -97,10 +101,24 @@ const standsAs = (state: ShareState, sharing: Sharing): ShareState => {
   const { page } = state;
   const problem = state.problem === sharing.trouble ? "" : state.problem; // Said once.
   const isAnew = page === "people" && state.isAnew;
-  const next: ShareState = { ...state, sharing, problem, isAnew };
+  const next = withOldReasons({ ...state, sharing, problem, isAnew }, state);
   const stays =
     page === "team" || page === "people" || (page === "publish" && nextStep(next) === "publish");
   return stays ? next : { ...next, page: "standing", tries: 0 };
+};
+
+/** That a former reason holds was said of the goals that were in sight. */
+const withOldReasons = (next: ShareState, before: ShareState): ShareState => ({
+  ...next,
+  keepsReason: next.keepsReason && oldReasons(next).join() === oldReasons(before).join(),
+});
+
+/** The page once it knows how far the plan is; off the page on publishing, it says why. */
+const offPublishing = (state: ShareState, sharing: Sharing): ShareState => {
+  const next = standsAs({ ...state, done: null, problem: "" }, sharing);
+  const isToReview =
+    state.page === "publish" && next.page === "standing" && nextStep(next) === "review";
+  return isToReview ? { ...next, done: { does: "toReview" } } : next;
 };
 
 /** The same, by why it was looked up. */
@@ -122,7 +140,11 @@ const lookedUp = (
       const told = [...(state.sharing?.notices ?? []), ...sharing.notices];
       const now = { ...sharing, notices: [...new Set(told)] };
       const isSame = JSON.stringify(now) === JSON.stringify(state.sharing);
-      return isSame ? state : standsAs({ ...state, done: null, problem: "" }, now);
+      return isSame ? state : offPublishing(state, now);
+    }
+    case "toPublish": {
+      const now = offPublishing(state, sharing);
+      return now.page === "publish" ? publishing(now) : now;
     }
   }
 };

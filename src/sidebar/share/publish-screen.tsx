@@ -38,7 +38,7 @@ export const PublishScreen = (view: ShareView) => {
       onSubmit={() => dispatch({ type: "publish" })}
       bottom={
         <>
-          <Button kind="action" isBusy={waitsFor(state, "publish")}>
+          <Button kind="action" isBusy={waitsFor(state, "publish", "sharing")}>
             {publish.go}
           </Button>
           <Button

@@ -1,6 +1,6 @@
 import type { GoalDifference, PublishRequest } from "../../addon/sharing.ts";
 import { dayAfter } from "./day-after.ts";
-import type { ShareState } from "./state.ts";
+import { asking, type ShareCall, type ShareState } from "./state.ts";
 
 const DAYS = 21; // three weeks to question a goal, unless told otherwise
 
@@ -99,6 +99,13 @@ export const wrongIn = (state: ShareState): readonly Lack[] => {
       : []),
   ];
 };
+
+/** Asks, unless something on the page is missing. */
+export const whole = (state: ShareState, call: ShareCall): ShareState =>
+  wrongIn(state).length > 0 ? { ...state, tries: state.tries + 1 } : asking(state, call);
+
+export const publishing = (state: ShareState): ShareState =>
+  whole(state, { name: "publish", args: [publishRequest(state)] });
 
 export const publishRequest = (state: ShareState): PublishRequest => ({
   who: state.who,

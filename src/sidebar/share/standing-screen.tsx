@@ -138,11 +138,14 @@ const DoneNote = ({ state: { done, sharing }, voice }: ShareView) => {
   );
 };
 
-/** Why pressing for files has made none. */
-const changedWords = ({ state: { done, sharing }, voice }: ShareView): string =>
-  done?.does === "changed" && sharing?.version
-    ? voice.text.share.stands.isNow.changed(voice.numbers.plain(sharing.version.number))
+/** Why pressing for files has made none, or for a version has published none. */
+const changedWords = ({ state: { done, sharing }, voice }: ShareView): string => {
+  const { isNow } = voice.text.share.stands;
+  if (done?.does === "toReview") return isNow.toReview;
+  return done?.does === "changed" && sharing?.version
+    ? isNow.changed(voice.numbers.plain(sharing.version.number))
     : "";
+};
 
 const doneWords = (done: Done | null, version: string, { text }: ShareView["voice"]): string => {
   const { isNow } = text.share.stands;

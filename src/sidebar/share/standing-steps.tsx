@@ -1,3 +1,4 @@
+import type { SharedPerson, Sharing } from "../../addon/sharing.ts";
 import { dayWords } from "../../text/moment.ts";
 import { periodWords } from "../../text/period.ts";
 import { Icon } from "../components/icon.tsx";
@@ -38,14 +39,14 @@ export const StandingSteps = ({ state: { sharing }, voice }: ShareView) => {
 
 /** Done once everybody is invited to a file that has the version that counts. */
 const sharedLine = (
-  { people, version }: NonNullable<ShareView["state"]["sharing"]>,
+  { people, version }: Sharing,
   voice: ShareView["voice"],
 ): { readonly isDone: boolean; readonly words: string } => {
   const { stands } = voice.text.share;
   const here = people.filter(({ isGone }) => !isGone);
   const invited = here.filter(({ file }) => file?.invited);
-  const waiting = here.filter(({ file }) => file && !file.invited && !file.isArchived).length;
-  const waits = waiting === 0 ? [] : [stands.waiting(waiting, voice.numbers)];
+  const uninvited = here.flatMap(({ file }) => (file && !file.invited ? [file] : []));
+  const waits = waitsOf(uninvited, version, voice);
   if (invited.length === 0) return { isDone: false, words: [stands.toShare, ...waits].join(". ") };
   const behind = invited.filter(({ file }) => file!.version !== version?.number);
   const same = behind.filter(({ file }) => file!.isSame).length;
@@ -63,8 +64,26 @@ const sharedLine = (
   return { isDone: invited.length === here.length && older === 0, words };
 };
 
+/** Of files that nobody is invited to: how many there are, and how many still show another version with other goals. */
+const waitsOf = (
+  uninvited: readonly NonNullable<SharedPerson["file"]>[],
+  version: Sharing["version"],
+  { text, numbers }: ShareView["voice"],
+): readonly string[] => {
+  const { stands } = text.share;
+  const files = uninvited.filter(({ isArchived }) => !isArchived);
+  const old = files.filter((one) => one.version > 0 && one.version !== version?.number);
+  const behind = old.filter(({ isSame }) => !isSame).length;
+  return [
+    ...(files.length > 0 ? [stands.waiting(files.length, numbers)] : []),
+    ...(version && behind > 0
+      ? [stands.behind(behind, numbers.plain(version.number), numbers)]
+      : []),
+  ];
+};
+
 const publishedLine = (
-  { version, state, people }: NonNullable<ShareView["state"]["sharing"]>,
+  { version, state, people }: Sharing,
   voice: ShareView["voice"],
 ): { readonly isDone: boolean; readonly words: string } => {
   const { stands } = voice.text.share;

@@ -30,9 +30,10 @@ interface ShareAsking {
 
 /**
  * Why something is asked: because the user did it; because somebody may have changed the workbook since
- * the page last looked, which shows only where it finds something; or before sharing is begun.
+ * the page last looked, which shows only where it finds something; or before sharing is begun, or goals
+ * are published, beside which an old reason stood.
  */
-type Why = "asked" | "glance" | "toShare";
+type Why = "asked" | "glance" | "toShare" | "toPublish";
 
 export type SharePageName =
   | "opening"
@@ -76,6 +77,8 @@ export type Done =
   | { readonly does: "publish" }
   /** Nothing: goals have left the version that was to be shared. */
   | { readonly does: "changed" }
+  /** Nothing: goals have left what was reviewed, as with the new reason that was asked for. */
+  | { readonly does: "toReview" }
   | { readonly does: "reply"; readonly person: string }
   /** How many results Tracking took, and its name. */
   | { readonly does: "track"; readonly count: number; readonly tab: string }

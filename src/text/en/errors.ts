@@ -203,6 +203,8 @@ export const errors: ErrorSentences = {
 
   busy: () => "Someone else is writing goals in this file right now. Try again in a moment.",
   nothingToUndo: () => "There is nothing to undo: no goals were written since the last undo.",
+  toldSince: ({ version }) =>
+    `${version === null ? "These goals are marked as reviewed" : `Version ${version} is published`}, so the write behind ${version === null ? "them" : "it"} cannot be undone: its tabs would go, and the log with them. To change goals, update them or write own values with reasons into Goals, then publish again. The files then tell each person what changed.`,
   nothingToFreeze: () =>
     "No formula in this file calls a function of Goalwright, so there is nothing to freeze: the goal workbook holds values and ordinary formulas.",
   nothingFrozen: () =>

@@ -74,7 +74,7 @@ export const helpPage = {
   undo: "How to undo",
   undoSays: [
     "Choose “Undo the last write” in the menu, or in this panel. New tabs go, and changed ones are as they were; what you typed in them since stays, and the log notes that it was undone. You are asked first.",
-    "One write back can be undone. Your own tabs are never changed, so there is nothing to undo in them.",
+    "One write back can be undone; the first one no longer once its goals are reviewed. Your own tabs are never changed, so there is nothing to undo in them.",
   ],
   data: "What data goes where",
   dataSays: [

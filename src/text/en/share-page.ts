@@ -41,6 +41,11 @@ export const sharePage = {
       count === 1
         ? "1 file is made without inviting anybody to it"
         : `${numbers.plain(count)} files are made without inviting anybody to them`,
+    /** Of these, which show an earlier version than the one that counts. */
+    behind: (count: number, version: string, numbers: NumberWords) =>
+      count === 1
+        ? `1 file does not show version ${version} yet: update it with “Make or update the files…”`
+        : `${numbers.plain(count)} files do not show version ${version} yet: update them with “Make or update the files…”`,
     /** Of whom nobody knows an address, before anything is published. */
     addresses: (count: number, numbers: NumberWords) =>
       `With an e-mail address a person can be given access to their file. Write the addresses into the column E-mail of the tab Team, or into your own list of people: ${people(count, numbers)} ${count === 1 ? "has" : "have"} none yet.`,
@@ -69,6 +74,9 @@ export const sharePage = {
           : `Start had said “${start.statuses.published}”, set by hand; it says “${start.statuses.reviewed}” until you publish here.`,
       published: (version: string) =>
         `Version ${version} is published: a copy that no longer changes is in the tab “Published”. Nobody has been told yet.`,
+      /** Since the page last looked, and before anything was published. */
+      toReview:
+        "Something in the goals has changed since you marked them as reviewed, such as a new reason. So nothing has been published yet. Read them once more and mark them as reviewed; what you wrote for publishing stays.",
       /** Since the page last looked, and before any file was made. */
       changed: (version: string) =>
         `The goals have changed since version ${version}, so no file was made or updated. What to do now is below. To hand out version ${version} all the same, press “Make or update the files…” again.`,

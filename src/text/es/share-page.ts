@@ -32,6 +32,10 @@ export const sharePage: SharePageText = {
       count === 1
         ? "1 archivo está creado sin invitar a nadie"
         : `${numbers.plain(count)} archivos están creados sin invitar a nadie`,
+    behind: (count, version, numbers) =>
+      count === 1
+        ? `1 archivo aún no muestra la versión ${version}: actualícelo con «Crear o actualizar los archivos…»`
+        : `${numbers.plain(count)} archivos aún no muestran la versión ${version}: actualícelos con «Crear o actualizar los archivos…»`,
     addresses: (count, numbers) =>
       `Con una dirección de correo se puede dar a cada persona acceso a su archivo. Escriba las direcciones en la columna «Correo electrónico» de la pestaña Equipo, o en su propia lista de personas: ${people(count, numbers)} aún no ${count === 1 ? "tiene" : "tienen"} ninguna.`,
     checkAgain: "Comprobar de nuevo",
@@ -56,6 +60,8 @@ export const sharePage: SharePageText = {
           : `Inicio decía «${start.statuses.published}», puesto a mano; dice «${start.statuses.reviewed}» hasta que usted publique aquí.`,
       published: (version) =>
         `La versión ${version} está publicada: hay una copia que ya no cambia en la pestaña «Publicado». Aún no se ha avisado a nadie.`,
+      toReview:
+        "Algo de las metas ha cambiado desde que usted las marcó como revisadas, como un motivo nuevo. Por eso aún no se ha publicado nada. Léalas otra vez y márquelas como revisadas; lo que escribió para publicar se conserva.",
       changed: (version) =>
         `Las metas han cambiado desde la versión ${version}, así que no se ha creado ni actualizado ningún archivo. Abajo está lo que toca ahora. Para entregar de todos modos la versión ${version}, pulse otra vez «Crear o actualizar los archivos…».`,
     },
@@ -116,7 +122,7 @@ export const sharePage: SharePageText = {
       "Es para todas: va, palabra por palabra, al archivo de cada persona cuya meta cambia. Lo que es de una sola persona va junto a su meta, en la columna «Motivo del ajuste», que llega solo a ella.",
     causeFilled: "Tomado de su motivo junto a la meta.",
     oldReason: (people, version) =>
-      `Junto a la meta de ${people} sigue el motivo que la versión ${version} dio de la meta anterior. Su archivo lo mostraría otra vez: escriba en Metas por qué ahora es otra.`,
+      `La meta de ${people} ha cambiado, pero a su lado sigue el motivo de la anterior, el que se dio en la versión ${version}. Su archivo lo mostraría otra vez: escriba en Metas por qué es otra ahora.`,
     keepReason: "Este motivo vale también para la meta nueva",
     noNewReason: "Escriba en Metas el motivo nuevo, o marque que este aún vale.",
     noCause: "Escriba por qué. Nadie debería ver cambiar su meta sin un motivo.",

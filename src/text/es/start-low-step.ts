@@ -56,7 +56,7 @@ export const startLowStep: StartLowStepText = {
     `Cada meta sube como máximo un ${asked}, en pasos redondos. En la primera revisión eso suma un ${comes} entre todas.`,
   stays: (sum) => `Todas las metas juntas quedan en ${sum}.`,
   lowering:
-    "Bajar una meta siempre necesita un motivo escrito, como un cambio de zona. Una ausencia es más que un motivo: escrita solo como motivo no cambia ningún mes. Escriba sus días en la pestaña Equipo y actualice; así la siguen los meses y el pago.",
+    "Bajar una meta siempre necesita un motivo escrito, como un cambio de zona. Si alguien va a faltar, no basta con decirlo en el motivo: eso no cambia ningún mes. Escriba los días en la pestaña Equipo y actualice; así cuentan en sus meses y en su pago.",
   paidFor:
     "Se paga según la meta vigente al final del periodo. Si una revisión la cambió antes, los meses anteriores conservan la meta que se comunicó y lo que se pagó por ellos no cambia.",
   tell: "Comunique ya estas fechas a su equipo.",

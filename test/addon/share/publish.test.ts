@@ -273,28 +273,90 @@ describe("a plan", () => {
     const all = "Goals 2026 · Results · All goals";
     const first = [
       [all, "no goal", expect.any(Number), "Not named"],
-      [all, "–", "reviewed", "Marta"],
       [own, computed, 30_000, "Marta"],
+      [all, "–", "reviewed", "Marta"],
       [all, "reviewed", "published", "Marta"],
     ];
     expect(logged()).toEqual(first);
-    expect(valueAt(book, "Log!J8")).toBe("Took over a district");
+    expect(valueAt(book, "Log!J7")).toBe("Took over a district");
     service().write(questionOf(PEOPLE), "Eva");
     expect(logged().slice(first.length)).toEqual([
       [all, expect.any(Number), expect.any(Number), "Eva"],
     ]);
     override(31_000, "Took over a district");
     publishAgain(book, "A district more", { keepsReason: true });
-    expect(logged().slice(first.length + 2)).toEqual([
+    const second = [
       [own, 30_000, 31_000, "Marta"],
+      [all, "–", "reviewed", "Marta"],
       [all, "reviewed", "published", "Marta"],
-    ]);
+      [`Published · ${FIRST} · Results`, 30_000, 31_000, "Marta"],
+    ];
+    expect(logged().slice(first.length + 1)).toEqual(second);
     override(32_000, "Took over a district");
     service().write(questionOf(PEOPLE), "Eva");
-    expect(logged().slice(first.length + 4)).toEqual([
+    expect(logged().slice(first.length + 1 + second.length)).toEqual([
       [all, expect.any(Number), expect.any(Number), "Eva"],
       [own, 31_000, 32_000, "Eva"],
     ]);
+  });
+
+  it("is in the log with an own value that is set between the review and its refusal, once", () => {
+    const own = `Goals · ${FIRST} · Own value`;
+    service().review("Marta");
+    override(30_000, "Took over a district");
+    expect(() => publish()).toThrow(/reviewed/);
+    publishAgain(book, "");
+    const all = "Goals 2026 · Results · All goals";
+    expect(logged().slice(1)).toEqual([
+      [all, "–", "reviewed", "Marta"],
+      [own, expect.any(Number), 30_000, "Marta"],
+      [all, "–", "reviewed", "Marta"],
+      [all, "reviewed", "published", "Marta"],
+    ]);
+  });
+
+  it("offers no way back from its first write once it is reviewed or published, and says why", () => {
+    expect(service().open().goals).toMatchObject({ undo: { isFirst: true } });
+    service().review("Marta");
+    expect(service().open().goals).toMatchObject({
+      ...{ undo: null, noUndo: expect.stringMatching(/^These goals are marked as reviewed/) },
+    });
+    expect(() => service().undo()).toThrow(/marked as reviewed/);
+    publish();
+    const why = service().open().goals?.noUndo;
+    expect([service().open().goals?.undo, why]).toEqual([
+      null,
+      expect.stringMatching(/^Version 1 is published/),
+    ]);
+    book.clickMenu("Undo the last write");
+    expect(book.shown.alerts.map(({ message }) => message)).toEqual([why]);
+    expect(() => service().undo()).toThrow(/Version 1 is published/);
+    expect(logged().map(([, , after]) => after)).toContain("published");
+    service().write(questionOf(PEOPLE, 0.8));
+    service().undo(); // an update leaves what is published
+    expect(service().sharing()).toMatchObject({ state: "published", version: { number: 1 } });
+  });
+
+  it("is a draft on Start where an update is undone after which another version was published", () => {
+    publishAgain(book, "");
+    const more = questionOf(PEOPLE, 0.8);
+    service().write({ ...more, steps: { ...more.steps, cause: "x" } });
+    service().review("Marta");
+    service().undo();
+    expect(valueAt(book, "Start!C6")).toBe("Published");
+    expect(service().sharing()).toMatchObject({ state: "published", version: { number: 1 } });
+    service().write({ ...more, steps: { ...more.steps, cause: "x" } });
+    publishAgain(book, "x");
+    service().undo();
+    expect([valueAt(book, "Start!C6"), valueAt(book, "Start!C8")]).toEqual(["Draft", "Marta"]);
+    expect(service().sharing()).toMatchObject({ state: "draft", version: { number: 2 } });
+    const before = logged().length;
+    service().write(questionOf(PEOPLE));
+    expect(
+      logged()
+        .slice(before)
+        .filter(([what]) => /Start/.test(String(what))),
+    ).toEqual([]);
   });
 
   it("has the name of who reviews it on Start where nobody wrote one, as a cell of ours", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { AskedDoubt, Found, Source } from "../../../src/addon/service.ts";
 import { GoalError } from "../../../src/core/errors.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
-import { doubt, fakeService, found, preview, withTold } from "../fake-service.ts";
+import { doubt, fakeService, found, opening, preview, withTold } from "../fake-service.ts";
 import { atGoals, button, fill, press, radio, shown, titled, words } from "../shown.tsx";
 
 const tooShort = (): never => {
@@ -24,6 +24,18 @@ describe("the screen of the table", () => {
     expect(words(root.querySelector(".facts details")!)).toBe("and 2 more(4)(5)");
     const sample = [...root.querySelectorAll("table.mini tbody tr")].map(words);
     expect(sample).toEqual(["Ana€1,200–", "Bruno€800€900"]);
+  });
+
+  it("says in place of the way back why a published first write has none", async () => {
+    const goals = { tab: "Goals", undo: null };
+    const plain = shown(fakeService({ open: () => opening({ goals }) }));
+    await titled(plain, en.data.title);
+    expect(words(plain)).not.toContain(en.data.undo);
+    const noUndo = "(Version 1 is published.)";
+    const root = shown(fakeService({ open: () => opening({ goals: { ...goals, noUndo } }) }));
+    await titled(root, en.data.title);
+    const folds = [...root.querySelectorAll("details")].map(words);
+    expect(folds).toContain(`${en.data.undo}${noUndo}`);
   });
 
   it.each([

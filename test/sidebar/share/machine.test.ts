@@ -170,8 +170,9 @@ describe("publishing", () => {
     const changes = [difference("Ana", { hasOldReason: true }), difference("Bruno")];
     const server = fakeSharing({}, shared({ state: "reviewed", changes }));
     const open = driven(server, go("publish"), { type: "cause", words: "x" });
-    const refused = shareMachine(open, { type: "publish" });
+    const refused = answered(shareMachine(open, { type: "publish" }), server);
     expect([refused.asking, refused.tries]).toEqual([null, 1]);
+    expect(namesIn(server, "publish")).toEqual([]);
     expect(wrongIn(refused)).toEqual(["oldReason"]);
     const kept = shareMachine(refused, { type: "keepReason", isKept: true });
     expect(shareMachine(kept, { type: "publish" }).asking?.call).toMatchObject({
@@ -180,6 +181,64 @@ describe("publishing", () => {
     });
     const anew = [go("standing"), go("publish")].reduce(shareMachine, kept);
     expect(wrongIn(anew)).toEqual(["oldReason"]);
+  });
+
+  it("looks at the goals again before it refuses for an old reason, and on the way back from them", () => {
+    const [old, renewed] = [true, false].map((hasOldReason) =>
+      shared({ state: "reviewed", changes: [difference("Ana", { hasOldReason })] }),
+    );
+    let standing = old!;
+    const server = fakeSharing({ sharing: () => standing });
+    const open = driven(server, go("publish"), { type: "cause", words: "x" });
+    const after = (now: Sharing, act: ShareAct, state = open) => {
+      standing = now;
+      return answered(shareMachine(state, act), server);
+    };
+    const toReview = { ...renewed!, state: "draft", reviewed: null } as const;
+    for (const type of ["publish", "return"] as const) {
+      const moved = after(toReview, { type });
+      expect([moved.page, nextStep(moved), moved.done, moved.cause]).toEqual([
+        ...["standing", "review", { does: "toReview" }, "x"],
+      ]);
+      expect(wrongIn(after(renewed!, { type }))).toEqual([]);
+      const undone = after({ ...renewed!, state: "published", changes: [] }, { type });
+      expect([undone.page, undone.done?.does === "toReview"]).toEqual(["standing", false]);
+    }
+    expect(namesIn(server, "publish")).toHaveLength(1); // once it was renewed and reviewed
+    const stillOld = after(old!, { type: "return" });
+    expect([stillOld, stillOld.tries]).toEqual([{ ...open, requests: stillOld.requests }, 0]);
+    expect(wrongIn(after(old!, { type: "publish" }))).toEqual(["oldReason"]);
+  });
+
+  it("takes a reason to hold only for the goals in sight when that was said", () => {
+    const old = (...names: readonly string[]) =>
+      shared({
+        state: "reviewed",
+        changes: names.map((name) => difference(name, { hasOldReason: true })),
+      });
+    let standing = old("Ana");
+    const server = fakeSharing({ sharing: () => standing });
+    const open = driven(server, go("publish"), { type: "keepReason", isKept: true });
+    const back = () => answered(shareMachine(open, { type: "return" }), server);
+    expect(back().keepsReason).toBe(true);
+    standing = old("Ana", "Bruno");
+    expect(back().keepsReason).toBe(false);
+  });
+
+  it("keeps what was typed for publishing through a review of the goals, until they are published", () => {
+    let standing = shared({
+      state: "reviewed",
+      changes: [difference("Ana", { reason: "her own reason" })],
+    });
+    const server = fakeSharing({ sharing: () => standing });
+    const typed = driven(server, go("publish"), { type: "cause", words: "my words" });
+    standing = { ...standing, state: "draft", reviewed: null };
+    const acts = [go("standing"), { type: "review" }, go("publish")] as const;
+    const again = acts.reduce((state, act) => answered(shareMachine(state, act), server), typed);
+    expect([again.page, causeOf(again)]).toEqual(["publish", "my words"]);
+    const done = answered(shareMachine(again, { type: "publish" }), server);
+    expect(namesIn(server, "publish")).toMatchObject([[{ cause: "my words" }]]);
+    expect([done.cause, done.from, done.until]).toEqual([null, null, null]);
   });
 
   it("tells what becomes of the months from the chosen one on", () => {

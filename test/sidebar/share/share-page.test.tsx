@@ -309,6 +309,32 @@ describe("the page on sharing", () => {
     expect(asked.some(({ name }) => name === "publish")).toBe(true);
   });
 
+  it.each(["en", "es"] as const)(
+    "looks for the new reason in Goals before it refuses, and says what that leads to: %s",
+    async (language) => {
+      const at = (change: Partial<Sharing>, hasOldReason = true) =>
+        shared({ state: "reviewed", changes: [difference("Ana", { hasOldReason })], ...change });
+      let standing = at({});
+      const { root, text, asked } = await shown(standing, { sharing: () => standing }, language);
+      await press(root, text.stands.publish, text.publish.title);
+      type(root, "cause", "x");
+      button(root, text.publish.go).click();
+      await vi.waitFor(() => expect(words(root)).toContain(text.publish.noNewReason));
+      standing = at({ state: "draft", reviewed: null }, false);
+      await press(root, text.publish.go, text.stands.title);
+      await vi.waitFor(() =>
+        expect(words(document.activeElement!)).toBe(text.stands.isNow.toReview),
+      );
+      expect(words(root)).not.toContain(text.publish.oldReason("Ana", 1));
+      expect(asked.some(({ name }) => name === "publish")).toBe(false);
+      expect(await barriers()).toEqual([]);
+      standing = at({}, false);
+      button(root, text.stands.review).click();
+      await vi.waitFor(() => expect(words(root)).toContain(text.stands.isNow.reviewed));
+      expect(words(root)).not.toContain(text.stands.isNow.toReview);
+    },
+  );
+
   it("says how far the goals lie from the company's target, and nothing where they come to it", async () => {
     const told = async (goals: number, language: "en" | "es" = "en") => {
       const company = { target: 11_800_000, goals, currency: "USD" };
@@ -368,6 +394,28 @@ describe("the page on sharing", () => {
     root.querySelector<HTMLInputElement>("#everybody")!.click();
     await vi.waitFor(() => expect(words(root)).toContain("7 of 7 ticked"));
   });
+
+  it.each([
+    ["en", "2 files do not show version 2 yet: update them with “Make or update the files…”"],
+    [
+      "es",
+      "2 archivos aún no muestran la versión 2: actualícelos con «Crear o actualizar los archivos…»",
+    ],
+  ] as const)(
+    "says of files without an invitation, too, that they show the version before: %s",
+    async (language, sentence) => {
+      const bare = (change = {}) => file("Ana", { invited: null, ...change });
+      const two = [bare(), bare(), bare({ isSame: true }), bare({ isArchived: true })];
+      const others = [bare({ version: 0 }), bare({ version: 2 })];
+      const version = { number: 2, by: "Laura", on: "2026-01-10", from: "2026-02", cause: "x" };
+      const people = [...two, ...others].map((one, i) => person(NAMES[i]!, { file: one }));
+      const { root, text } = await shown(published({ version, people }), {}, language);
+      expect(words(root)).toContain(sentence);
+      expect(button(root, text.stands.share).type).toBe("submit");
+      const none = await shown(published({ people: people.slice(0, 5) }), {}, language);
+      expect(words(none.root)).not.toMatch(/show version|muestran? la versión/);
+    },
+  );
 
   it("lists everybody's file with its link at the end", async () => {
     const { root, text } = await shown(published());

@@ -24,11 +24,28 @@ export interface OursNow {
   readonly added: (older: Place) => readonly Spot[];
 }
 
-export const oursNow = (place: Place, memory: Memory, seenAt: SeenAt): OursNow => {
+/** What stands in a cell, by the names of its row and column. */
+export interface NamedValue {
+  readonly row: string;
+  readonly column: string;
+  readonly value: unknown;
+}
+
+/** `isSetSince` knows what we ourselves have put over a write's content. */
+export const oursNow = (
+  place: Place,
+  memory: Memory,
+  seenAt: SeenAt,
+  isSetSince: (cell: NamedValue) => boolean,
+): OursNow => {
   const [rowNames, columnNames] = [namesAt(place.rows), namesAt(place.columns)];
   const stateAt = (row: number, column: number) => {
     const at = { row: rowNames.get(row) ?? "", column: columnNames.get(column) ?? "" };
-    return stateOf(memory, at, seenAt(row, column));
+    const seen = seenAt(row, column);
+    const state = stateOf(memory, at, seen);
+    return state.isAsWritten || !isSetSince({ ...at, value: seen.value })
+      ? state
+      : { ...state, isAsWritten: true };
   };
   const isAsWritten = (row: number, column: number): boolean => stateAt(row, column).isAsWritten;
   return {

@@ -24,7 +24,7 @@ export const isStatus = ({ tab, row, column }: Cell): boolean =>
   tab === AT.tab && row === AT.row && column === AT.column;
 
 /** Whether a cell holds what a review or a publication has put there since the last write. */
-export const isSet = (settings: Settings, cell: Cell & Pick<UserCell, "value">): boolean =>
+export const isSet = (settings: Settings, cell: Cell & { readonly value: unknown }): boolean =>
   setIn(settings).some(
     ({ row, column, value }) =>
       cell.tab === AT.tab && cell.row === row && cell.column === column && cell.value === value,

@@ -52,8 +52,8 @@ export const log = {
     /** Of several people with whose files the same was done; their names come behind. */
     files: (count: number) => `${count} own files`,
     version: (version: number) => `version ${version}`,
-    /** A file's first version, where nobody is let in. */
-    made: (version: number) => `made with version ${version}, nobody invited`,
+    /** The first version of so many files, where nobody is let in. */
+    made: (version: number, _files: number) => `made with version ${version}, nobody invited`,
     replied: "replied to the answer",
     /** Results that people typed into their files, put into Tracking. */
     tracked: (tab: string) => `${tab} · results from people’s files`,

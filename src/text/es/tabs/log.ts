@@ -43,7 +43,8 @@ export const log: LogText = {
     file: (person) => `Archivo propio · ${person}`,
     files: (count) => `${count} archivos propios`,
     version: (version) => `versión ${version}`,
-    made: (version) => `creado con la versión ${version}, sin invitar a nadie`,
+    made: (version, files) =>
+      `${files === 1 ? "creado" : "creados"} con la versión ${version}, sin invitar a nadie`,
     replied: "respondida",
     tracked: (tab) => `${tab} · resultados de los archivos propios`,
     results: (count) => (count === 1 ? "1 resultado" : `${count} resultados`),

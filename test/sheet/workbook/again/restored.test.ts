@@ -72,7 +72,9 @@ const takenBack = (
   const now = () => placeFrom(linesNow(), textsOf(paper), tab.memory)!;
   const then = placeFrom(linesThen, textsOf(backup), tab.memory)!;
   const ours = () =>
-    isWhole ? oursNow(placeNow({ paper, lines, memory }), memory, seenAt(paper)) : null;
+    isWhole
+      ? oursNow(placeNow({ paper, lines, memory }), memory, seenAt(paper), () => false)
+      : null;
   const { rows, columns, cells } = surplusLines(
     then,
     now(),
