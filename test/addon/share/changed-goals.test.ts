@@ -120,8 +120,17 @@ describe("a goal that changes within the period", () => {
     const rows = Array.from({ length: 12 }, (_, i) =>
       ["E", "F", "G", "J", "D"].map((column) => valueAt(book, `Log!${column}${6 + i}`)),
     );
+    // 100 was reviewed, and then refused.
+    for (const [before, after] of [
+      [total(first), 100],
+      [100, lower],
+    ])
+      expect(rows).toContainEqual([
+        ...[`Goals · ${FIRST} · Own value`, before, after, "A district less", "Marta"],
+      ]);
     expect(rows).toContainEqual([
-      ...[`Goals · ${FIRST} · Own value`, total(first), lower, "A district less", "Marta"],
+      ...[`Published · ${FIRST} · Results`, total(first), lower],
+      ...["Version 2: A district less", "Marta"],
     ]);
   });
 
