@@ -17,7 +17,7 @@ const TWO_LINES = 40;
  * values and chances, over which the words below the list go.
  */
 const AMOUNT = 70;
-const GROUP = 44;
+const GROUP = 48;
 const OWN = 78;
 const CHANCE = 80;
 
@@ -37,10 +37,7 @@ const columnsOf = (
       130,
     ),
   },
-  {
-    name: "group",
-    width: Math.max(...Object.values(text.tiers).map((tier) => wordWidth(tier, GROUP))),
-  },
+  { name: "group", width: nameWidth(Object.values(text.tiers), GROUP) },
   ...["last12", "expected", "start", "stretch", "goal"].map((name) => ({ name, width: amount })),
   { name: "change", width: 84, isEmpty: !plan.goals.some((goal) => isCompared(goal, plan)) },
   { name: "chance", width: wordWidth(text.goals.headers.chance, CHANCE) },
