@@ -40,7 +40,8 @@ it("tells each goal as it is and as it will be, and what of the user's stays; it
     held: { chance: expect.any(Number), costs: null },
     budget: null,
     short: null,
-    others: Number(after[3]) - Number(after[1]),
+    beyond: null,
+    again: null,
     needs: [],
     causes: "Chance 80 in 100, before 65.",
     moved: ["", "", ""], // two that are computed anew, and the own value

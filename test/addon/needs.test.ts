@@ -15,7 +15,7 @@ it("what incentives may cost beyond their budget comes first, with the screen wh
   expect(first?.screen).toBe("incentives");
   expect(first?.isWarning).toBe(true);
   expect(first?.sentence).toMatch(
-    /budget of 500 is [\d,]+ short of .*; as it is, it suffices with a chance of 0 in 100\./,
+    /budget of 500 is [\d,]+ short of .*; as it is, it suffices with a chance of less than 1 in 100\./,
   );
   const written = service.write(question);
   expect(written.needs[0]).toEqual(first);
