@@ -13,38 +13,54 @@ interface EffectsProps {
 }
 
 /** What becomes of the company's target and of the incentives' budget; nothing where neither is told, or none is missing. */
-export const ChangesEffects = ({
-  voice: { text, numbers },
-  value: { budget, short, beyond, again, withOwn, currency },
-  onDivide,
-}: EffectsProps) => {
-  const { changes } = text;
-  const money = (amount: number | null) =>
-    amount === null ? "" : numbers.money(amount, currency, decimalsOf([amount]));
+export const ChangesEffects = (props: EffectsProps) => {
+  const { voice, value } = props;
+  const { budget, short, beyond, withOwn } = value;
+  const { changes, incentives } = voice.text;
+  const money = moneyOf(props);
   const chance = (of: number | null) => (of === null ? "" : nearHundred(of));
   const { before = null, after = 0 } = short ?? {};
   return (
     <>
       {after > 0 && <p class="hint">{changes.short(money(before), money(after))}</p>}
       {withOwn && (beyond ?? 0) > 0 && <p class="hint">{changes.beyond(money(beyond))}</p>}
-      {again && (
-        <div class="form-group">
-          <Button kind="plain small" onClick={onDivide}>
-            {after > 0 ? changes.divideAgain(money(after)) : changes.takeBack(money(beyond))}
-          </Button>
-          <span class="hint">
-            {changes.divideAgainHint(exactPercent(again.onTop, numbers), money(again.goals))}
-          </span>
-        </div>
-      )}
+      <DivideAgain {...props} />
       {after === 0 && (before ?? 0) > 0 && <p class="hint">{changes.covered(money(before))}</p>}
       {budget && (
         <p class="hint">
           {budget.isSure
-            ? text.incentives.budgetSure
+            ? incentives.budgetSure
             : changes.budget(chance(budget.before), chance(budget.after))}
         </p>
       )}
     </>
   );
 };
+
+/**
+ * Divides the target so that own values count for it. What that moves need not be all that is short or
+ * beyond: the others can carry so much, and give up what is on top of the target alone.
+ */
+const DivideAgain = (props: EffectsProps) => {
+  const { voice, value, onDivide } = props;
+  const { again, withOwn } = value;
+  const { changes } = voice.text;
+  if (!again || !withOwn) return null;
+  const money = moneyOf(props);
+  const moved = money(Math.abs(withOwn.after - again.goals));
+  return (
+    <div class="form-group">
+      <Button kind="plain small" onClick={onDivide}>
+        {again.goals > withOwn.after ? changes.divideAgain(moved) : changes.takeBack(moved)}
+      </Button>
+      <span class="hint">
+        {changes.divideAgainHint(exactPercent(again.onTop, voice.numbers), money(again.goals))}
+      </span>
+    </div>
+  );
+};
+
+const moneyOf =
+  ({ voice, value: { currency } }: EffectsProps) =>
+  (amount: number | null): string =>
+    amount === null ? "" : voice.numbers.money(amount, currency, decimalsOf([amount]));
