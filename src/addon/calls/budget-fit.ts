@@ -1,4 +1,5 @@
 import type { IncentivePlan } from "../../core/choices.ts";
+import { LEAST_CAP } from "../../core/incentives/curve-notices.ts";
 import { fittingTarget, safeCap, safeTarget } from "../../core/incentives/fitting-target.ts";
 import { mostCost } from "../../core/incentives/most-cost.ts";
 import { FOR_SCREEN } from "../../core/plan.ts";
@@ -53,9 +54,7 @@ const amountsIn = (
   };
 };
 
-/** Lower limits leave of what a curve promises beyond the goal next to nothing. */
-const LEAST_CAP = 1.2;
-/** That, and twice the amount, as far as the usual curve goes: more at the goal, or more beyond it. */
+/** The lowest limit that no notice advises against, and twice the amount, as far as the usual curve goes: more at the goal, or more beyond it. */
 const CAPS = [LEAST_CAP, 2];
 
 /** The amount as it is typed by a limit that is lower than now; where none does, and nothing is limited, the amounts that limits allow. */

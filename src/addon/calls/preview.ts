@@ -2,6 +2,7 @@ import { isoMonth } from "../../core/calendar/month.ts";
 import { openWeeks } from "../../core/calendar/open-weeks.ts";
 import { workingDaysAMonth } from "../../core/calendar/working-days.ts";
 import { closedPace } from "../../core/fairness/closed-pace.ts";
+import { dueOf } from "../../core/goals/activities-at.ts";
 import { servedMonth } from "../../core/goals/served-month.ts";
 import { isStretchCut } from "../../core/goals/stretch-cut.ts";
 import { fittingCurve } from "../../core/incentives/fitting-curve.ts";
@@ -106,7 +107,7 @@ export const preview = (question: Question, hasEffect = false): Preview => {
       counted: counted && { ...counted, from: isoMonth(counted.from), to: isoMonth(counted.to) },
       people: people.map(({ person, perUnit, rate, feeds }) => ({
         person,
-        perUnit: perUnit === null || lead === 0 ? perUnit : perUnit * sum(feeds),
+        perUnit: perUnit === null ? null : dueOf(perUnit, { lead }, feeds),
         rate,
         teamRate,
       })),

@@ -53,7 +53,7 @@ export const putBackStatus = (
   if ((set[STATUS_SET] ?? "") === "") return;
   const tabs = ourTabs(book);
   putOwner(tabs, set[OWNER_SET] ?? "");
-  if (isPublishedSince || !saysIn(tabs, "published"))
+  if (isPublishedSince || !isSaid(statusIn(tabs), "published"))
     putStatus(tabs, "draft", book.getSpreadsheetLocale());
 };
 
@@ -102,14 +102,15 @@ const LANGUAGES = ["en", "es"] as const;
 /** Whether the user has set the status to published, without a version. */
 export const isPublishedByHand = (tabs: OurTabs): boolean => {
   if (shareRecord().record.versions.length > 0 || copiedPublication(tabs) !== null) return false;
-  return saysIn(tabs, "published");
+  return isSaid(statusIn(tabs), "published");
 };
 
-/** Whether Start says this, in either language. */
-const saysIn = (tabs: OurTabs, status: Status): boolean => {
-  const said = statusCell(tabs)?.getValue();
-  return [en, es].some(({ start }) => start.statuses[status] === said);
-};
+/** What Start says of the plan. */
+const statusIn = (tabs: OurTabs): unknown => statusCell(tabs)?.getValue();
+
+/** Whether that is this, in either language. */
+const isSaid = (said: unknown, status: Status): boolean =>
+  [en, es].some(({ start }) => start.statuses[status] === said);
 
 /**
  * What Start says by hand alone: published, without a version of the period, or reviewed, where nobody
@@ -121,8 +122,9 @@ export const handStatus = (
   version: Version | undefined,
 ): "reviewed" | "published" | null => {
   if (version) return null;
-  if (saysIn(tabs, "published")) return "published";
-  return saysIn(tabs, "reviewed") && reviewed === null ? "reviewed" : null;
+  const said = statusIn(tabs);
+  if (isSaid(said, "published")) return "published";
+  return isSaid(said, "reviewed") && reviewed === null ? "reviewed" : null;
 };
 
 /** The cell of the status, if it holds a word of ours; null where nothing was reviewed or published, here or where this was copied from. */

@@ -1,15 +1,14 @@
 import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
 import { STATUS_SET } from "../../sheet/workbook/log/status-set.ts";
 import type { Undoable } from "../service.ts";
-import { shareRecord } from "../share/share-record.ts";
+import { type ShareRecord, shareRecord } from "../share/share-record.ts";
 import type { OurTabs } from "./our-tabs.ts";
 import { isRestored, type Run, runOf } from "./run.ts";
 
-/** What undoing the last write would do; null where there is none to undo. */
-export const undoable = (tabs: OurTabs): Undoable | null => {
-  const run = runOf(tabs.settings["undo"] ?? "");
-  if (!run || toldSince(tabs) !== null) return null;
-  return undoingOf(run, (key) => tabs.sheets[key]?.getName());
+/** What undoing the last write would do, where nothing stands on it (`toldSince`); null where there is none to undo. */
+export const undoable = ({ sheets, settings }: OurTabs): Undoable | null => {
+  const run = runOf(settings["undo"] ?? "");
+  return run && undoingOf(run, (key) => sheets[key]?.getName());
 };
 
 /**
@@ -24,13 +23,15 @@ export const toldSince = ({
   if (!run || run.changed.length > 0) return null;
   const { versions } = shareRecord().record;
   const last = versions[versions.length - 1];
-  if (last && isPublishedSince(run)) return { version: last.number };
+  if (last && isPublishedSince(run, versions)) return { version: last.number };
   return (settings[STATUS_SET] ?? "") === "" ? null : { version: null };
 };
 
-/** Whether goals were published since a run. */
-export const isPublishedSince = ({ versions = 0 }: Run): boolean =>
-  shareRecord().record.versions.length > versions;
+/** Whether goals were published since a run; `published` are all versions, in their order. */
+export const isPublishedSince = (
+  { versions = 0 }: Run,
+  published: ShareRecord["versions"] = shareRecord().record.versions,
+): boolean => published.length > versions;
 
 /** Where only some tabs are named, these are. */
 const FIRST: readonly TabKey[] = ["goals", "incentives"];

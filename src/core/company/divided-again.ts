@@ -33,31 +33,36 @@ export const dividedAgain = (
   return (probability, ownOf) => {
     if (company === null || allocation === null) return null;
     const { target } = company;
-    const sumWith = (overAssign: number): number => {
-      const all = { ...company, allocation: { ...allocation, overAssign } };
+    const withOnTop = (onTop: number): DividedAgain => {
+      const all = { ...company, allocation: { ...allocation, overAssign: onTop } };
       const alone = { ...choices, company: all, stages: [], measures: [], incentives: null };
       const { goals } = plansFrom(forecast, results, alone, GOALS_ALONE).goalsAt(probability);
-      return sum(goals.map(({ person, goal }) => ownOf(person) ?? goal));
+      return { onTop, goals: sum(goals.map(({ person, goal }) => ownOf(person) ?? goal)) };
     };
-    const [now, most] = [allocation.overAssign, MOST_OVER].map(sumWith) as [number, number];
-    const at = firstAt(Math.min(target, most), (step) => sumWith(step / STEPS));
-    const [best] = [at - 1, at]
-      .filter((step) => step >= 0)
-      .map((step) => ({ onTop: step / STEPS, goals: sumWith(step / STEPS) }))
-      .sort((a, b) => awayFrom(target, a) - awayFrom(target, b));
-    return best && awayFrom(target, best) < Math.abs(now - target) ? best : null;
+    const [best] = [...around(target, withOnTop)].sort(
+      (a, b) => awayFrom(target, a) - awayFrom(target, b),
+    );
+    const now = withOnTop(allocation.overAssign);
+    return best && awayFrom(target, best) < awayFrom(target, now) ? best : null;
   };
 };
 
 const awayFrom = (target: number, { goals }: DividedAgain): number => Math.abs(goals - target);
 
-/** The first of the steps up to the most with which a rising sum comes to an amount. */
-const firstAt = (amount: number, sumAt: (step: number) => number): number => {
+/** The last division that comes to less than the target, or all that it can come to, and the first that does not. */
+const around = (
+  target: number,
+  withOnTop: (onTop: number) => DividedAgain,
+): readonly DividedAgain[] => {
+  let below: DividedAgain | null = null;
   let [low, high] = [-1, Math.round(MOST_OVER * STEPS)];
+  let above = withOnTop(MOST_OVER);
+  const amount = Math.min(target, above.goals);
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (sumAt(middle) >= amount) high = middle;
-    else low = middle;
+    const tried = withOnTop(middle / STEPS);
+    if (tried.goals >= amount) [above, high] = [tried, middle];
+    else [below, low] = [tried, middle];
   }
-  return high;
+  return below === null ? [above] : [below, above];
 };

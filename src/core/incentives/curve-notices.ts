@@ -13,7 +13,7 @@ const EXCELLENT = { least: 0.05, most: 0.2 };
 /** Points of payout a point of attainment: the steepest accelerator that is practised widely. */
 const STEEPEST = 2.5;
 /** Lowest cap that lets the accelerator work at all. Judgement. */
-const LEAST_CAP = 1.2;
+export const LEAST_CAP = 1.2;
 /** Slopes so near are one. */
 const NEAR = 1e-9;
 

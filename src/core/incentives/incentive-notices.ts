@@ -18,21 +18,19 @@ export const incentiveNotices = (
     readonly once: number | null;
   },
   goals: readonly { readonly person: string; readonly months: readonly number[] }[],
-): readonly Notice[] => [
-  ...howPaid(plan, period, partsOf(plan, period, goals)),
-  ...onceNotices(plan, cost),
-  ...(plan.commission
-    ? commissionNotices(plan.commission)
-    : curveNotices(plan, cost, { months: period.months, parts: partsOf(plan, period, goals) })),
-  ...spiffNotices(plan.spiffs ?? [], period, goals.length, cost),
-  ...budgetNotices(cost, mostCost(plan, goals)),
-];
-
-const partsOf = (
-  { payoutMonths }: IncentivePlan,
-  { months }: Period,
-  goals: Parameters<typeof partsWithGoals>[0],
-): number => partsWithGoals(goals, payoutMonths ?? months, months);
+): readonly Notice[] => {
+  const { months } = period;
+  const parts = partsWithGoals(goals, plan.payoutMonths ?? months, months);
+  return [
+    ...howPaid(plan, period, parts),
+    ...onceNotices(plan, cost),
+    ...(plan.commission
+      ? commissionNotices(plan.commission)
+      : curveNotices(plan, cost, { months, parts })),
+    ...spiffNotices(plan.spiffs ?? [], period, goals.length, cost),
+    ...budgetNotices(cost, mostCost(plan, goals)),
+  ];
+};
 
 const howPaid = (plan: IncentivePlan, { months }: Period, parts: number): readonly Notice[] => {
   const { payoutMonths, teamShare = 0, commission } = plan;
