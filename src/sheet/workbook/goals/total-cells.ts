@@ -1,11 +1,10 @@
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { factor, isAmount, unlessWrong } from "../frame/formula.ts";
+import { isAmount, unlessWrong } from "../frame/formula.ts";
 import type { LaidCell } from "../frame/layout.ts";
 import { CHANGE, goalFormat, PERCENT, unsigned } from "../frame/number-format.ts";
-import { LIKENESS } from "../incentives/rough-cost.ts";
 import { monthsKnown } from "../last-months.ts";
+import { teamChance } from "../lists/team-chances.ts";
 import { gapLabel } from "./gap-label.ts";
-import { chanceFormula } from "./goal-chance.ts";
 import { changeOf } from "./person-cells.ts";
 import { isTeamCompared } from "./whole-year.ts";
 
@@ -28,14 +27,6 @@ export const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly
     ...["group", "chance", "own", "beforeReason", "reason", "status"],
     ...["beforeReview", "review"],
   ].map((column): LaidCell => ({ row: "total", column, content: "", role: "total" }));
-  const chance = chanceFormula(isLessBetter, {
-    goal: "[total|goal]",
-    start: "[total|start]",
-    stretch: "[total|stretch]",
-    final: "[total|final]",
-    expected: "[total|expected]",
-    chances: ["[lists!team|chanceStart]", "[lists!team|chanceGoal]", "[lists!team|chanceStretch]"],
-  });
   const gap = gapLabel("[gapToTarget|final]", isLessBetter ? words.gapWordsLess : words.gapWords);
   const label = (row: string, content: LaidCell["content"]): LaidCell => ({
     row,
@@ -77,7 +68,7 @@ export const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly
     {
       row: "teamChance",
       column: "final",
-      content: { formula: chance },
+      content: { formula: `=${teamChance("sum")}` },
       role: "calc",
       format: PERCENT,
       note: isLessBetter ? words.teamChanceLess : words.teamChance,
@@ -86,7 +77,7 @@ export const totalCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly
     {
       row: "targetChance",
       column: "final",
-      content: { formula: TARGET_CHANCE },
+      content: { formula: `=IF([gapToTarget|final]="";"";${teamChance("target")})` },
       role: "calc",
       format: PERCENT,
       note: words.targetChance,
@@ -118,11 +109,5 @@ export const sumsAtTop = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
     top("band", "status", "teamChance|final", named(words.chanceOfTeam, PERCENT)),
   ];
 };
-
-/**
- * Chance of the target by what is expected of the team and its spread (in Lists), by the normal
- * distribution's logistic likeness (Bowling et al. 2009); the goals have no part in it.
- */
-const TARGET_CHANCE = `=IF([gapToTarget|final]="";"";1/(1+EXP(-2*[lists!team|targetNormal]*${factor(LIKENESS.linear)}-2*[lists!team|targetNormal]*[lists!team|targetNormal]*[lists!team|targetNormal]*${factor(LIKENESS.cubic)})))`;
 
 const TEAM_ANNOUNCED = '=IF(COUNT([people*|announced])=0;"";SUM([people*|announced]))';

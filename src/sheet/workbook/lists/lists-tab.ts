@@ -1,13 +1,12 @@
 import { monthOfYear } from "../../../core/calendar/month.ts";
 import { splitUnit } from "../../../core/goals/split.ts";
 import type { PersonGoal } from "../../../core/planned.ts";
-import { FITTED } from "../../../core/series/fitted.ts";
 import { spreadOf } from "../../../core/series/total.ts";
 import { clipped } from "../../../text/clipped.ts";
 import { monthName } from "../../../text/month.ts";
 import { monthColumn, periodFactors, periodMonths } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
-import { fraction, lookedUp, quoted } from "../frame/formula.ts";
+import { lookedUp, quoted } from "../frame/formula.ts";
 import { type ColumnSlot, type LaidCell, type Layout, listRow } from "../frame/layout.ts";
 import { columnLetters, type Role, type TabKey } from "../frame/tab.ts";
 import { incentiveLists } from "../incentives/incentive-lists.ts";
@@ -36,6 +35,7 @@ import { MEASURE_COLUMNS, measureListCells, measureListKeys } from "./measure-li
 import { type Memory, memoryIn, memoryText } from "./memory.ts";
 import { PACE_SHARE, paceShare } from "./pace-share.ts";
 import { type Lines, partsText, rememberedLines } from "./remembered-places.ts";
+import { TEAM_CHANCE_COLUMNS, teamChanceSteps } from "./team-chances.ts";
 
 /** Raised when what the Lists tab holds changes its meaning. */
 const SCHEMA = "2";
@@ -121,12 +121,9 @@ export const listsTab = (
   };
 };
 
-/** What is expected of the team, its spread, how far the company's target lies off, and the period's share of the past. */
-const TEAM_COLUMNS = ["teamExpected", "teamSpread", "targetOff", "targetNormal", PACE_SHARE].map(
-  (name) => ({
-    name,
-    width: 110,
-  }),
+/** What is expected of the team, its spread, how far the totals lie off, and the period's share of the past. */
+const TEAM_COLUMNS = [...["teamExpected", "teamSpread"], ...TEAM_CHANCE_COLUMNS, PACE_SHARE].map(
+  (name) => ({ name, width: 110 }),
 );
 
 /** Names for as many columns as the longest line needs. */
@@ -227,23 +224,6 @@ const personCells = (
   ];
 };
 
-const FARTHEST = 8; // spreads: beyond lie chances of nothing
-
-/** Spreads by which what is expected of the team is better than the target; blank without one. */
-const targetOff = (isLessBetter: boolean): string => {
-  const target = "[goals!target|final]";
-  const [from, to] = isLessBetter ? [target, "[teamExpected]"] : ["[teamExpected]", target];
-  const none = `IF(${from}<${to};-${FARTHEST};${FARTHEST})`;
-  const off = `IFERROR((${from}-${to})/[teamSpread];${none})`;
-  return `=IF([goals!gapToTarget|final]="";"";MAX(-${FARTHEST};MIN(${FARTHEST};${off})))`;
-};
-
-/**
- * The same as a standard normal value q, where q · exp(τ q² ÷ 2) is so many spreads x (Tukey's h):
- * q² = W(τ x²) ÷ τ, with W(u) near to u ÷ √(1 + 2.08 u) (Lambert's; q within 0.02 up to 3 spreads).
- */
-const TARGET_NORMAL = `=IF([targetOff]="";"";[targetOff]/SQRT(SQRT(1+${fraction(2.08)}*${fraction(FITTED.tail)}*[targetOff]*[targetOff])))`;
-
 const teamCells = (facts: WorkbookFacts, { language }: WorkbookVoice): readonly LaidCell[] => {
   const { plan, announced, published } = facts;
   const { team, isLessBetter, period } = plan;
@@ -253,13 +233,10 @@ const teamCells = (facts: WorkbookFacts, { language }: WorkbookVoice): readonly 
     ),
     setting("team", STAYS, published === null ? "" : { formula: begunFormula(period) }),
     setting("team", ANNOUNCED, clipped(announced?.cause ?? "")),
-    setting("team", "chanceStart", team.startChance),
     setting("team", "chanceGoal", team.chance),
-    setting("team", "chanceStretch", team.stretchChance),
     setting("team", "teamExpected", team.expected),
     setting("team", "teamSpread", spreadOf(team.sd)),
-    setting("team", "targetOff", { formula: targetOff(isLessBetter) }),
-    setting("team", "targetNormal", { formula: TARGET_NORMAL }),
+    ...teamChanceSteps(isLessBetter).map(({ column, content }) => setting("team", column, content)),
     setting("team", PACE_SHARE, { formula: paceShare(facts, language) }),
   ];
 };

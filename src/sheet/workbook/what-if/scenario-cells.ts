@@ -2,6 +2,7 @@ import type { Scenario, ScenarioName } from "../../../core/company/scenarios.ts"
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { GROWTH, goalFormat, moneyFormat, PERCENT, worded } from "../frame/number-format.ts";
+import { wordsBy } from "../start/by-calendar.ts";
 
 /** The rows of the three plans. */
 export const SCENARIO_ROWS = [
@@ -35,7 +36,7 @@ const UNTOLD = "–";
 const isUntold = ({ capacity, gap, cost }: Scenario): boolean =>
   capacity === null || gap === null || cost === null;
 
-/** Rows for what else there is to know, one below the other. */
+/** Rows for what else there is to know, one below the other; where own values count, the last says in which plan. */
 export const HINTS = ["scenarioHint", "scenarioHint2"] as const;
 
 /** Whether the goals are the parts of a target that is handed down: then no chance sets them. */
@@ -86,6 +87,7 @@ const asTold = (known: number | null, live: string | undefined): LaidCell["conte
 /** Three plans, a column each: the outer two as of the last write, the one between them as it is. */
 export const scenarioCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const words = voice.text.whatIf;
+  const hints = hintsFor(facts, words);
   const amount = goalFormat(facts, voice);
   const money = moneyFormat(facts.currency, voice.language);
   const row = (
@@ -140,9 +142,13 @@ export const scenarioCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
       ...{ row: "scenarioWords", column: "person", role: "hint" },
       content: isHanded(facts) ? words.marketWords : words.scenarioWords,
     },
-    ...HINTS.map((row, i) => ({
-      ...({ row, column: "person", role: "hint" } as const),
-      content: hintsFor(facts, words)[i] ?? "",
-    })),
+    { row: HINTS[0], column: "person", role: "hint", content: hints[0] ?? "" },
+    {
+      ...{ row: HINTS[1], column: "person", role: "hint" },
+      content: wordsBy(
+        [["[goals!total|final]=[goals!total|goal]", hints[1] ?? ""]],
+        words.ownWords,
+      ),
+    },
   ];
 };

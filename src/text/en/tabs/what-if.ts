@@ -60,6 +60,9 @@ export const whatIf = {
     other:
       " A plan stays short of it where capacity, an announced goal or too small a chance allows no more.",
   },
+  /** Where the manager's own values make another sum. */
+  ownWords:
+    "Your own values count in “This plan” alone: the two beside it say what the wizard’s goals do.",
   costWords:
     "Pay goes by the share of each goal that is reached. So a bolder plan may cost less for the same sales.",
   blankWords: `–: not told. Tell it in the wizard: limits in “${start.steps.potential}”, the target in “${start.steps.realistic}”, pay in “${start.steps.incentives}”.`,

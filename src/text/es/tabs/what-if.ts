@@ -56,6 +56,8 @@ export const whatIf: WorkbookText["whatIf"] = {
     other:
       " Un plan no llega a él si la capacidad, una meta anunciada o una probabilidad muy baja no dan para más.",
   },
+  ownWords:
+    "Las metas que fijó usted cuentan solo en «Este plan»: los otros dos dicen lo que dan las metas del asistente.",
   costWords:
     "Se paga según la parte lograda de cada meta. Por eso un plan ambicioso puede costar menos con las mismas ventas.",
   blankWords: `–: sin indicar. Se indica en el asistente: los límites en «${potentialStep.title}», el objetivo en «${start.steps.realistic}», el pago en «${start.steps.incentives}».`,

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Month, monthOf } from "../../../../src/core/calendar/month.ts";
 import type { Choices } from "../../../../src/core/choices.ts";
+import { chanceOf } from "../../../../src/core/goals/goal-at.ts";
 import { ownChance } from "../../../../src/core/goals/own-chance.ts";
+import { totalOfTeam } from "../../../../src/core/goals/team-goal.ts";
 import type { PersonGoal } from "../../../../src/core/planned.ts";
 import { sum } from "../../../../src/core/stats/sum.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../../../../src/sheet/workbook/facts.ts";
@@ -213,15 +215,44 @@ describe("the Goals tab", () => {
   ] as const)("knows the chance of everybody's %s exactly", (rung, chance) => {
     fc.assert(
       fc.property(anyFacts, (of) => {
-        const { goals, team } = of.plan;
+        const { goals } = of.plan;
         const at = shown(of, (goal) => goal[rung]);
         chances(of, at).forEach((found, i) => {
           expect(Math.abs(found - goals[i]![chance])).toBeLessThanOrEqual(1e-12);
         });
-        const ofTeam = at("goals", "teamChance", "final") as number;
-        expect(Math.abs(ofTeam - team[chance])).toBeLessThanOrEqual(1e-12);
       }),
       { numRuns: 12 },
+    );
+  });
+
+  it("gives the team the chance that its results have of whatever own values come to", () => {
+    fc.assert(
+      fc.property(anyFacts, fc.constantFrom(0.8, 0.95, 1.02, 1.1, 1.4), (of, by) => {
+        const { team, isCount, isLessBetter } = of.plan;
+        const at = shown(of, ({ goal }) => goal * by);
+        const chance = chanceOf(
+          totalOfTeam(team, isCount),
+          at("goals", "total", "final") as number,
+          isLessBetter,
+        );
+        expect(Math.abs((at("goals", "teamChance", "final") as number) - chance)).toBeLessThan(
+          0.015,
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("gives a sum that own values bring to the target the target's chance", () => {
+    const [first] = facts.plan.goals;
+    const target = 1.03 * sum(facts.plan.goals.map(({ goal }) => goal));
+    const of = workbookFacts({ company: { target, allocation: null } }, TWO_PEOPLE);
+    const missing = target - sum(of.plan.goals.map(({ goal }) => goal));
+    const at = shown(of, ({ person, goal }) => (person === first!.person ? goal + missing : goal));
+    expect(at("goals", "total", "final")).toBeCloseTo(target, 6);
+    expect(at("goals", "teamChance", "final")).toBeCloseTo(
+      at("goals", "targetChance", "final") as number,
+      9,
     );
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Choices } from "../../../../src/core/choices.ts";
 import { USUAL_CURVE } from "../../../../src/core/incentives/payout-curve.ts";
 import type { PersonGoal } from "../../../../src/core/planned.ts";
-import { listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
+import { type LaidCell, listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
 import { whatIfTab } from "../../../../src/sheet/workbook/what-if/what-if-tab.ts";
 import { evaluated, type Typed } from "../evaluated.ts";
 import { ENGLISH, SPANISH, workbookFacts } from "../facts.ts";
@@ -18,6 +18,13 @@ const shown = (choices: Partial<Choices>, typed: Typed = {}, voice = ENGLISH) =>
   const facts = workbookFacts(choices);
   const at = evaluated(wholeWorkbook(facts, voice), typed);
   return { facts, at: (row: string, column: string) => at("whatIf", row, column), all: at };
+};
+
+/** A cell's sentence, or those that its formula may say. */
+const said = (content: LaidCell["content"]): readonly string[] => {
+  if (typeof content === "string") return [content];
+  const isFormula = typeof content === "object" && "formula" in content;
+  return isFormula ? [...content.formula.matchAll(/"([^"]*)"/g)].map(([, text]) => text!) : [];
 };
 
 describe("the What-if tab", () => {
@@ -75,6 +82,19 @@ describe("the What-if tab", () => {
     }
   });
 
+  it("says that own values count in this plan alone, where they make another sum", () => {
+    for (const voice of [ENGLISH, SPANISH])
+      for (const choices of [{}, handed(480_000, 0)]) {
+        const { whatIf } = voice.text;
+        expect(shown(choices, {}, voice).at("scenarioHint2", "person")).not.toBe(whatIf.ownWords);
+        const { person, goal } = workbookFacts(choices).plan.goals[0]!;
+        const own = { [`goals|people:${person}|own`]: goal + 5000 };
+        const typed = shown(choices, own, voice);
+        expect(typed.at("scenarioHint2", "person")).toBe(whatIf.ownWords);
+        expect(typed.at("goalSum", "topDown")).not.toBe(typed.at("goalSum", "goal"));
+      }
+  });
+
   it("has sentences that the printed columns hold, where those of a target handed down are hidden", () => {
     const LETTER = 5.2; // pixels of a hint's letter on average, in Arial 9
     for (const voice of [ENGLISH, SPANISH])
@@ -82,9 +102,7 @@ describe("the What-if tab", () => {
         const { columns, cells } = whatIfTab(workbookFacts(choices), voice);
         const printed = columns.filter(({ isEmpty }) => isEmpty !== true);
         const room = printed.reduce((all, { width }) => all + width, 0);
-        const hints = cells.flatMap(({ role, content }) =>
-          role === "hint" && typeof content === "string" ? [content] : [],
-        );
+        const hints = cells.flatMap(({ role, content }) => (role === "hint" ? said(content) : []));
         expect(hints.length).toBeGreaterThan(2);
         for (const hint of hints) expect(hint.length * LETTER, hint).toBeLessThan(room);
       }
