@@ -13,14 +13,16 @@ import { workbookTabs } from "../../sheet/workbook/workbook.ts";
 import { causesSentence } from "../../text/cause-sentence.ts";
 import { periodWords } from "../../text/period.ts";
 import { effectsOf } from "../changes/effects-of.ts";
+import type { GoalChange } from "../changes/goal-changes.ts";
 import { inputsTyped } from "../changes/inputs-typed.ts";
 import { leaveUntold } from "../changes/leave-untold.ts";
 import { newlyLeftOutNotices, toMend } from "../changes/left-out.ts";
 import { type FinalChange, finalsChanged, type OwnBeforeAndNow } from "../changes/log-entries.ts";
+import { withOwnLeft } from "../changes/own-left.ts";
 import { ownReasons } from "../changes/own-reasons.ts";
 import { ownUnexplained } from "../changes/own-unexplained.ts";
 import { heldSum, holdingOwn, ownIn, ownOf, ownValues } from "../changes/own-values.ts";
-import { type GoalChange, type PlanChanges, planChanges } from "../changes/plan-changes.ts";
+import { type PlanChanges, planChanges } from "../changes/plan-changes.ts";
 import { markIn } from "../changes/results-mark.ts";
 import { asked, forecastFor } from "../facts.ts";
 import { needsTold } from "../needs-manager.ts";
@@ -47,8 +49,8 @@ export const changes = (question: Question): Changes | null => {
   const { planAt, scenariosAt, holding, dividedAgainAt } = forecastFor(about);
   const { probability } = about.choices;
   const plan = planAt(probability);
-  const compared = planChanges(tabs, about, plan, answers);
-  if (compared === null) return null;
+  const found = planChanges(tabs, about, plan, answers);
+  if (found === null) return null;
   const facts = workbookFacts(about, plan, scenariosAt(probability), answers);
   const renames = renamesSince(tabs.settings, about.names);
   const there = changesOn(
@@ -63,6 +65,7 @@ export const changes = (question: Question): Changes | null => {
   const currencies = new Map(plan.measures.map(({ metric, currency }) => [metric, currency]));
   const { name, currency } = about.metric;
   const own = ownValues(cells);
+  const compared = withOwnLeft(found, facts, own);
   const held = holdingOwn(facts, own, holding);
   const ownOfGoal = ({ person, metric }: { readonly person: string; readonly metric: string }) =>
     ownOf(own, person, metric === name ? null : metric);
