@@ -154,4 +154,22 @@ describe("own values for which a target is divided again", () => {
     },
     PATIENCE,
   );
+
+  it(
+    "are said to leave goals as they are where that is less than a step of rounding",
+    async () => {
+      const { book, question } = await written("en_US", divided);
+      const { companyTarget } = question.steps;
+      const { step } = serviceOf(book).preview(question);
+      const told = serviceOf(book).changes(asked(divided(companyTarget!, step / companyTarget!)))!;
+      expect(told.goals.length).toBeLessThan(TEAM.length);
+      expect(told.rounded).toEqual({ count: TEAM.length - told.goals.length, step });
+      expect(serviceOf(book).changes(question)!.rounded).toBeNull();
+      typeNamed(book, "goals people:Ana own", 5000);
+      typeNamed(book, "goals people:Bruno own", 5000);
+      const own = serviceOf(book).changes(asked(divided(companyTarget!, 0.0001)))!;
+      expect(own.rounded!.count).toBeLessThanOrEqual(2);
+    },
+    PATIENCE,
+  );
 });

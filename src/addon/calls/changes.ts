@@ -16,6 +16,7 @@ import { effectsOf } from "../changes/effects-of.ts";
 import type { GoalChange } from "../changes/goal-changes.ts";
 import { inputsTyped } from "../changes/inputs-typed.ts";
 import { leaveUntold } from "../changes/leave-untold.ts";
+import { leftByRounding } from "../changes/left-by-rounding.ts";
 import { newlyLeftOutNotices, toMend } from "../changes/left-out.ts";
 import { type FinalChange, finalsChanged, type OwnBeforeAndNow } from "../changes/log-entries.ts";
 import { withOwnLeft } from "../changes/own-left.ts";
@@ -78,17 +79,19 @@ export const changes = (question: Question): Changes | null => {
   };
   const ownThen = ownValues(saidThen);
   const moved = movedIn(compared, facts, { before: ownThen, now: own });
-  const heldThen = heldSum(compared.last.goals, ownThen);
   const hasOwn = ownIn(plan, own) !== null;
-  const heldNow = heldSum(plan.goals, own);
+  const heldNow = heldSum(compared.last.goals, own);
+  const heldThen = heldSum(compared.last.goals, ownThen);
+  const after = heldSum(plan.goals, own);
   return {
     instead: insteadOf(compared),
     currency,
     total: { before: hasOwn ? compared.last.total : heldThen, after: plan.team.goal },
-    withOwn: hasOwn ? { before: heldThen, after: heldNow } : null,
+    withOwn: hasOwn ? { before: heldThen, after } : null,
+    now: compared.isOther || heldNow === heldThen ? null : heldNow,
     held: { chance: held.chance, costs: costsIn(held.facts.plan) },
     ...effectsOf(
-      { plan: held.facts.plan, sums: { before: heldThen, after: heldNow } },
+      { plan: held.facts.plan, sums: { before: heldNow, after } },
       tabs.settings,
       compared.isOther,
     ),
@@ -96,6 +99,7 @@ export const changes = (question: Question): Changes | null => {
       hasOwn && about.choices.announced === null
         ? dividedAgainAt(probability, (person) => ownOf(own, person, null))
         : null,
+    rounded: leftByRounding(compared, plan, name, own),
     causes: causesSentence(compared.causes, userLanguage(), locale),
     moved: moved.map(({ metric }) => ofMetric(metric).metric),
     byOwn: moved
