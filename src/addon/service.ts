@@ -38,8 +38,8 @@ export interface Service {
   freeze(): Frozen;
   /** Brings back the formulas whose values nobody has changed since. */
   unfreeze(): Unfrozen;
-  /** Brings the Goals tab to the front. */
-  showGoals(): null;
+  /** Brings a tab of ours to the front. */
+  showTab(tab: ShownTab): null;
   /** Stores the answers so far with the document, for the next time that the sidebar opens. */
   keep(draft: Draft): null;
   /** Takes them away. */
@@ -317,7 +317,12 @@ export interface Need {
   readonly isWarning?: true;
   /** The screen where that is done; null where it is none of the wizard's. */
   readonly screen: DraftScreen | null;
+  /** The tab where it is. */
+  readonly tab?: ShownTab;
 }
+
+/** A tab of ours that the sidebar leads to. */
+export type ShownTab = "goals" | "team";
 
 export interface Written {
   /** Name of the Goals tab. */

@@ -153,6 +153,15 @@ it.each([
     expect(serviceOf(book).sharing().leaveUntold).toBe("");
     typeAt("goals people:Bruno reason", reason);
     const [said] = now();
+    const need = () =>
+      serviceOf(book)
+        .changes(QUESTION)!
+        .needs.find((one) => one.sentence === said);
+    expect(need()).toMatchObject({ screen: null, tab: "team" });
+    expect(said).toMatch(/Until then the chance shown is too good|es demasiado buena/);
+    serviceOf(book).showTab("team");
+    const { getters } = book.model;
+    expect(place).toContain(getters.getSheetName(getters.getActiveSheetId()));
     expect(said).toContain(place);
     expect(now()).toHaveLength(1);
     expect(serviceOf(book).sharing().leaveUntold).toBe(said);

@@ -260,7 +260,7 @@ export const fakeService = (change: Partial<Service> = {}): Service => ({
   unfreeze: () => {
     throw new Error("formulas are brought back by the menu");
   },
-  showGoals: () => null,
+  showTab: () => null,
   keep: () => null,
   forget: () => null,
   help: () => ({

@@ -12,8 +12,8 @@ describe("the end of the wizard", () => {
 
   it("writes what was shown, and shows what was written", async () => {
     const write = vi.fn(() => written({ notices: ["(w1)"] }));
-    const showGoals = vi.fn(() => null);
-    const root = await atStep("write", { write, showGoals });
+    const showTab = vi.fn(() => null);
+    const root = await atStep("write", { write, showTab });
     expect(words(root)).toContain("5 people, €42,500");
     expect(words(root)).toContain("“Results” will not be touched.");
     const { lists: _, ...visible } = tabNames;
@@ -45,7 +45,7 @@ describe("the end of the wizard", () => {
     ]);
     expect(words(root)).toContain("(w1)");
     button(root, en.done.show).click();
-    await vi.waitFor(() => expect(showGoals).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(showTab.mock.calls).toEqual([["goals"]]));
     button(root, en.done.close).click();
     expect(closed).toHaveBeenCalledTimes(1);
     await vi.waitFor(() => button(root, "Undo: remove the 2 tabs"));
@@ -100,6 +100,19 @@ describe("the end of the wizard", () => {
     const folds = [...root.querySelectorAll("details")].map(words);
     expect(folds).toContain("Good to know (1)(no sizes)Go to step 1, Choose your data");
     await press(root, "Go to step 8, Incentives", en.incentives.title);
+  });
+
+  it("leads to the tab where something is mended", async () => {
+    const showTab = vi.fn(() => null);
+    const need = { sentence: "(no days)", isDecision: true, screen: null, tab: "team" } as const;
+    const root = await atStep("write", {
+      preview: (question) => preview(question, { needs: [need] }),
+      showTab,
+    });
+    expect(words(root)).toContain("(no days)Go to the tab Team");
+    button(root, "Go to the tab Team").click();
+    await vi.waitFor(() => expect(showTab.mock.calls).toEqual([["team"]]));
+    expect(words(root)).toContain("(no days)");
   });
 
   it("shows what the sheet holds with the manager's own goals, and what was computed beside it", async () => {
