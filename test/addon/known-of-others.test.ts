@@ -130,6 +130,9 @@ describe("own values for which a target is divided again", () => {
       expect(left).toBe(Math.round(short!.after));
       serviceOf(book).write(anew);
       expect(logged(book, log, "Ana")).toMatch(sentence);
+      expect(serviceOf(book).plan(anew).goals[0]!.why).toMatch(
+        /with [\d.]+% handed down on top of it|con un [\d,]+\s?% repartido por encima/,
+      );
       // Asked for back, they are why less is.
       typeNamed(book, "goals people:Bruno own", shown("goals people:Bruno goal") + 1000);
       const back = serviceOf(book).changes(anew)!;
