@@ -118,8 +118,13 @@ export const needsTold = (notices: readonly Notice[], currency: string | null): 
     isDecision: !TO_KNOW.has(code),
     ...(isWarning(needs[i]!) ? { isWarning: true as const } : {}),
     screen: NEEDS[code] ?? null,
+    ...tabOf(needs[i]!),
   }));
 };
+
+/** Where nobody keeps a list of people of their own, our tab Team has the days. */
+const tabOf = (notice: Notice): Pick<Need, "tab"> =>
+  notice.code === "leaveUntold" && notice.facts.roster === "" ? { tab: "team" } : {};
 
 /** The other notices: how the goals came about. */
 export const withoutNeeds = (notices: readonly Notice[]): readonly Notice[] =>

@@ -18,7 +18,7 @@ import { track } from "./calls/track.ts";
 import { undo } from "./calls/undo.ts";
 import { archive, unshare } from "./calls/unshare.ts";
 import { whatIf } from "./calls/what-if.ts";
-import { showGoals, write } from "./calls/write.ts";
+import { showTab, write } from "./calls/write.ts";
 import { freeze } from "./freeze/freeze.ts";
 import { unfreeze } from "./freeze/unfreeze.ts";
 import type { InFileService } from "./in-file.ts";
@@ -45,7 +45,7 @@ const service: Service & SharingService & InFileService = {
   undo,
   freeze,
   unfreeze,
-  showGoals,
+  showTab,
   keep,
   forget,
   help,

@@ -38,8 +38,8 @@ export interface Service {
   freeze(): Frozen;
   /** Brings back the formulas whose values nobody has changed since. */
   unfreeze(): Unfrozen;
-  /** Brings the Goals tab to the front. */
-  showGoals(): null;
+  /** Brings a tab of ours to the front. */
+  showTab(tab: ShownTab): null;
   /** Stores the answers so far with the document, for the next time that the sidebar opens. */
   keep(draft: Draft): null;
   /** Takes them away. */
@@ -241,6 +241,8 @@ export interface Changes {
   readonly total: { readonly before: number; readonly after: number };
   /** The sums with the manager's own values in their place, as the last write or publication left them and as they are now; null where none counts now. */
   readonly withOwn: { readonly before: number; readonly after: number } | null;
+  /** What they come to in the workbook as it stands, where own values set or cleared since the last write make it another sum than then; else null. */
+  readonly now: number | null;
   /** Mean chance, 0–1, of the main metric's goals that will hold, and what these cost, null where nothing is paid. */
   readonly held: {
     readonly chance: number;
@@ -253,7 +255,7 @@ export interface Changes {
     /** Whether nobody can be paid more than it. */
     readonly isSure: boolean;
   } | null;
-  /** What of the company's target is in nobody's goal, at least 0; before is null where there was none, all of it where there is none now. */
+  /** What of the company's target is in nobody's goal, at least 0, before as the workbook stands; before is null where there was none, all of it where there is none now. */
   readonly short: { readonly before: number | null; readonly after: number } | null;
   /** What the goals are beyond it, at least 0; null where there is none. */
   readonly beyond: number | null;
@@ -263,6 +265,8 @@ export interface Changes {
    * are announced, which only rise at reviews, and where it brings their sum no nearer.
    */
   readonly again: { readonly onTop: number; readonly goals: number } | null;
+  /** How many goals stay, the manager's own ones apart, although another share is handed down on top of the target, for that is less than a step of rounding for each; null where none do. */
+  readonly rounded: { readonly count: number; readonly step: number } | null;
   /** What is different for everybody; "" where nothing is known to be. */
   readonly causes: string;
   /** The metrics of all goals that will be another amount than after the last write, one a goal; "" for the main one. Own values set or taken away since then are among them. */
@@ -313,7 +317,12 @@ export interface Need {
   readonly isWarning?: true;
   /** The screen where that is done; null where it is none of the wizard's. */
   readonly screen: DraftScreen | null;
+  /** The tab where it is. */
+  readonly tab?: ShownTab;
 }
+
+/** A tab of ours that the sidebar leads to. */
+export type ShownTab = "goals" | "team";
 
 export interface Written {
   /** Name of the Goals tab. */

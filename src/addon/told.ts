@@ -4,8 +4,10 @@ import type { Notice } from "../core/notices.ts";
 import { doubtAssumed, doubtOption, doubtQuestion } from "../text/doubt-sentence.ts";
 import { sentenceOf } from "../text/error-sentence.ts";
 import { noticeSentence } from "../text/notice-sentence.ts";
+import { aheadByToday } from "./ahead-by-today.ts";
 import { isPeopleDoubt } from "./found/about-people.ts";
 import type { AskedDoubt } from "./service.ts";
+import { today } from "./today.ts";
 import { userLanguage } from "./voices.ts";
 
 /** A mistake in the user's language, numbers as the spreadsheet writes them. */
@@ -19,7 +21,10 @@ export const noticesTold = (
 ): readonly string[] => {
   const language = userLanguage();
   const locale = spreadsheetLocale();
-  return notices.map((notice) => noticeSentence(notice, language, locale, currency));
+  return notices.map((notice) => {
+    const told = notice.code === "stageAhead" ? aheadByToday(notice, today()) : notice;
+    return noticeSentence(told, language, locale, currency);
+  });
 };
 
 /** Doubts as questions in the user's language; one that a write has settled counts as told. */

@@ -254,7 +254,13 @@ export interface NoticeFacts {
     months: number;
     done: Month;
     serves: Month;
-    early: { goal: Month; done: Month; closedFrom: Month | null } | null;
+    early: {
+      goal: Month;
+      done: Month;
+      closedFrom: Month | null;
+      /** Told on the last day of `done`, or later. */
+      time?: "lastDay" | "over";
+    } | null;
     closed: { month: Month; isPart: boolean } | null;
   };
   /** More metrics than a team can keep in mind. */

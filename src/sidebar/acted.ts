@@ -131,8 +131,8 @@ const withPeriod = (state: State, period: string): State => {
 const onWrite = (state: State, act: Act): State => {
   if (act.type === "undo") return ask(state, { name: "undo", args: [] });
   if (act.type === "startAnew") return ask(state, { name: "forget", args: [] });
-  if (state.screen === "done")
-    return act.type === "showGoals" ? ask(state, { name: "showGoals", args: [] }) : state;
+  if (act.type === "showTab") return ask(state, { name: "showTab", args: [act.tab] });
+  if (state.screen === "done") return state;
   if (act.type === "back") return moved(state, -1);
   if (act.type === "who") return { ...state, who: act.name };
   if (act.type === "changes") return ask(state, { name: "changes", args: [state.question] });

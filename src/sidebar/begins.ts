@@ -3,7 +3,7 @@ import type { Act } from "./event.ts";
 const BEGINS_NOTHING: readonly Act["type"][] = [
   "typed",
   "removeExample",
-  "showGoals",
+  "showTab",
   "undo",
   "whatIf",
   "moreEven",

@@ -1,3 +1,4 @@
+import type { ShownTab } from "../addon/service.ts";
 import type { GoalErrorCode } from "../core/errors.ts";
 import type { FlowScreen } from "./flow.ts";
 import type { NumberField } from "./numbers/number-field.ts";
@@ -16,6 +17,7 @@ export type Act =
   | { readonly type: "slide"; readonly probability: number }
   | { readonly type: "period"; readonly period: string }
   | { readonly type: "number"; readonly field: NumberField; readonly typed: string }
+  | { readonly type: "showTab"; readonly tab: ShownTab }
   | StepAct
   | {
       readonly type:
@@ -30,7 +32,6 @@ export type Act =
         | "back"
         | "skip"
         | "create"
-        | "showGoals"
         | "undo"
         | "whatIf"
         | "moreEven"

@@ -67,7 +67,7 @@ export const replied = (state: State, call: Call, reply: Reply): State => {
     }
     case "undo":
       return undone(state, reply.value);
-    case "showGoals":
+    case "showTab":
       return state;
   }
 };

@@ -14,4 +14,4 @@ export const shownOf = ({
 const isWaitedFor = ({ call, goesOn }: Asking): boolean =>
   call.name === "preview" ? goesOn : !ASIDE.includes(call.name);
 
-const ASIDE: readonly Asking["call"]["name"][] = ["showGoals", "whatIf", "moreEven", "changes"];
+const ASIDE: readonly Asking["call"]["name"][] = ["showTab", "whatIf", "moreEven", "changes"];

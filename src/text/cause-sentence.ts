@@ -1,8 +1,9 @@
 import type { Month } from "../core/calendar/month.ts";
-import { causes as en } from "./en/causes.ts";
+import { type CausesText, causes as en } from "./en/causes.ts";
 import { causes as es } from "./es/causes.ts";
+import { exactPercent } from "./exact-percent.ts";
 import { monthSpan, monthWords } from "./month.ts";
-import { numbersIn } from "./number.ts";
+import { type NumberWords, numbersIn } from "./number.ts";
 import type { Language } from "./voice.ts";
 
 /** What an answer was about, by the wizard's screens. */
@@ -17,8 +18,11 @@ export type AnswerPart =
   | "low"
   | "incentives";
 
-/** The same, of the company's target by the answers that it has: what is handed out on top of it, and how. */
-export type AnswerNamed = AnswerPart | "onTop" | "division";
+/** The same, of the company's target by how it is divided where only that is another answer. */
+export type AnswerNamed = AnswerPart | "division";
+
+/** What is known of somebody beside results. */
+export type KnownFact = "start" | "end" | "leave" | "territory";
 
 /** Why a goal is another one than the last time, as far as it is known. */
 export interface CauseFacts {
@@ -37,12 +41,30 @@ export interface CauseFacts {
   /** Results of one person, or of all, that have come since in months with results: rows of a list, or cells. */
   readonly added: AddedFacts;
   readonly addedInAll: AddedFacts;
-  readonly facts: object;
+  /** What is known of the person: which facts, none named where that is not known. */
+  readonly facts: KnownFacts;
+  /**
+   * The same of others. Of a company target less or more `falls` to them, and the reverse to everybody else, or
+   * it is divided anew; null where none is divided.
+   */
+  readonly known: KnownFacts & {
+    readonly people: readonly string[];
+    readonly falls: "less" | "more" | "anew" | null;
+  };
   /** Months of the running period that are taken in. */
   readonly soFar: { readonly first: Month; readonly last: Month };
   /** What these months brought somebody, as a share of what was asked of them. */
   readonly pace: { readonly share: number; readonly first: Month; readonly last: Month };
   readonly answers: { readonly parts: readonly AnswerNamed[] };
+  /**
+   * Shares of a company target that are handed down on top of it, and what own values had left of the target in
+   * nobody's goal, below 0 what the goals came to beyond it; null where they are not why.
+   */
+  readonly onTop: {
+    readonly from: number;
+    readonly to: number;
+    readonly left: OwnLeft | null;
+  };
   readonly joined: { readonly people: readonly string[] };
   readonly left: { readonly people: readonly string[] };
   readonly isNew: object;
@@ -52,6 +74,19 @@ export interface CauseFacts {
   readonly announced: object;
   readonly computing: object;
   readonly unknown: object;
+}
+
+interface KnownFacts {
+  readonly parts: readonly KnownFact[];
+  /** Whether the user's own list of people says it, not the tab Team. */
+  readonly isList: boolean;
+}
+
+/** An amount of the main metric. */
+export interface OwnLeft {
+  readonly amount: number;
+  readonly currency: string | null;
+  readonly decimals: number;
 }
 
 interface AddedFacts {
@@ -90,6 +125,12 @@ const causeWords = (cause: Cause, language: Language, locale: string): string =>
     }
     case "answers":
       return text.answers(cause.facts);
+    case "facts":
+      return text.facts(cause.facts);
+    case "known":
+      return text.known(cause.facts, fewNames(cause.facts.people));
+    case "onTop":
+      return onTopWords(cause.facts, text, numbersIn(locale));
     case "joined":
       return text.joined(fewNames(cause.facts.people));
     case "left":
@@ -97,6 +138,17 @@ const causeWords = (cause: Cause, language: Language, locale: string): string =>
     default:
       return text[cause.code];
   }
+};
+
+const onTopWords = (
+  { from, to, left }: CauseFacts["onTop"],
+  text: CausesText,
+  numbers: NumberWords,
+): string => {
+  const [now, before] = [exactPercent(to, numbers), exactPercent(from, numbers)];
+  if (left === null) return text.onTop(now, before);
+  const amount = numbers.money(Math.abs(left.amount), left.currency, left.decimals);
+  return text[left.amount > 0 ? "ownLeft" : "ownBeyond"](amount, now, before);
 };
 
 const MOST_NAMED = 3;

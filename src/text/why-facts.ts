@@ -19,6 +19,8 @@ export interface WhyFacts {
   readonly gap: number;
   /** What moves the period beside season and trend: the names of the coming events, and the index. */
   readonly movers: { readonly events: readonly string[]; readonly index: string | null };
+  /** Share of a company target by which more is handed down; 0 where none is. */
+  readonly onTop: number;
   readonly why: Why;
 }
 

@@ -37,11 +37,13 @@ it("tells each goal as it is and as it will be, and what of the user's stays; it
       before: before[3],
       after: Number(after[3]) - Number(after[1]) + 50_000,
     },
+    now: Number(before[3]) - Number(before[1]) + 50_000,
     held: { chance: expect.any(Number), costs: null },
     budget: null,
     short: null,
     beyond: null,
     again: null,
+    rounded: null,
     needs: [],
     causes: "Chance 80 in 100, before 65.",
     moved: ["", "", ""], // two that are computed anew, and the own value

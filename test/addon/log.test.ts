@@ -230,14 +230,14 @@ it("goes with the other tabs when the first write is undone, but not with a cell
 it.each([
   [
     "en_US",
-    "Other answers: on top of the target.",
+    "3.5% is handed down on top of the company target, before 0%.",
     ["evenly", "evenly (+3.5% on top of the target)"],
     "Other answers: how the target is divided.",
     "Other answers: company target.",
   ],
   [
     "es_ES",
-    "Otras respuestas: por encima del objetivo.",
+    "Se reparte un 3,5\u00a0% por encima del objetivo de la empresa, antes un 0\u00a0%.",
     ["a partes iguales", "a partes iguales (+3,5\u00a0% por encima del objetivo)"],
     "Otras respuestas: cómo se reparte el objetivo.",
     "Otras respuestas: objetivo de la empresa.",

@@ -58,22 +58,25 @@ it(
 );
 
 it(
-  "the sum before is the one that the last write left, whatever own values have been typed or cleared since",
+  "the sum before is the one that the last write left, told apart from what the workbook holds by own values set or cleared since",
   () => {
     const [sum, goal] = [shown("goals total final"), shown("goals people:Bruno goal")];
     const sums = () => {
-      const { total, withOwn } = serviceOf(book).changes(QUESTION)!;
-      return { total, withOwn };
+      const { total, withOwn, now } = serviceOf(book).changes(QUESTION)!;
+      return { total, withOwn, now };
     };
     typeAt("goals people:Bruno own", goal - 500);
     const typed = { before: sum, after: sum - 500 };
-    expect(sums()).toEqual({ total: { before: sum, after: sum }, withOwn: typed });
+    expect(sums()).toEqual({ total: { before: sum, after: sum }, withOwn: typed, now: sum - 500 });
     serviceOf(book).write(QUESTION);
-    expect(sums().withOwn).toEqual({ before: sum - 500, after: sum - 500 });
+    const same = { before: sum - 500, after: sum - 500 };
+    expect(sums()).toMatchObject({ withOwn: same, now: null });
     typeAt("goals people:Bruno own", goal - 200);
-    expect(sums().withOwn).toEqual({ before: sum - 500, after: sum - 200 });
+    expect(sums()).toMatchObject({ withOwn: { ...same, after: sum - 200 }, now: sum - 200 });
+    expect(sums().now).toBe(shown("goals total final"));
     clearAt("goals people:Bruno own");
-    expect(sums()).toEqual({ total: { before: sum - 500, after: sum }, withOwn: null });
+    const cleared = { before: sum - 500, after: sum };
+    expect(sums()).toEqual({ total: cleared, withOwn: null, now: sum });
   },
   PATIENCE,
 );
@@ -150,6 +153,15 @@ it.each([
     expect(serviceOf(book).sharing().leaveUntold).toBe("");
     typeAt("goals people:Bruno reason", reason);
     const [said] = now();
+    const need = () =>
+      serviceOf(book)
+        .changes(QUESTION)!
+        .needs.find((one) => one.sentence === said);
+    expect(need()).toMatchObject({ screen: null, tab: "team" });
+    expect(said).toMatch(/Until then the chance shown is too good|es demasiado buena/);
+    serviceOf(book).showTab("team");
+    const { getters } = book.model;
+    expect(place).toContain(getters.getSheetName(getters.getActiveSheetId()));
     expect(said).toContain(place);
     expect(now()).toHaveLength(1);
     expect(serviceOf(book).sharing().leaveUntold).toBe(said);

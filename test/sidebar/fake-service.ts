@@ -192,10 +192,12 @@ export const changes = (change: Partial<Changes> = {}): Changes => ({
   currency: "EUR",
   total: { before: 40_000, after: 42_500 },
   withOwn: null,
+  now: null,
   held: { chance: 0.61, costs: null },
   budget: null,
   short: null,
   again: null,
+  rounded: null,
   beyond: null,
   causes: "(chance)",
   moved: [""],
@@ -258,7 +260,7 @@ export const fakeService = (change: Partial<Service> = {}): Service => ({
   unfreeze: () => {
     throw new Error("formulas are brought back by the menu");
   },
-  showGoals: () => null,
+  showTab: () => null,
   keep: () => null,
   forget: () => null,
   help: () => ({

@@ -33,7 +33,7 @@ export const act: fc.Arbitrary<Act> = fc.oneof(
     { type: "skip" },
     { type: "create" },
     { type: "useTyped" },
-    { type: "showGoals" },
+    { type: "showTab", tab: "goals" },
     { type: "undo" },
     { type: "cancel" },
     { type: "tryAgain" },

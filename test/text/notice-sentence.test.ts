@@ -70,6 +70,15 @@ describe("sentences of notices", () => {
       "What the goal of Jan 2027 takes has to be done in Dec 2026, before the period begins.",
       "Lo que requiere la meta de ene 2027 hay que hacerlo en dic 2026, antes de que empiece el periodo.",
     ]);
+    const timed = (time: "lastDay" | "over") => endings({ early: { ...ahead.early, time } });
+    expect(timed("lastDay")).toEqual([
+      "What the goal of Jan 2027 takes has to be done by today, the last day of Dec 2026, before the period begins.",
+      "Lo que requiere la meta de ene 2027 hay que hacerlo hoy a más tardar, el último día de dic 2026, antes de que empiece el periodo.",
+    ]);
+    expect(timed("over")).toEqual([
+      "What the goal of Jan 2027 takes had to be done in Dec 2026, which is over.",
+      "Lo que requiere la meta de ene 2027 había que hacerlo en dic 2026, que ya ha terminado.",
+    ]);
     const early = { goal: monthOf(2027, 2), done: monthOf(2026, 12), closedFrom: january };
     expect(endings({ early })).toEqual([
       "What the goal of Feb 2027 takes has to be done in Dec 2026, before the period begins: Jan 2027 is closed and does not count as time.",

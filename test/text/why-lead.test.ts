@@ -9,6 +9,7 @@ const FACTS: WhyFacts = {
   ...{ goal: 298_901, expected: 293_760, last12: null, chance: 0.4, chanceWith: null },
   ...{ isLessBetter: false, currency: "EUR", months: 12, step: 1, gap: 0 },
   movers: { events: ["Summer break"], index: null },
+  onTop: 0,
   why: {
     ...{ ownLevel: 25_000, level: 25_000, seasonMonths: 12, presence: 1, events: 0.96 },
     ...{ market: 1.02, shared: 1, growth: { yearly: 0, since: monthOf(2025, 12), isTold: false } },

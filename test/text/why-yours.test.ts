@@ -20,6 +20,7 @@ const FACTS: WhyFacts = {
   ...{ goal: 1150, expected: 1224, last12: 1180, chance: 0.65, chanceWith: null },
   ...{ isLessBetter: false, currency: null, months: 12, step: 10, gap: 0 },
   movers: { events: [], index: null },
+  onTop: 0,
   why: {
     ...{ ownLevel: 100, level: 100, seasonMonths: 12, presence: 1, events: 1, market: 1.02 },
     ...{ shared: 1.02, growth: { yearly: 0.02, since: monthOf(2025, 12), isTold: true } },

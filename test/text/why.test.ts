@@ -12,7 +12,7 @@ const facts = (
   movers: WhyFacts["movers"] = ONE,
 ): WhyFacts => ({
   ...{ goal: 1150, expected: 1200, last12: null, chance: 0.65, chanceWith: null },
-  ...{ isLessBetter: false, currency: null, months: 12, step: 10, gap: 0, movers },
+  ...{ isLessBetter: false, currency: null, months: 12, step: 10, gap: 0, onTop: 0, movers },
   why: {
     ...{ ownLevel: 100, level: 100, seasonMonths: 12, presence: 1, events, market, soFar: 1 },
     ...{ shared: 1, growth: { yearly: 0, since: monthOf(2017, 12), isTold: false } },
@@ -94,4 +94,19 @@ it("names the strongest and the weakest month, each only where it stands out", (
     "El mes más flojo es ago (−30%).",
   ]);
   expect(told({ high: null, low: null })).toEqual([undefined, undefined]);
+});
+
+it("says what of a company target's part is handed down on top of it", () => {
+  const told = (onTop: number) => {
+    const all = { ...facts(1, 1, { company: 1.062 }), onTop };
+    return [english(all, "en_US"), spanish(all, "es_ES")];
+  };
+  const [en, es] = told(0.0335);
+  expect(en).toContain(
+    "The company target, with 3.35% handed down on top of it, raises it by 6.2%",
+  );
+  expect(es).toContain(
+    "El objetivo de la empresa, con un 3,35\u00a0% repartido por encima, la sube un 6,2\u00a0%",
+  );
+  expect(told(0)[0]).toContain("The company target raises it by 6.2%");
 });

@@ -13,14 +13,17 @@ import { workbookTabs } from "../../sheet/workbook/workbook.ts";
 import { causesSentence } from "../../text/cause-sentence.ts";
 import { periodWords } from "../../text/period.ts";
 import { effectsOf } from "../changes/effects-of.ts";
+import type { GoalChange } from "../changes/goal-changes.ts";
 import { inputsTyped } from "../changes/inputs-typed.ts";
 import { leaveUntold } from "../changes/leave-untold.ts";
+import { leftByRounding } from "../changes/left-by-rounding.ts";
 import { newlyLeftOutNotices, toMend } from "../changes/left-out.ts";
 import { type FinalChange, finalsChanged, type OwnBeforeAndNow } from "../changes/log-entries.ts";
+import { withOwnLeft } from "../changes/own-left.ts";
 import { ownReasons } from "../changes/own-reasons.ts";
 import { ownUnexplained } from "../changes/own-unexplained.ts";
 import { heldSum, holdingOwn, ownIn, ownOf, ownValues } from "../changes/own-values.ts";
-import { type GoalChange, type PlanChanges, planChanges } from "../changes/plan-changes.ts";
+import { type PlanChanges, planChanges } from "../changes/plan-changes.ts";
 import { markIn } from "../changes/results-mark.ts";
 import { asked, forecastFor } from "../facts.ts";
 import { needsTold } from "../needs-manager.ts";
@@ -47,8 +50,8 @@ export const changes = (question: Question): Changes | null => {
   const { planAt, scenariosAt, holding, dividedAgainAt } = forecastFor(about);
   const { probability } = about.choices;
   const plan = planAt(probability);
-  const compared = planChanges(tabs, about, plan, answers);
-  if (compared === null) return null;
+  const found = planChanges(tabs, about, plan, answers);
+  if (found === null) return null;
   const facts = workbookFacts(about, plan, scenariosAt(probability), answers);
   const renames = renamesSince(tabs.settings, about.names);
   const there = changesOn(
@@ -63,6 +66,7 @@ export const changes = (question: Question): Changes | null => {
   const currencies = new Map(plan.measures.map(({ metric, currency }) => [metric, currency]));
   const { name, currency } = about.metric;
   const own = ownValues(cells);
+  const compared = withOwnLeft(found, facts, own);
   const held = holdingOwn(facts, own, holding);
   const ownOfGoal = ({ person, metric }: { readonly person: string; readonly metric: string }) =>
     ownOf(own, person, metric === name ? null : metric);
@@ -75,17 +79,19 @@ export const changes = (question: Question): Changes | null => {
   };
   const ownThen = ownValues(saidThen);
   const moved = movedIn(compared, facts, { before: ownThen, now: own });
-  const heldThen = heldSum(compared.last.goals, ownThen);
   const hasOwn = ownIn(plan, own) !== null;
-  const heldNow = heldSum(plan.goals, own);
+  const heldNow = heldSum(compared.last.goals, own);
+  const heldThen = heldSum(compared.last.goals, ownThen);
+  const after = heldSum(plan.goals, own);
   return {
     instead: insteadOf(compared),
     currency,
     total: { before: hasOwn ? compared.last.total : heldThen, after: plan.team.goal },
-    withOwn: hasOwn ? { before: heldThen, after: heldNow } : null,
+    withOwn: hasOwn ? { before: heldThen, after } : null,
+    now: compared.isOther || heldNow === heldThen ? null : heldNow,
     held: { chance: held.chance, costs: costsIn(held.facts.plan) },
     ...effectsOf(
-      { plan: held.facts.plan, sums: { before: heldThen, after: heldNow } },
+      { plan: held.facts.plan, sums: { before: heldNow, after } },
       tabs.settings,
       compared.isOther,
     ),
@@ -93,6 +99,7 @@ export const changes = (question: Question): Changes | null => {
       hasOwn && about.choices.announced === null
         ? dividedAgainAt(probability, (person) => ownOf(own, person, null))
         : null,
+    rounded: leftByRounding(compared, plan, name, own),
     causes: causesSentence(compared.causes, userLanguage(), locale),
     moved: moved.map(({ metric }) => ofMetric(metric).metric),
     byOwn: moved

@@ -14,7 +14,7 @@ import { settledSetting } from "../found/settled.ts";
 import { lastAnswers } from "../last-answers.ts";
 import { needsTold, withoutNeeds } from "../needs-manager.ts";
 import { questionOf } from "../question.ts";
-import type { Question, Written } from "../service.ts";
+import type { Question, ShownTab, Written } from "../service.ts";
 import { copiedPublication, putDraft, statusToDraft } from "../share/put-status.ts";
 import { renewLocks } from "../share-in-file/renew-locks.ts";
 import { dropOldBackups } from "../tabs/backup.ts";
@@ -112,11 +112,11 @@ export const write = (question: Question, who = ""): Written => {
   });
 };
 
-/** Brings the Goals tab to the front. */
-export const showGoals = (): null => {
+/** Brings a tab of ours to the front. */
+export const showTab = (tab: ShownTab): null => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  const { goals } = ourTabs(book).sheets;
-  if (!goals) throw new GoalError("noSuchPlace", { where: tabSetting("goals") });
-  book.setActiveSheet(goals);
+  const sheet = ourTabs(book).sheets[tab];
+  if (!sheet) throw new GoalError("noSuchPlace", { where: tabSetting(tab) });
+  book.setActiveSheet(sheet);
   return null;
 };

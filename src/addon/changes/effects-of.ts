@@ -4,7 +4,7 @@ import { lastAnswers } from "../last-answers.ts";
 import { budgetChanceThen } from "../last-write.ts";
 import type { Changes } from "../service.ts";
 
-/** The plan that will hold, and what its goals add up to, as after the last write and now. */
+/** The plan that will hold, and what goals add up to, as they stand in the workbook and as they will. */
 interface Held {
   readonly plan: Pick<Plan, "incentives" | "company" | "isLessBetter" | "notices">;
   readonly sums: { readonly before: number; readonly after: number };

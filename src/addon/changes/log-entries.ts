@@ -8,8 +8,10 @@ import { byMetric } from "../../text/by-metric.ts";
 import { causesSentence } from "../../text/cause-sentence.ts";
 import { decimalsFor, numbersIn } from "../../text/number.ts";
 import { periodWords } from "../../text/period.ts";
+import type { GoalChange } from "./goal-changes.ts";
+import { withOwnLeft } from "./own-left.ts";
 import { heldSum, type OwnValues, ownIn, ownOf } from "./own-values.ts";
-import type { GoalChange, PlanChanges } from "./plan-changes.ts";
+import type { PlanChanges } from "./plan-changes.ts";
 
 /** The manager's own values as the last write left them, and as they are now. */
 export interface OwnBeforeAndNow {
@@ -19,13 +21,14 @@ export interface OwnBeforeAndNow {
 
 /** What a write has to tell: the goals as a whole, what the user decided since the last one, then each goal. */
 export const logEntries = (
-  changes: PlanChanges | null,
+  found: PlanChanges | null,
   facts: WorkbookFacts,
   voice: WorkbookVoice,
   decided: readonly LogEntry[],
   own: OwnBeforeAndNow,
 ): readonly LogEntry[] => {
   const of = (metric: string) => (metric === facts.metric ? null : metric);
+  const changes = found && withOwnLeft(found, facts, own.now);
   // The final goal is what counts: a computed one behind an own value changes nothing.
   const goals = (changes?.goals ?? []).flatMap((change): GoalChange[] => {
     const { person, metric } = change;

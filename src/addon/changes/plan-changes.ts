@@ -9,21 +9,12 @@ import type { Asked } from "../facts.ts";
 import { lastAnswers } from "../last-answers.ts";
 import type { Question } from "../service.ts";
 import type { OurTabs } from "../tabs/our-tabs.ts";
-import { addedSince, type OwnCauses, ownCauses, sharedCauses } from "./causes-of.ts";
+import { addedSince, sharedCauses } from "./causes-of.ts";
+import { changesIn, type GoalChange, teamCauses } from "./goal-changes.ts";
+import { knownOfOthers } from "./known-of-others.ts";
+import { hasRoster, type OwnCauses, ownCauses } from "./own-causes.ts";
 import { paceSoFar } from "./pace-so-far.ts";
 import { markIn } from "./results-mark.ts";
-
-/** A goal that is another one than the last write's; null where somebody had, or has, none. */
-export interface GoalChange {
-  readonly person: string;
-  readonly metric: string;
-  readonly before: number | null;
-  readonly after: number | null;
-  /** What is different for this person alone. */
-  readonly own: readonly Cause[];
-  /** The same with what is different for everybody. */
-  readonly why: readonly Cause[];
-}
 
 /** What a plan changes of the goals that were written last. */
 export interface PlanChanges {
@@ -63,6 +54,12 @@ export const planChanges = (
     ownCauses(before, about, soFar[0] ?? (isOtherwise ? ANNOUNCED : COMPUTING)),
     about,
   );
+  const isDivided = isHandedDown(plan);
+  const known = (then: WrittenGoals, goals: readonly PersonGoal[]): readonly Cause[] =>
+    knownOfOthers(own, then, goals, {
+      isDivided: isDivided && then === main,
+      isList: hasRoster(about),
+    });
   const metrics = [{ metric: about.metric.name, goals: plan.goals }, ...plan.measures];
   return {
     last: {
@@ -85,14 +82,22 @@ export const planChanges = (
                 own,
                 same === main ? null : same.metric,
                 shared.flatMap(movingGoals),
+                known(same, goals),
               )
             : [];
         }),
     causes: isOther
       ? shared
-      : [...shared, ...addedSince(before, about), ...teamCauses(main, plan.goals)],
+      : [
+          ...shared,
+          ...addedSince(before, about),
+          ...teamCauses(main, plan.goals),
+          ...(isDivided ? known(main, plan.goals) : []),
+        ],
   };
 };
+
+const isHandedDown = ({ company }: Plan): boolean => company !== null && company.handed !== null;
 
 const ANNOUNCED: Cause = { code: "announced", facts: {} };
 const COMPUTING: Cause = { code: "computing", facts: {} };
@@ -139,48 +144,6 @@ const textOf = (known: Told | null): string => {
   const sorted = (goals: GoalsKnown["goals"] | undefined) =>
     [...(goals ?? [])].sort(([one], [other]) => (one < other ? -1 : 1));
   return JSON.stringify([sorted(known?.goals), sorted(known?.computed), known?.mayRise ?? true]);
-};
-
-const changesIn = (
-  written: WrittenGoals,
-  goals: readonly PersonGoal[],
-  causes: OwnCauses,
-  word: string | null,
-  shared: readonly Cause[],
-): readonly GoalChange[] => {
-  const old = new Map(written.goals);
-  const now = new Map(goals.map(({ person, goal }) => [person, goal]));
-  const others = [...shared, ...teamCauses(written, goals)];
-  return [...new Set([...now.keys(), ...old.keys()])].flatMap((person): GoalChange[] => {
-    const [before, after] = [old.get(person) ?? null, now.get(person) ?? null];
-    if (before === after) return [];
-    const own = [...comingOrGoing(before, after), ...causes.of(person, word)];
-    const isBoth = before !== null && after !== null;
-    const why = isBoth ? [...own, ...others] : own;
-    const goal = { person, metric: written.metric, before, after };
-    if (why.length > 0) return [{ ...goal, own, why }];
-    const otherwise = causes.otherwise(word);
-    return [{ ...goal, own: otherwise, why: otherwise }];
-  });
-};
-
-const comingOrGoing = (before: number | null, after: number | null): readonly Cause[] => [
-  ...(before === null ? [{ code: "isNew", facts: {} } as const] : []),
-  ...(after === null ? [{ code: "isGone", facts: {} } as const] : []),
-];
-
-/** Who is new among those with a goal, and who is no longer. */
-const teamCauses = (
-  { goals: written }: WrittenGoals,
-  goals: readonly PersonGoal[],
-): readonly Cause[] => {
-  const [old, now] = [written.map(([person]) => person), goals.map(({ person }) => person)];
-  const joined = now.filter((person) => !old.includes(person));
-  const left = old.filter((person) => !now.includes(person));
-  return [
-    ...(joined.length === 0 ? [] : [{ code: "joined", facts: { people: joined } } as const]),
-    ...(left.length === 0 ? [] : [{ code: "left", facts: { people: left } } as const]),
-  ];
 };
 
 /** Incentives are paid for goals; they move none. */

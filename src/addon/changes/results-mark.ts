@@ -5,14 +5,15 @@ import { lastMonthRead } from "../../sheet/read/last-month.ts";
 import type { Origins } from "../../sheet/read/reading.ts";
 import type { Settings } from "../../sheet/workbook/lists/lists-tab.ts";
 import type { Asked } from "../facts.ts";
+import { knownPrints } from "./known-prints.ts";
 import { type LeftOut, leftOut } from "./left-out.ts";
 
 /** What the goals of a write stood on, so that the next one can tell what is new. */
 export interface ResultsMark {
   /** The last month with results. */
   readonly last: Month;
-  /** By person: fingerprints of the main metric's results up to then, and of what is known beside them. */
-  readonly people: Readonly<Record<string, readonly [values: string, facts: string]>>;
+  /** By person: fingerprints of the main metric's results up to then, and of what is known beside them (`known-prints.ts`). */
+  readonly people: Readonly<Record<string, readonly [values: string, known: string]>>;
   /** What an earlier version did not keep. */
   readonly more?: {
     /** Fingerprints of further metrics' results, by the source's word and the person. */
@@ -40,19 +41,14 @@ export const resultsMark = (
   { from: { reading }, metric, names, choices }: Marked,
   last: Month = lastMonthRead(reading),
 ): Required<ResultsMark> => {
-  const facts = new Map(
-    reading.team.map(({ person, hired, ended, leaves, territory }) => [
-      person,
-      [hired, ended, leaves, territory],
-    ]),
-  );
+  const members = new Map(reading.team.map((member) => [member.person, member]));
   const further = choices.measures.map((one) => one.metric);
   return {
     last,
     people: Object.fromEntries(
       Object.entries(valuePrints(metric.results, last)).map(([person, print]) => [
         person,
-        [print, fingerprint(JSON.stringify(facts.get(person) ?? []))],
+        [print, knownPrints(members.get(person))],
       ]),
     ),
     more: {

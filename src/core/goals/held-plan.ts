@@ -46,7 +46,6 @@ export const heldPlan = (
     of.goals.map((one) =>
       heldGoal(one, own(one.person, metric), of.step, (now) => kept(one.person, metric, now)),
     );
-  const setOf = (person: string) => own(person, null);
   const goals = heldIn(plan, null);
   const measures = plan.measures.map(
     (measure): MeasurePlan => ({ ...measure, goals: heldIn(measure, measure.metric) }),
@@ -65,7 +64,7 @@ export const heldPlan = (
         ...plan.notices
           .filter((notice) => !isOutdated(notice))
           .flatMap((notice) => withOwnSum(notice, plan, goals))
-          .flatMap((notice) => withoutOwn(notice, plan, setOf)),
+          .flatMap((notice) => withoutOwn(notice, plan, own)),
         ...over,
         ...stepNotices(measures, heldNeeds(plan.activities, goals)),
         ...furtherStays(plan, plan.measures, own),
@@ -95,14 +94,43 @@ const withOwnSum = (
 const withoutOwn = (
   notice: Notice,
   { company }: Plan,
-  own: (person: string) => number | null,
+  ownIn: (person: string, metric: string | null) => number | null,
 ): readonly Notice[] => {
-  if (notice.code === "keptAtStart") {
+  const own = (person: string) => ownIn(person, notice.of?.metric ?? null);
+  if (notice.code === "goalsWithoutWindfall") return withMonths(notice, own);
+  if (isOfPeople(notice)) {
     const people = notice.facts.people.filter((person) => own(person) === null);
-    return people.length === 0 ? [] : [{ ...notice, facts: { people } }];
+    return people.length === 0 ? [] : [{ ...notice, facts: { ...notice.facts, people } } as Notice];
   }
   const handed = notice.code === "cappedByChance" ? (company?.handed ?? null) : null;
   return handed === null ? [notice] : cappedNotices(handed, own);
+};
+
+/** Notices that name people for what became of their computed goals. */
+const OF_PEOPLE = [
+  "keptAtStart",
+  "goalsHeld",
+  "goalsStepped",
+  "goalsBehind",
+  "goalsLowered",
+] as const;
+
+type OfPeople = Extract<Notice, { readonly code: (typeof OF_PEOPLE)[number] }>;
+
+const isOfPeople = (notice: Notice): notice is OfPeople =>
+  OF_PEOPLE.some((code) => code === notice.code);
+
+/** The same with each one's months beside them. */
+const withMonths = (
+  notice: Extract<Notice, { readonly code: "goalsWithoutWindfall" }>,
+  own: (person: string) => number | null,
+): readonly Notice[] => {
+  const { people, months } = notice.facts;
+  const left = people.flatMap((person, i) =>
+    own(person) === null ? [{ person, of: months[i]! }] : [],
+  );
+  const facts = { people: left.map(({ person }) => person), months: left.map(({ of }) => of) };
+  return left.length === 0 ? [] : [{ ...notice, facts }];
 };
 
 const OF_TARGET: readonly NoticeCode[] = ["targetOpen", "targetCovered", "overAssigned"];

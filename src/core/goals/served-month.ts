@@ -21,6 +21,8 @@ export interface AheadWork extends ServedMonth {
     readonly goal: Month;
     readonly done: Month;
     readonly closedFrom: Month | null;
+    /** Where the day of reading is the last one of `done`, or later. */
+    readonly time?: "lastDay" | "over";
   } | null;
   /** The first month from then on that has closed days, and whether others of it are open; null for none. */
   readonly closed: { readonly month: Month; readonly isPart: boolean } | null;

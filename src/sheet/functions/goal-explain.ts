@@ -70,6 +70,7 @@ const factsOf = (
   isLessBetter: false,
   gap: 0,
   movers: { events: [], index: null },
+  onTop: 0,
   months: period.months,
   step: roundingStep([{ sd: sdOf(forecast) }], false),
 });

@@ -164,7 +164,7 @@ const without = (all: readonly string[], some: readonly string[]): readonly stri
 /** The sum that the workbook will hold comes first; one that was computed beside it, second. */
 const Sums = ({ voice, value, main }: Omit<ToldProps, "onDivide">) => {
   const { changes } = voice.text;
-  const { instead, total, withOwn, currency, goals, moved } = value;
+  const { instead, total, withOwn, now, currency, goals, moved } = value;
   const money = (amount: number) => voice.numbers.money(amount, currency, decimalsOf([amount]));
   const byOwn = value.byOwn.map((goal) => goal.metric);
   const moving = without(moved, byOwn).map((name) => name || main);
@@ -177,15 +177,14 @@ const Sums = ({ voice, value, main }: Omit<ToldProps, "onDivide">) => {
     : "";
   const computed = [money(total.before), money(total.after)] as const;
   const held = withOwn && ([money(withOwn.before), money(withOwn.after)] as const);
-  const isNew = instead !== "";
-  const sentences = [
-    ...(isNew ? [changes.instead(instead)] : []),
-    ...(isNew && held ? [changes.newWithOwn(held[1], computed[1])] : []),
-    ...(!isNew && held
-      ? [`${changing} ${changes.withOwn(metric, ...held)}`, changes.withoutOwn(...computed)]
-      : []),
-    ...(!isNew && !held ? [`${changing} ${changes.together(metric, ...computed)}`] : []),
-  ];
+  const together = togetherOf(changes, metric, held ?? computed, {
+    hasOwn: held !== null,
+    now: now === null ? null : money(now),
+  });
+  const sentences =
+    instead === ""
+      ? [`${changing} ${together}`, ...(held ? [changes.withoutOwn(...computed)] : [])]
+      : [changes.instead(instead), ...(held ? [changes.newWithOwn(held[1], computed[1])] : [])];
   return (
     <>
       {sentences.map((sentence) => (
@@ -195,6 +194,23 @@ const Sums = ({ voice, value, main }: Omit<ToldProps, "onDivide">) => {
       ))}
     </>
   );
+};
+
+interface Known {
+  /** Whether own values are in the sum. */
+  readonly hasOwn: boolean;
+  /** What the workbook holds as it stands; null where that is what the last write left. */
+  readonly now: string | null;
+}
+
+const togetherOf = (
+  changes: Voice["text"]["changes"],
+  metric: string,
+  [before, after]: readonly [string, string],
+  { hasOwn, now }: Known,
+): string => {
+  if (now !== null) return changes.asOfNow(metric, hasOwn, { before, now, after });
+  return changes[hasOwn ? "withOwn" : "together"](metric, before, after);
 };
 
 const GoalsTable = ({

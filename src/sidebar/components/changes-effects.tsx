@@ -7,7 +7,10 @@ import { Button } from "./button.tsx";
 
 interface EffectsProps {
   readonly voice: Voice;
-  readonly value: Pick<Changes, "budget" | "short" | "beyond" | "again" | "withOwn" | "currency">;
+  readonly value: Pick<
+    Changes,
+    "budget" | "short" | "beyond" | "again" | "rounded" | "withOwn" | "currency"
+  >;
   /** Divides the target among those without an own value. */
   readonly onDivide: () => void;
 }
@@ -15,7 +18,7 @@ interface EffectsProps {
 /** What becomes of the company's target and of the incentives' budget; nothing where neither is told, or none is missing. */
 export const ChangesEffects = (props: EffectsProps) => {
   const { voice, value } = props;
-  const { budget, short, beyond, withOwn } = value;
+  const { budget, short, beyond, rounded, withOwn } = value;
   const { changes, incentives } = voice.text;
   const money = moneyOf(props);
   const chance = (of: number | null) => (of === null ? "" : nearHundred(of));
@@ -25,6 +28,7 @@ export const ChangesEffects = (props: EffectsProps) => {
       {after > 0 && <p class="hint">{changes.short(money(before), money(after))}</p>}
       {withOwn && (beyond ?? 0) > 0 && <p class="hint">{changes.beyond(money(beyond))}</p>}
       <DivideAgain {...props} />
+      {rounded && <p class="hint">{changes.rounded(rounded.count, money(rounded.step))}</p>}
       {after === 0 && (before ?? 0) > 0 && <p class="hint">{changes.covered(money(before))}</p>}
       {budget && (
         <p class="hint">
@@ -48,14 +52,16 @@ const DivideAgain = (props: EffectsProps) => {
   if (!again || !withOwn) return null;
   const money = moneyOf(props);
   const moved = money(Math.abs(withOwn.after - again.goals));
+  const [label, hint] =
+    again.goals > withOwn.after
+      ? [changes.divideAgain, changes.divideAgainHint]
+      : [changes.takeBack, changes.takeBackHint];
   return (
     <div class="form-group">
       <Button kind="plain small" onClick={onDivide}>
-        {again.goals > withOwn.after ? changes.divideAgain(moved) : changes.takeBack(moved)}
+        {label(moved)}
       </Button>
-      <span class="hint">
-        {changes.divideAgainHint(exactPercent(again.onTop, voice.numbers), money(again.goals))}
-      </span>
+      <span class="hint">{hint(exactPercent(again.onTop, voice.numbers), money(again.goals))}</span>
     </div>
   );
 };

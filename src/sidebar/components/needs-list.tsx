@@ -1,4 +1,4 @@
-import type { Need } from "../../addon/service.ts";
+import type { Need, ShownTab } from "../../addon/service.ts";
 import { FLOW, type FlowScreen } from "../flow.ts";
 import { titleOf } from "../title-of.ts";
 import type { View } from "../view.ts";
@@ -46,15 +46,25 @@ export const NeedsList = ({
 /** Each with its own way to the screen where it is decided. */
 export const NeedLines = ({ needs, ...view }: View & { readonly needs: readonly Need[] }) => (
   <ul class="notes">
-    {needs.map(({ sentence, isWarning, screen }) => (
+    {needs.map(({ sentence, isWarning, screen, tab }) => (
       <li key={sentence}>
         <Note {...(isWarning ? { tint: "warn" } : {})}>
           {sentence}
           {screen !== null && <WayTo {...view} screen={screen} />}
+          {tab && <WayToTab {...view} tab={tab} />}
         </Note>
       </li>
     ))}
   </ul>
+);
+
+/** A link to a tab of ours. */
+const WayToTab = ({ dispatch, voice, tab }: View & { readonly tab: ShownTab }) => (
+  <span class="way">
+    <Button kind="quiet link" onClick={() => dispatch({ type: "showTab", tab })}>
+      {voice.text.goToTab(voice.text.tabs[tab])}
+    </Button>
+  </span>
 );
 
 /** A link to a screen of the wizard, by its step and its name. */

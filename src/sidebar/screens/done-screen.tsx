@@ -36,8 +36,8 @@ export const DoneScreen = ({ close, onShare, ...view }: DoneProps) => {
         <>
           <Button
             kind="action"
-            isBusy={waitsFor(state, "showGoals")}
-            onClick={() => dispatch({ type: "showGoals" })}
+            isBusy={waitsFor(state, "showTab")}
+            onClick={() => dispatch({ type: "showTab", tab: "goals" })}
           >
             {done.show}
           </Button>

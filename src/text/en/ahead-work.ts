@@ -9,7 +9,12 @@ export const aheadWork = ({ early, closed }: Pick<AheadWork, "early" | "closed">
 const beforePeriod = (early: AheadWork["early"]): string => {
   if (early === null) return "";
   const [goal, done] = [early.goal, early.done].map((month) => monthWords("en", month));
-  return ` What the goal of ${goal} takes has to be done in ${done}, before the period begins${why(early)}.`;
+  const when = {
+    ahead: `has to be done in ${done}, before the period begins`,
+    lastDay: `has to be done by today, the last day of ${done}, before the period begins`,
+    over: `had to be done in ${done}, which is over`,
+  };
+  return ` What the goal of ${goal} takes ${when[early.time ?? "ahead"]}${why(early)}.`;
 };
 
 const why = ({ goal, closedFrom }: NonNullable<AheadWork["early"]>): string => {

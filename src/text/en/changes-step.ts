@@ -22,6 +22,13 @@ export const changesStep = {
     before === after
       ? `All goals${of(metric)} together, with those that you set yourself, stay ${after}.`
       : `All goals${of(metric)} together, with those that you set yourself: ${after}, at the last write ${before}.`,
+  /** What the workbook holds as it stands is another sum than the last write left, by own values. */
+  asOfNow: (metric: string, hasOwn: boolean, { before, now, after }: Sums) => {
+    const sum = `All goals${of(metric)} together${hasOwn ? ", with those that you set yourself" : ""}: ${after}`;
+    return now === after
+      ? `${sum}, as in the workbook now; at the last write ${before}.`
+      : `${sum}. In the workbook they come to ${now} now, by values of your own set or cleared since the last write; at that write they came to ${before}.`;
+  },
   /** Announced goals are among these, so nothing says that all of it is computed. */
   withoutOwn: (before: string, after: string) =>
     before === after
@@ -40,7 +47,14 @@ export const changesStep = {
   divideAgain: (amount: string) => `Divide the ${amount} among the others`,
   takeBack: (amount: string) => `Take the ${amount} off the others again`,
   divideAgainHint: (onTop: string, goals: string) =>
-    `Dividing the target does not look at your own values, which stay. With this the goals of all others change: “${companyStep.overAssign}” (step 6) becomes ${onTop}, and all goals together come to ${goals}.`,
+    `The target was divided before your own values counted, so part of it is in nobody’s goal. With this button the others take that on: their goals rise, yours stay, and all goals together come to ${goals}. “${companyStep.overAssign}” (step 6) becomes ${onTop}.`,
+  takeBackHint: (onTop: string, goals: string) =>
+    `The target was divided before your own values counted, so the goals now ask for more than it. With this button the others are asked for less: their goals fall, yours stay, and all goals together come to ${goals}. “${companyStep.overAssign}” (step 6) becomes ${onTop}.`,
+  /** Goals that dividing the target again leaves as they are; the step is an amount. */
+  rounded: (count: number, step: string) =>
+    count === 1
+      ? `1 goal of the others stays as it is: what would change is less than the step of rounding, ${step}.`
+      : `${count} goals of the others stay as they are: what would change in each is less than the step of rounding, ${step}.`,
   /** Where own values count. */
   beyond: (amount: string) => `The goals come to ${amount} more than the company target.`,
   /** The same where nothing is missing any more. */
@@ -71,6 +85,13 @@ export const changesStep = {
   keptOn: (tab: string, cells: readonly string[], more: number) =>
     `“${tab}”: ${cells.join("; ")}${more > 0 ? `; and ${more} more` : ""}`,
 };
+
+/** What goals add up to: as the last write left them, as they stand in the workbook, and as they will. */
+export interface Sums {
+  readonly before: string;
+  readonly now: string;
+  readonly after: string;
+}
 
 /** So many goals of a metric. */
 export interface MetricCount {

@@ -401,7 +401,7 @@ export const notices: NoticeSentences = {
             "The reasons",
             "speak of a leave, but no month is left out: give the first and last day of each",
           ];
-    return `${reasons} for ${someOf(people, "and", "more")} ${days} in ${place}, then update; those months then ask for nothing.`;
+    return `${reasons} for ${someOf(people, "and", "more")} ${days} in ${place}, then update; those months then ask for nothing. Until then the chance shown is too good: it counts them as months of work.`;
   },
   tabsGone: ({ tabs }) =>
     tabs.length === 1

@@ -2,6 +2,7 @@ import type { Month } from "../../core/calendar/month.ts";
 import type { SeasonMonth } from "../../core/planned.ts";
 import { USUAL_PROBABILITY } from "../../core/usual-choices.ts";
 import { counted } from "../counted.ts";
+import { exactPercent } from "../exact-percent.ts";
 import { longTime } from "../long-time.ts";
 import { monthName, monthWords } from "../month.ts";
 import type { NumberWords } from "../number.ts";
@@ -113,9 +114,11 @@ const capacity: Sentence = (facts, numbers) => {
 
 const company: Sentence = (facts, numbers) => {
   const { company: share } = facts.why;
+  const { onTop } = facts;
+  const more = onTop > 0 ? `, with ${exactPercent(onTop, numbers)} handed down on top of it,` : "";
   return share === 1
     ? ""
-    : `The company target ${share > 1 ? "raises" : "lowers"} it by ${numbers.percent(Math.abs(share - 1), 1)}${makes("company", facts, numbers)}.`;
+    : `The company target${more} ${share > 1 ? "raises" : "lowers"} it by ${numbers.percent(Math.abs(share - 1), 1)}${makes("company", facts, numbers)}.`;
 };
 
 const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { percent }) => {

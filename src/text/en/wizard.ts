@@ -46,6 +46,7 @@ export const wizard = {
   step: (now: number, all: number) => `Step ${now} of ${all}`,
   steps: "Steps",
   goTo: (step: number, title: string) => `Go to step ${step}, ${title}`,
+  goToTab: (tab: string) => `Go to the tab ${tab}`,
   back: "Back",
   cancel: "Cancel",
   next: "Next",

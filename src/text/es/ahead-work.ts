@@ -9,7 +9,12 @@ export const aheadWork = ({ early, closed }: Pick<AheadWork, "early" | "closed">
 const beforePeriod = (early: AheadWork["early"]): string => {
   if (early === null) return "";
   const [goal, done] = [early.goal, early.done].map((month) => monthWords("es", month));
-  return ` Lo que requiere la meta de ${goal} hay que hacerlo en ${done}, antes de que empiece el periodo${why(early)}.`;
+  const when = {
+    ahead: `hay que hacerlo en ${done}, antes de que empiece el periodo`,
+    lastDay: `hay que hacerlo hoy a más tardar, el último día de ${done}, antes de que empiece el periodo`,
+    over: `había que hacerlo en ${done}, que ya ha terminado`,
+  };
+  return ` Lo que requiere la meta de ${goal} ${when[early.time ?? "ahead"]}${why(early)}.`;
 };
 
 const why = ({ goal, closedFrom }: NonNullable<AheadWork["early"]>): string => {

@@ -1,5 +1,6 @@
-import type { AnswerNamed } from "../cause-sentence.ts";
+import type { AnswerNamed, KnownFact } from "../cause-sentence.ts";
 import type { CausesText } from "../en/causes.ts";
+import { tabNames } from "./tab-names.ts";
 
 const parts: Readonly<Record<AnswerNamed, string>> = {
   table: "la tabla y sus personas",
@@ -9,11 +10,25 @@ const parts: Readonly<Record<AnswerNamed, string>> = {
   season: "estacionalidad y mercado",
   potential: "potencial de mejora",
   realistic: "objetivo de la empresa",
-  onTop: "por encima del objetivo",
   division: "cómo se reparte el objetivo",
   low: "revisiones y personas nuevas",
   incentives: "incentivos",
 };
+
+const facts: Readonly<Record<KnownFact, string>> = {
+  start: "incorporación",
+  end: "salida",
+  leave: "ausencias",
+  territory: "tamaño de la zona",
+};
+
+const factsNamed = (named: readonly KnownFact[]): string =>
+  named.length === 0
+    ? "incorporación, salida, ausencias o tamaño de la zona"
+    : named.map((fact) => facts[fact]).join(", ");
+
+const placeOf = (isList: boolean): string =>
+  isList ? "en su propia lista del equipo" : `en la pestaña ${tabNames.team}`;
 
 export const causes: CausesText = {
   chance: ({ from, to }) => `probabilidad ${inHundred(to)} de cada 100, antes ${inHundred(from)}`,
@@ -33,7 +48,23 @@ export const causes: CausesText = {
     `los resultados cambiaron desde la última vez que se escribió: ${newResults(count, isList)} en ${span}`,
   addedInAll: (count, isList, span) =>
     `desde la última vez que se escribió, ${newResults(count, isList)} en ${span}`,
-  facts: "cambió la incorporación, la salida, las ausencias o la zona",
+  facts: ({ parts: named, isList }) =>
+    `cambiaron los datos de esta persona ${placeOf(isList)}: ${factsNamed(named)}`,
+  known: ({ people, parts: named, isList, falls }, names) => {
+    const them = people.length === 1 ? "a esta persona le" : "a estas personas les";
+    const so = {
+      less: `: ${them} toca menos del objetivo de la empresa, y más a los demás`,
+      more: `: ${them} toca más del objetivo de la empresa, y menos a los demás`,
+      anew: "; por eso el objetivo de la empresa se reparte de otra manera",
+    };
+    return `cambiaron los datos de ${names} ${placeOf(isList)} (${factsNamed(named)})${falls === null ? ", y cada meta se apoya en los resultados de todo el equipo" : so[falls]}`;
+  },
+  onTop: (now, before) =>
+    `se reparte un ${now} por encima del objetivo de la empresa, antes un ${before}`,
+  ownLeft: (amount, now, before) =>
+    `las metas que fijó usted habían dejado ${amount} del objetivo de la empresa sin asignar a nadie; por eso se reparte más entre los demás: un ${now} por encima del objetivo, antes un ${before}`,
+  ownBeyond: (amount, now, before) =>
+    `con las metas que fijó usted, todas sumaban ${amount} más que el objetivo de la empresa; por eso se reparte menos entre los demás: un ${now} por encima del objetivo, antes un ${before}`,
   answers: ({ parts: changed }) =>
     `otras respuestas: ${changed.map((part) => parts[part]).join(", ")}`,
   joined: (people) => `nuevos en el equipo: ${people}`,

@@ -18,6 +18,12 @@ export const changesStep: ChangesStepText = {
     before === after
       ? `Todas las metas${of(metric)} juntas, con las que fijó usted, siguen siendo ${after}.`
       : `Todas las metas${of(metric)} juntas, con las que fijó usted: ${after}; la última vez, ${before}.`,
+  asOfNow: (metric, hasOwn, { before, now, after }) => {
+    const sum = `Todas las metas${of(metric)} juntas${hasOwn ? ", con las que fijó usted" : ""}: ${after}`;
+    return now === after
+      ? `${sum}, como ahora en el libro; la última vez que se escribió, ${before}.`
+      : `${sum}. En el libro suman ahora ${now}, por las metas propias que usted puso o quitó desde la última vez que se escribió; entonces sumaban ${before}.`;
+  },
   withoutOwn: (before, after) =>
     before === after
       ? `Sin sus metas propias: ${after}, como antes.`
@@ -31,7 +37,13 @@ export const changesStep: ChangesStepText = {
   divideAgain: (amount) => `Repartir los ${amount} entre los demás`,
   takeBack: (amount) => `Quitar los ${amount} a los demás`,
   divideAgainHint: (onTop, goals) =>
-    `El reparto del objetivo no tiene en cuenta las metas que fijó usted, que se quedan. Con esto cambian las de los demás: «${companyStep.overAssign}» (paso 6) pasa a ser un ${onTop}, y todas las metas suman ${goals}.`,
+    `El objetivo se repartió sin contar aún con las metas que fijó usted; por eso una parte no está en la meta de nadie. Con este botón la asumen los demás: sus metas suben, las que fijó usted se quedan, y todas las metas suman ${goals}. «${companyStep.overAssign}» (paso 6) pasa a ser un ${onTop}.`,
+  takeBackHint: (onTop, goals) =>
+    `El objetivo se repartió sin contar aún con las metas que fijó usted; por eso ahora las metas piden más que él. Con este botón se pide menos a los demás: sus metas bajan, las que fijó usted se quedan, y todas las metas suman ${goals}. «${companyStep.overAssign}» (paso 6) pasa a ser un ${onTop}.`,
+  rounded: (count, step) =>
+    count === 1
+      ? `1 meta de las demás se queda como está: lo que cambiaría es menos que el paso de redondeo, ${step}.`
+      : `${count} metas de las demás se quedan como están: lo que cambiaría en cada una es menos que el paso de redondeo, ${step}.`,
   beyond: (amount) => `Las metas suman ${amount} más que el objetivo de la empresa.`,
   covered: (before) =>
     `Las metas suman todo el objetivo de la empresa; antes, ${before} no estaban en la meta de nadie.`,

@@ -430,7 +430,7 @@ export const notices: NoticeSentences = {
             "Los motivos de las metas de",
             "hablan de ausencias, pero ningún mes queda fuera: indique el primer y el último día de cada una",
           ];
-    return `${reasons} ${someOf(people, "y", "más")} ${days} en ${place} y actualice; entonces esos meses no piden nada.`;
+    return `${reasons} ${someOf(people, "y", "más")} ${days} en ${place} y actualice; entonces esos meses no piden nada. Hasta entonces la probabilidad que se muestra es demasiado buena: los cuenta como meses de trabajo.`;
   },
   tabsGone: ({ tabs }) =>
     tabs.length === 1

@@ -2,6 +2,7 @@ import type { Month } from "../../core/calendar/month.ts";
 import type { SeasonMonth } from "../../core/planned.ts";
 import { USUAL_PROBABILITY } from "../../core/usual-choices.ts";
 import { counted } from "../counted.ts";
+import { exactPercent } from "../exact-percent.ts";
 import { longTime } from "../long-time.ts";
 import { monthName, monthWords } from "../month.ts";
 import type { NumberWords } from "../number.ts";
@@ -114,9 +115,11 @@ const capacity: Sentence = (facts, numbers) => {
 
 const company: Sentence = (facts, numbers) => {
   const { company: share } = facts.why;
+  const { onTop } = facts;
+  const more = onTop > 0 ? `, con un ${exactPercent(onTop, numbers)} repartido por encima,` : "";
   return share === 1
     ? ""
-    : `El objetivo de la empresa la ${share > 1 ? "sube" : "baja"} un ${numbers.percent(Math.abs(share - 1), 1)}${makes("company", facts, numbers)}.`;
+    : `El objetivo de la empresa${more} la ${share > 1 ? "sube" : "baja"} un ${numbers.percent(Math.abs(share - 1), 1)}${makes("company", facts, numbers)}.`;
 };
 
 const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { percent }) => {

@@ -41,6 +41,7 @@ export const wizard: WizardText = {
   step: (now, all) => `Paso ${now} de ${all}`,
   steps: "Pasos",
   goTo: (step, title) => `Ir al paso ${step}, ${title}`,
+  goToTab: (tab) => `Ir a la pestaña ${tab}`,
   back: "Atrás",
   cancel: "Cancelar",
   next: "Siguiente",

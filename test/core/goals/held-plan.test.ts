@@ -165,6 +165,43 @@ it("says that goals lie beyond the company's target by those that hold", () => {
   expect(overIn(held(ana.goal - target / 10))).toEqual([]);
 });
 
+describe("what is said of announced goals", () => {
+  const announcedOf = (goals: ReadonlyMap<string, number>, maxStep: number) => ({
+    ...{ goals, maxStep },
+    hasCause: false,
+  });
+  const told = (metric: string | null, share: number, own: Holding["own"]) => {
+    const { goals, measures } = plansWith(12, [visits]).plan;
+    const known = (of: Plan["goals"]) =>
+      announcedOf(new Map(of.map(({ person, goal }) => [person, goal * share])), 0.05);
+    const further = { ...visits, announced: metric === null ? null : known(measures[0]!.goals) };
+    const some = metric === null ? { announced: known(goals) } : {};
+    const { plan, holding } = plansWith(12, [further], some);
+    return holding(plan, { own, kept: () => [] }).plan.notices.flatMap((one) =>
+      one.code.startsWith("goals") && "people" in one.facts
+        ? [[one.code, one.of?.metric ?? null, one.facts.people]]
+        : [],
+    );
+  };
+
+  it.each([
+    ["goalsHeld", 2, null],
+    ["goalsStepped", 0.5, null],
+    ["goalsHeld", 2, "Visits"],
+    ["goalsStepped", 0.5, "Visits"],
+  ] as const)("names nobody whose own value holds (%s of %s, %s)", (code, share, metric) => {
+    const anas =
+      (of: string | null): Holding["own"] =>
+      (person, one) =>
+        person === "Ana" && one === of ? 10 : null;
+    const all = [[code, metric, ["Ana", "Bruno"]]];
+    expect(told(metric, share, NO_OWN)).toEqual(all);
+    expect(told(metric, share, anas(metric))).toEqual([[code, metric, ["Bruno"]]]);
+    expect(told(metric, share, anas(metric === null ? "Visits" : null))).toEqual(all);
+    expect(told(metric, share, () => 10)).toEqual([]);
+  });
+});
+
 describe("what is said of whom the chance holds below what is handed down", () => {
   const allocation = { by: "even", historyShare: 0.5, overAssign: 0, leastChance: null } as const;
   const handed = (times: number, leastChance: number | null = null) => {

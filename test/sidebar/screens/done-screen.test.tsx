@@ -12,8 +12,8 @@ describe("the end of the wizard", () => {
 
   it("writes what was shown, and shows what was written", async () => {
     const write = vi.fn(() => written({ notices: ["(w1)"] }));
-    const showGoals = vi.fn(() => null);
-    const root = await atStep("write", { write, showGoals });
+    const showTab = vi.fn(() => null);
+    const root = await atStep("write", { write, showTab });
     expect(words(root)).toContain("5 people, €42,500");
     expect(words(root)).toContain("“Results” will not be touched.");
     const { lists: _, ...visible } = tabNames;
@@ -45,7 +45,7 @@ describe("the end of the wizard", () => {
     ]);
     expect(words(root)).toContain("(w1)");
     button(root, en.done.show).click();
-    await vi.waitFor(() => expect(showGoals).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(showTab.mock.calls).toEqual([["goals"]]));
     button(root, en.done.close).click();
     expect(closed).toHaveBeenCalledTimes(1);
     await vi.waitFor(() => button(root, "Undo: remove the 2 tabs"));
@@ -100,6 +100,19 @@ describe("the end of the wizard", () => {
     const folds = [...root.querySelectorAll("details")].map(words);
     expect(folds).toContain("Good to know (1)(no sizes)Go to step 1, Choose your data");
     await press(root, "Go to step 8, Incentives", en.incentives.title);
+  });
+
+  it("leads to the tab where something is mended", async () => {
+    const showTab = vi.fn(() => null);
+    const need = { sentence: "(no days)", isDecision: true, screen: null, tab: "team" } as const;
+    const root = await atStep("write", {
+      preview: (question) => preview(question, { needs: [need] }),
+      showTab,
+    });
+    expect(words(root)).toContain("(no days)Go to the tab Team");
+    button(root, "Go to the tab Team").click();
+    await vi.waitFor(() => expect(showTab.mock.calls).toEqual([["team"]]));
+    expect(words(root)).toContain("(no days)");
   });
 
   it("shows what the sheet holds with the manager's own goals, and what was computed beside it", async () => {
@@ -216,6 +229,18 @@ describe("the end of the wizard", () => {
       "1 goal changes. All goals together, with those that you set yourself: €46,000, at the last write €45,000.",
       "Without your own values: €42,500, before €40,000.",
     ]);
+    // What the workbook holds is named where own values have made it another sum than the last write's.
+    const same = { before: 46_000, after: 46_000 };
+    expect((await shown({ withOwn: same, now: 44_000 }))[0]).toBe(
+      "1 goal changes. All goals together, with those that you set yourself: €46,000. In the workbook they come to €44,000 now, by values of your own set or cleared since the last write; at that write they came to €46,000.",
+    );
+    expect((await shown({ withOwn, now: 46_000 }))[0]).toBe(
+      "1 goal changes. All goals together, with those that you set yourself: €46,000, as in the workbook now; at the last write €45,000.",
+    );
+    expect((await shown({ now: 42_500 }))[0]).toBe(
+      "1 goal changes. All goals together: €42,500, as in the workbook now; at the last write €40,000.",
+    );
+    expect((await shown({ withOwn, held }))[0]).toContain("at the last write €45,000.");
     const [facts] = [...document.querySelectorAll(".card table.pairs")].map(words);
     expect(facts).toContain("€46,000");
     expect(facts).toContain("58 in 100");
@@ -280,7 +305,10 @@ describe("the end of the wizard", () => {
         changes: ({ steps: { allocation } }) =>
           changes(
             (allocation?.overAssign ?? 0) > (steps.allocation?.overAssign ?? 0)
-              ? { ...own, short: { before: 0, after: 0 }, again: null }
+              ? {
+                  ...{ ...own, short: { before: 3000, after: 0 }, again: null },
+                  rounded: { count: 3, step: 100 },
+                }
               : change,
           ),
       });
@@ -291,6 +319,10 @@ describe("the end of the wizard", () => {
     button(root, label).click();
     await vi.waitFor(() => expect(words(root)).not.toContain(label));
     await vi.waitFor(() => expect(words(root)).toContain("All goals together"));
+    expect(words(root)).toContain(en.changes.covered("€3,000"));
+    expect(words(root)).toContain(
+      "3 goals of the others stay as they are: what would change in each is less than the step of rounding, €100.",
+    );
     expect(ask.mock.lastCall?.[0].steps).toEqual({
       companyTarget: 45_000,
       allocation: { by: "likely", overAssign: 0.0975 },
@@ -301,6 +333,7 @@ describe("the end of the wizard", () => {
     const more = await atUpdate(divided, { ...beyond, again: { onTop: 0, goals: 45_500 } });
     await vi.waitFor(() => button(more, en.changes.takeBack("€1,500")));
     expect(words(more)).toContain(en.changes.beyond("€2,000"));
+    expect(words(more)).toContain(en.changes.takeBackHint("0%", "€45,500"));
     const none = await atUpdate(divided, { ...own, again: null });
     await vi.waitFor(() => expect(words(none)).toContain("All goals together"));
     expect(words(none)).not.toContain("among the others");

@@ -16,8 +16,17 @@ export const whyFacts = (goal: PersonGoal, { plan, currency }: GoalsFacts): WhyF
   step: plan.step,
   gap: gapBefore(plan),
   movers: moversOf(goal, plan),
+  onTop: onTopOf(plan),
   why: goal.why,
 });
+
+const TEN_THOUSANDTHS = 10_000; // hundredths of a percent, as it is answered
+
+const onTopOf = ({ company }: Plan): number => {
+  if (company === null || company.handed === null) return 0;
+  const { amount } = company.handed;
+  return Math.max(0, Math.round(TEN_THOUSANDTHS * (amount / company.target - 1)) / TEN_THOUSANDTHS);
+};
 
 /** What moves the period: the events of its months, and the index where forecasts use it. */
 const moversOf = (
