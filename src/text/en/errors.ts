@@ -245,7 +245,7 @@ export const errors: ErrorSentences = {
   causeNeeded: ({ version }) =>
     `Version ${version} is published for this period. Write why its goals change: everybody whose goal changes will read it.`,
   oldReasons: ({ people, version }) =>
-    `Beside the goal of ${people} stands the reason that version ${version} told of the former goal. Nothing was published. Write in Goals why it is another now, or tick before publishing that this reason holds for the new goal, too.`,
+    `The reason that version ${version} told of a former goal still stands beside the new one: ${people}. Nothing was published. Write there why it is another now, or tick before publishing that this reason holds for the new goal, too.`,
   badFrom: ({ month, first, last }) =>
     `${monthWords("en", month)} is not a month that a change can begin with. Choose one from ${monthWords("en", first)} to ${monthWords("en", last)}.`,
   keptBeyondGoal: ({ person, metric, currency, goal, kept, month }, numbers) =>

@@ -49,6 +49,13 @@ export const sharePage = {
     /** Of whom nobody knows an address, before anything is published. */
     addresses: (count: number, numbers: NumberWords) =>
       `With an e-mail address a person can be given access to their file. Write the addresses into the column E-mail of the tab Team, or into your own list of people: ${people(count, numbers)} ${count === 1 ? "has" : "have"} none yet.`,
+    /** Behind what is said of an old reason, by how far the goals are: what comes after a new one, or without it. */
+    oldReasonThen: {
+      draft: "If it still holds, you can say so before publishing.",
+      reviewed:
+        "Then mark the goals as reviewed once more. If the old reason still holds, go on: you can say so before publishing.",
+      published: "",
+    },
     /** Looks once more whether what keeps the plan from its next step is mended. */
     checkAgain: "Check again",
     who: "Your name",
@@ -68,6 +75,9 @@ export const sharePage = {
       `Start says “${start.statuses[status]}”: that was set on Start by hand, and nothing of it is recorded here. What counts for files and answers is recorded with the steps of this page; Start then shows it.`,
     isNow: {
       reviewed: "Marked as reviewed. Now they can be published.",
+      /** Where beside so many goals the reason of a former one stands still. */
+      reviewedBut: (count: number, numbers: NumberWords) =>
+        `Marked as reviewed. Before publishing, look at ${count === 1 ? "the reason" : `the ${numbers.plain(count)} reasons`} named below.`,
       startSaid: (status: "reviewed" | "published") =>
         status === "reviewed"
           ? ""
@@ -144,11 +154,17 @@ export const sharePage = {
       "For all of them: it goes, word for word, into the file of everybody whose goal changes. What concerns one person belongs beside their goal, in the column “Reason”: that reaches this person alone.",
     /** Where the reasons of own values stand in the field at first. */
     causeFilled: "Filled in from your reason beside the goal.",
-    /** Of goals that changed again, with the reason beside them as it was. */
-    oldReason: (people: string, version: number) =>
-      `Beside the goal of ${people} stands the reason that version ${version} told of the former goal. Their file would show it again: write in Goals why it is another now.`,
+    /** Of goals that changed again, with the reason beside them as it was; `where` are people, each with the reason’s cell. */
+    oldReason: (where: readonly string[], version: number) => {
+      const named = someOf(where, "and", "more", FEW_NAMES);
+      return where.length === 1
+        ? `Beside the goal of ${named} stands the reason that version ${version} told of the former goal. Their file would show it again: write in that cell why the goal is another now.`
+        : `Beside the goals of ${named} stand the reasons that version ${version} told of the former goals. Their files would show them again: write in those cells why the goals are others now.`;
+    },
+    /** A link to a cell, "Goals!O12". */
+    toCell: (where: string) => `Go to ${where}`,
     keepReason: "This reason holds for the new goal, too",
-    noNewReason: "Write the new reason in Goals, or tick that this one still holds.",
+    noNewReason: "Write the new reason in its cell, or tick that this one still holds.",
     noCause: "Write why. Nobody should see their goal change without a reason.",
     cannotYet:
       "Publishing works all the same: nobody is invited by it. Once their address is right, they can be invited whenever you share.",

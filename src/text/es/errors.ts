@@ -248,7 +248,7 @@ export const errors: ErrorSentences = {
   causeNeeded: ({ version }) =>
     `La versión ${version} ya está publicada para este periodo. Escriba por qué cambian sus metas: lo leerá quien tenga otra meta.`,
   oldReasons: ({ people, version }) =>
-    `La meta de ${people} ha cambiado, pero a su lado sigue el motivo de la anterior, el que se dio en la versión ${version}. No se ha publicado nada. Escriba en Metas por qué es otra ahora, o marque antes de publicar que ese motivo vale también para la meta nueva.`,
+    `Junto a una meta nueva sigue el motivo de la anterior, el que se dio en la versión ${version}: ${people}. No se ha publicado nada. Escriba ahí por qué es otra ahora, o marque antes de publicar que ese motivo vale también para la meta nueva.`,
   badFrom: ({ month, first, last }) =>
     `Un cambio no puede empezar en ${monthWords("es", month)}. Elija un mes entre ${monthWords("es", first)} y ${monthWords("es", last)}.`,
   keptBeyondGoal: ({ person, metric, currency, goal, kept, month }, numbers) =>

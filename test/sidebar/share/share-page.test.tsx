@@ -291,12 +291,12 @@ describe("the page on sharing", () => {
     const changes = [difference("Ana", { hasOldReason: true })];
     const { root, text, asked } = await shown(shared({ state: "reviewed", changes }));
     expect([...root.querySelectorAll(".note.warn")].map(words)).toEqual([
-      text.publish.oldReason("Ana", 1),
+      `${text.publish.oldReason(["Ana (Goals!O12)"], 1)} ${text.stands.oldReasonThen.reviewed}`,
     ]);
     await press(root, text.stands.publish, text.publish.title);
     expect(root.querySelector<HTMLTextAreaElement>("#cause")!.value).toBe("");
     expect([...root.querySelectorAll(".note.warn")].map(words)).toEqual([
-      text.publish.oldReason("Ana", 1),
+      text.publish.oldReason(["Ana (Goals!O12)"], 1),
     ]);
     type(root, "cause", "x");
     button(root, text.publish.go).click();
@@ -315,7 +315,12 @@ describe("the page on sharing", () => {
       const at = (change: Partial<Sharing>, hasOldReason = true) =>
         shared({ state: "reviewed", changes: [difference("Ana", { hasOldReason })], ...change });
       let standing = at({});
-      const { root, text, asked } = await shown(standing, { sharing: () => standing }, language);
+      const looked = () => standing;
+      const { root, text, asked } = await shown(
+        standing,
+        { sharing: looked, review: looked },
+        language,
+      );
       await press(root, text.stands.publish, text.publish.title);
       type(root, "cause", "x");
       button(root, text.publish.go).click();
@@ -325,7 +330,7 @@ describe("the page on sharing", () => {
       await vi.waitFor(() =>
         expect(words(document.activeElement!)).toBe(text.stands.isNow.toReview),
       );
-      expect(words(root)).not.toContain(text.publish.oldReason("Ana", 1));
+      expect(words(root)).not.toContain(text.publish.oldReason(["Ana (Goals!O12)"], 1));
       expect(asked.some(({ name }) => name === "publish")).toBe(false);
       expect(await barriers()).toEqual([]);
       standing = at({}, false);
@@ -334,6 +339,70 @@ describe("the page on sharing", () => {
       expect(words(root)).not.toContain(text.stands.isNow.toReview);
     },
   );
+
+  it.each(["en", "es"] as const)(
+    "says after a review what is left before publishing, where, and leads there: %s",
+    async (language) => {
+      const names = ["Ana", "Bruno", "Carla", "Diego"];
+      const old = (some: readonly string[]) =>
+        shared({
+          state: "draft",
+          reviewed: null,
+          changes: some.map((name, i) =>
+            difference(name, { hasOldReason: true, reasonAt: `Goals!O${12 + i}` }),
+          ),
+        });
+      for (const [some, said] of [
+        [["Ana"], { en: "Ana (Goals!O12) stands", es: "Ana (Goals!O12) ha cambiado" }],
+        [
+          names,
+          {
+            en: "Ana (Goals!O12), Bruno (Goals!O13), Carla (Goals!O14) and 1 more stand",
+            es: "Ana (Goals!O12), Bruno (Goals!O13), Carla (Goals!O14) y 1 más han cambiado",
+          },
+        ],
+      ] as const) {
+        const { root, text, asked } = await shown(old(some), {}, language);
+        button(root, text.stands.review).click();
+        const done = text.stands.isNow.reviewedBut(some.length, numbersIn(language));
+        await vi.waitFor(() => expect(words(root.querySelector(".note.good")!)).toBe(done));
+        expect(words(root)).not.toContain(text.stands.isNow.reviewed);
+        expect(words(root.querySelector(".note.warn")!)).toContain(said[language]);
+        expect(words(root)).toContain(text.stands.oldReasonThen.reviewed);
+        button(root, text.publish.toCell("Goals!O12")).click();
+        await vi.waitFor(() =>
+          expect(asked.at(-1)).toEqual({ name: "showCell", args: ["Goals!O12"] }),
+        );
+        expect(await barriers()).toEqual([]);
+      }
+    },
+  );
+
+  it("looks again when the pointer comes back from the workbook, or at the press of a button, without taking the focus", async () => {
+    const old = shared({
+      state: "draft",
+      reviewed: null,
+      changes: [difference("Ana", { hasOldReason: true })],
+    });
+    const renewed = { ...old, changes: [difference("Ana", { reason: "new" })] };
+    let standing = old;
+    const { root, text } = await shown(old, { sharing: () => standing });
+    const near = () => document.documentElement.dispatchEvent(new Event("pointerenter"));
+    const warns = () => words(root).includes(text.publish.oldReason(["Ana (Goals!O12)"], 1));
+    expect(warns()).toBe(true);
+    standing = renewed;
+    window.dispatchEvent(new Event("blur"));
+    const focused = document.activeElement;
+    near();
+    await vi.waitFor(() => expect(warns()).toBe(false));
+    expect(document.activeElement).toBe(focused);
+    standing = old;
+    window.dispatchEvent(new Event("focus"));
+    await vi.waitFor(() => expect(warns()).toBe(true));
+    standing = renewed;
+    button(root, text.stands.checkAgain).click();
+    await vi.waitFor(() => expect(warns()).toBe(false));
+  });
 
   it("says how far the goals lie from the company's target, and nothing where they come to it", async () => {
     const told = async (goals: number, language: "en" | "es" = "en") => {
