@@ -168,9 +168,9 @@ export const sharePage = {
     noCause: "Write why. Nobody should see their goal change without a reason.",
     cannotYet:
       "Publishing works all the same: nobody is invited by it. Once their address is right, they can be invited whenever you share.",
-    /** What files say under "Rules"; `until` and `reviews` are "" where there are none (any more). */
-    promise: (until: string, reviews: string) =>
-      `People’s files promise: ${until === "" ? "a goal" : `until ${until} a goal may still be corrected; after that it`} ${reviews === "" ? "does not get harder in this period" : `gets harder only at a review (${reviews}) and only for months to come`}, and easier only for a documented cause.`,
+    /** What files say under "Rules"; `until` and `reviews` are "" where there are none (any more), `asked` where nobody set another last day to question goals. */
+    promise: (until: string, reviews: string, asked: string) =>
+      `People’s files promise: ${until === "" ? "a goal" : `${asked === "" ? `until ${until} a goal` : `a goal can be questioned until ${asked}; until ${until} it`} may still be corrected; after that it`} ${reviews === "" ? "does not get harder in this period" : `gets harder only at a review (${reviews}) and only for months to come`}, and easier only for a documented cause.`,
     /** Goals that get harder without a review. */
     unreviewed: (version: number, people: string, hasReview: boolean) =>
       `Version ${version} promised that ${hasReview ? "goals get harder only at a review, and none is open" : "goals do not get harder in this period"}. These would: ${people}. Publish this only if they agree; else take the old goal back in Goals.`,

@@ -141,8 +141,8 @@ export const sharePage: SharePageText = {
     noCause: "Escriba por qué. Nadie debería ver cambiar su meta sin un motivo.",
     cannotYet:
       "Se puede publicar igual: con eso no se invita a nadie. Cuando la dirección esté bien, se les puede invitar siempre que comparta.",
-    promise: (until, reviews) =>
-      `Los archivos de las personas prometen: ${until === "" ? "una meta" : `hasta el ${until} una meta aún puede corregirse; después`} ${reviews === "" ? "no se hace más difícil en este periodo" : `solo se hace más difícil en una revisión (${reviews}) y solo para los meses siguientes`}, y más fácil solo por una causa documentada.`,
+    promise: (until, reviews, asked) =>
+      `Los archivos de las personas prometen: ${until === "" ? "una meta" : `${asked === "" ? `hasta el ${until} una meta` : `una meta se puede objetar hasta el ${asked}; hasta el ${until}`} aún puede corregirse; después`} ${reviews === "" ? "no se hace más difícil en este periodo" : `solo se hace más difícil en una revisión (${reviews}) y solo para los meses siguientes`}, y más fácil solo por una causa documentada.`,
     unreviewed: (version, people, hasReview) =>
       `La versión ${version} prometió que las metas ${hasReview ? "solo se hacen más difíciles en una revisión, y ahora no hay ninguna abierta" : "no se hacen más difíciles en este periodo"}. Se harían más difíciles las de: ${people}. Publique esto solo si están de acuerdo; si no, vuelva a la meta anterior en Metas.`,
     begun: (month, people) =>

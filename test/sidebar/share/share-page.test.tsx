@@ -267,6 +267,15 @@ describe("the page on sharing", () => {
       "People’s files promise: until 31 Jan 2026 a goal may still be corrected; after that it gets harder only at a review (Apr 2026, Jul 2026) and only for months to come, and easier only for a documented cause.",
     );
     expect(root.querySelectorAll(".note.warn")).toHaveLength(0);
+    for (const [language, said] of [
+      ["en", "a goal can be questioned until 11 Dec 2025; until 31 Dec 2025 it may still be"],
+      ["es", "una meta se puede objetar hasta el 11 dic 2025; hasta el 31 dic 2025 aún puede"],
+    ] as const) {
+      const soon = draft({ state: "reviewed", today: "2025-11-20" });
+      const page = await shown(soon, {}, language);
+      await press(page.root, page.text.stands.publish, page.text.publish.title);
+      expect(words(page.root)).toContain(said);
+    }
   });
 
   it("warns of goals that would get harder against what files promise: without a review, or from a month that has begun", async () => {
