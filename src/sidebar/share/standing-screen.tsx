@@ -5,6 +5,7 @@ import { Note } from "../components/note.tsx";
 import { Notes } from "../components/notes.tsx";
 import { DifferencesFold } from "./differences.tsx";
 import { LookAgain } from "./look-again.tsx";
+import { NextNote } from "./next-note.tsx";
 import { type NextStep, nextStep } from "./next-step.ts";
 import { OldReasonNote } from "./old-reason.tsx";
 import { OtherWays } from "./other-ways.tsx";
@@ -54,6 +55,7 @@ export const StandingScreen = (view: ShareView) => {
           <p class="hint">{stands.reviewHint}</p>
         </>
       )}
+      <NextNote {...view} />
       <Ways {...view} />
       <OtherWays {...view} />
       <Notes notices={[...new Set([...opening.notices, ...sharing.notices])]} voice={voice} />

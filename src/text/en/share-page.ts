@@ -56,6 +56,14 @@ export const sharePage = {
         "Then mark the goals as reviewed once more. If the old reason still holds, go on: you can say so before publishing.",
       published: "",
     },
+    /** What comes next once goals are published, by how files stand: none yet, all ready without an invitation, or handed out; `review` is the next review's month, "" for none to come. */
+    next: {
+      none: "Next: make each person’s file. Only then can they read their goal.",
+      uninvited:
+        "All files are ready, and nobody is invited. Next: press the button below and choose what people can do with theirs.",
+      team: (review: string) =>
+        `Next: see what people answer, and type each month’s results into Tracking.${review === "" ? "" : ` The next review is in ${review}: update the goals then.`}`,
+    },
     /** Looks once more whether what keeps the plan from its next step is mended. */
     checkAgain: "Check again",
     who: "Your name",

@@ -44,6 +44,13 @@ export const sharePage: SharePageText = {
         "Después márquelas otra vez como revisadas. Si el motivo anterior aún vale, siga: podrá decirlo antes de publicar.",
       published: "",
     },
+    next: {
+      none: "Ahora: cree el archivo de cada persona. Solo entonces puede leer su meta.",
+      uninvited:
+        "Todos los archivos están listos y nadie tiene invitación. Ahora: pulse el botón de abajo y elija qué podrá hacer cada persona con el suyo.",
+      team: (review) =>
+        `Ahora: vea qué responden las personas y escriba en Seguimiento los resultados de cada mes.${review === "" ? "" : ` La próxima revisión es en ${review}: actualice entonces las metas.`}`,
+    },
     checkAgain: "Comprobar de nuevo",
     who: "Su nombre",
     whoHint: "Figura junto a las metas: cada persona ve a quién preguntar.",

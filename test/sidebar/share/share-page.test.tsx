@@ -676,6 +676,37 @@ describe("the page on sharing", () => {
     expect(alsoTodo).toBe(todo);
   });
 
+  it.each(["en", "es"] as const)(
+    "says what comes next once goals are published, also where nothing is left to do: %s",
+    async (language) => {
+      const said = async (first: Sharing) => {
+        const { root, text } = await shown(first, {}, language);
+        expect(await barriers()).toEqual([]);
+        const all = [
+          text.stands.next.none,
+          text.stands.next.uninvited,
+          text.stands.next.team({ en: "Apr 2026", es: "abr 2026" }[language]),
+          text.stands.next.team(""),
+        ];
+        return all.findIndex((one) => [...root.querySelectorAll(".note")].map(words).includes(one));
+      };
+      const withFiles = (change: Parameters<typeof file>[1], first = NAMES[0] as string) =>
+        published({
+          people: NAMES.map((name) =>
+            person(name, { file: file(name, name === first ? {} : change), will: "update" }),
+          ),
+        });
+      expect(await said(published())).toBe(0);
+      expect(await said(withFiles({ invited: null }, ""))).toBe(1);
+      expect(await said(shared())).toBe(2);
+      const promise = { correctUntil: "", reviews: [], mayRise: false };
+      expect(await said(shared({ promise }))).toBe(3);
+      expect(await said(withFiles({ version: 0, invited: null }, ""))).toBe(-1);
+      expect(await said(draft())).toBe(-1);
+      expect(await said(shared({ state: "reviewed" }))).toBe(-1);
+    },
+  );
+
   it("says once of people without an address, where they are shared with, that their addresses are missing, not that there is a limit", async () => {
     const cannot = ["Ana", "Bruno"].map((one) => ({ person: one, email: "", problem: "(none)" }));
     const before = await shown(draft({ state: "reviewed", cannot }), {}, "es");
