@@ -3,8 +3,9 @@ import { troubleOf } from "../text/trouble-of.ts";
 import { addExample } from "./calls/example.ts";
 import { freeze } from "./freeze/freeze.ts";
 import { unfreeze } from "./freeze/unfreeze.ts";
+import { undoableRun } from "./tabs/can-undo.ts";
 import { ourTabs } from "./tabs/our-tabs.ts";
-import { toldSince, undoable } from "./tabs/undoable.ts";
+import { readOnce } from "./tabs/read-once.ts";
 import { errorTold } from "./told.ts";
 import { textsIn, userLanguage } from "./voices.ts";
 
@@ -55,14 +56,13 @@ export const insertExample = (): void =>
 
 /**
  * The question whether to undo, on a page of its own: an alert of Google's would give the focus to
- * the button that undoes.
+ * the button that undoes. Where it would be refused, that is said instead.
  */
 export const undoLastWrite = (): void =>
   spoken(() => {
-    const tabs = ourTabs(SpreadsheetApp.getActiveSpreadsheet());
-    const told = toldSince(tabs);
-    if (told !== null) throw new GoalError("toldSince", told);
-    if (undoable(tabs) === null) throw new GoalError("nothingToUndo", {});
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    const read = readOnce(book);
+    undoableRun(book, ourTabs(book, read.recollection), read);
     showPage("undo");
   });
 

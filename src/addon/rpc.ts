@@ -14,6 +14,7 @@ import { readBack } from "./calls/read-back.ts";
 import { reply } from "./calls/reply.ts";
 import { share } from "./calls/share.ts";
 import { sharing } from "./calls/sharing.ts";
+import { showCell } from "./calls/show-cell.ts";
 import { track } from "./calls/track.ts";
 import { undo } from "./calls/undo.ts";
 import { archive, unshare } from "./calls/unshare.ts";
@@ -52,6 +53,7 @@ const service: Service & SharingService & InFileService = {
   sharing,
   review,
   publish,
+  showCell,
   share,
   readBack,
   track,

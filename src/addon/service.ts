@@ -362,6 +362,16 @@ export interface Undoable {
   readonly back: readonly string[];
   /** Whether it was the first: it changed no tab that was there. */
   readonly isFirst: boolean;
+  /** The manager's own values of the main metric in Goals, which stay; none for a first write. */
+  readonly own: readonly OwnKept[];
+  /** What these are in; null where they are no money, or an older write did not tell. */
+  readonly currency: string | null;
+}
+
+/** Whose goal is the manager's own, and what it is. */
+export interface OwnKept {
+  readonly person: string;
+  readonly goal: number;
 }
 
 export interface Undone {
@@ -384,8 +394,8 @@ export interface Undone {
     readonly after: number;
     /** What the sums are in; null where they are no money, or an older write did not tell. */
     readonly currency: string | null;
-    /** How many own values stand in Goals, as they did: undoing a write leaves what the user typed. */
-    readonly own: number;
+    /** The own values that stand in Goals, as they did: undoing a write leaves what the user typed. */
+    readonly own: readonly OwnKept[];
   } | null;
   /** The answers that the goals stand on which are back; null where there are none, or those undone are the same. */
   readonly answers: Question | null;

@@ -8,6 +8,8 @@ export interface SharingService {
   review(who: string): Sharing;
   /** Freezes the reviewed goals as a version. */
   publish(request: PublishRequest): Sharing;
+  /** Brings a cell to the front, "Goals!O12", and selects it. */
+  showCell(where: string): null;
   /** Makes or updates people's own files, and invites them. */
   share(request: ShareRequest): ShareReport;
   /** Reads what people wrote into their files, and shows it in the Shared tab. */
@@ -119,6 +121,8 @@ export interface GoalDifference {
   readonly reason: string;
   /** Whether the reason beside it is still what the last version told, of another goal. */
   readonly hasOldReason: boolean;
+  /** The cell of that reason, "Goals!O12"; "" where nobody has set the goal. */
+  readonly reasonAt: string;
   /** Whether it asks for more than what was published (of what is better the less there is, for less). */
   readonly isHarder: boolean;
 }

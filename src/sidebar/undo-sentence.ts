@@ -1,12 +1,16 @@
 import type { Undoable } from "../addon/service.ts";
 import { momentWords } from "../text/moment.ts";
+import { ownKeptWords } from "./own-kept-words.ts";
 import type { Voice } from "./voice.ts";
 
 /** What goes and what stays if the last write is undone. */
 export const undoSentence = (
-  { written, goes, back, isFirst }: Undoable,
-  { text: { undoing }, language }: Voice,
+  { written, goes, back, isFirst, own, currency }: Undoable,
+  voice: Voice,
 ): string => {
-  const when = momentWords(language, written);
-  return isFirst ? undoing.first(when, goes) : undoing.again(when, back, goes);
+  const { undoing } = voice.text;
+  const when = momentWords(voice.language, written);
+  return isFirst
+    ? undoing.first(when, goes)
+    : undoing.again(when, back, goes, ownKeptWords(own, currency, voice));
 };

@@ -1,6 +1,7 @@
 import type { Undone } from "../addon/service.ts";
 import { momentWords } from "../text/moment.ts";
 import { decimalsOf } from "./decimals.ts";
+import { ownKeptWords } from "./own-kept-words.ts";
 import type { Voice } from "./voice.ts";
 
 /** What undoing has done: what came back, and what of the user's stays. */
@@ -12,7 +13,9 @@ export const undoneSentence = (
   return [
     undone.done(momentWords(voice.language, when), isUpdate),
     ...(goals === null ? [] : [goalsSentence(goals, voice)]),
-    ...(goals === null || goals.own === 0 ? [] : [undone.own(goals.own)]),
+    ...(goals === null || goals.own.length === 0
+      ? []
+      : [undone.own(ownKeptWords(goals.own, goals.currency, voice))]),
     ...(back.length === 0 ? [] : [undone.restored(back)]),
     ...(removed.length === 0 ? [] : [undone.removed(removed)]),
   ].join(" ");
@@ -24,5 +27,5 @@ const goalsSentence = (
 ): string => {
   const [was, is] = [before, after].map((sum) => numbers.money(sum, currency, decimalsOf([sum])));
   const when = written === null ? null : momentWords(language, written);
-  return undone.goals(when, was!, is!, own > 0);
+  return undone.goals(when, was!, is!, own.length > 0);
 };

@@ -82,17 +82,25 @@ it(
 );
 
 it(
-  "undoing tells which goals are back, what they come to, and how many own values stay",
+  "undoing tells which goals are back, what they come to, and which own values stay; so does what is asked before",
   () => {
     const [sum, goal] = [shown("goals total final"), shown("goals people:Bruno goal")];
     const { undo: first } = serviceOf(book).open().goals!;
     typeAt("goals people:Bruno own", goal - 500);
-    const { currency } = serviceOf(book).write({ ...QUESTION, probability: 0.8 });
+    const { currency, undo } = serviceOf(book).write({ ...QUESTION, probability: 0.8 });
+    const own = [{ person: "Bruno", goal: goal - 500 }];
+    expect([first?.own, undo.own]).toEqual([[], own]);
+    expect(serviceOf(book).open().goals?.undo).toEqual(undo);
+    typeAt("goals people:Ana own", 700);
+    own.unshift({ person: "Ana", goal: 700 });
+    expect(serviceOf(book).open().goals?.undo?.own).toEqual(own);
+    clearAt("goals people:Ana own");
+    own.shift();
     const before = shown("goals total final");
     const { goals } = serviceOf(book).undo();
     expect(goals).toEqual({
       ...{ written: first!.written, before, after: sum - 500 },
-      ...{ currency, own: 1 },
+      ...{ currency, own },
     });
     expect(shown("goals total final")).toBe(sum - 500);
     expect(shown("goals people:Bruno own")).toBe(goal - 500);

@@ -40,6 +40,37 @@ it("reaches one write back", () => {
   expect(serviceOf(book).open().goals).toEqual({ tab: "Goals", undo: null });
 });
 
+it.each(["en", "es"] as const)(
+  "is not offered where an own value would go with the first write, and it is said why: %s",
+  async (userLocale) => {
+    const file = { name: "team.xlsx", bytes: await book.toXlsx() };
+    const mine = await localBook({ file, userLocale });
+    expect(serviceOf(mine).open().goals).toMatchObject({ undo: { isFirst: true } });
+    type(mine, "Goals", [[9000]], { row: 7, column: 11 });
+    const why = {
+      en: "Undoing would lose what was changed since the goals were written: Goals!K7. As long as that is so, nothing is undone.",
+      es: "Al deshacer se perdería lo que cambió desde que se escribieron las metas: Goals!K7. Mientras sea así, no se deshace nada.",
+    }[userLocale];
+    expect(serviceOf(mine).open().goals).toEqual({ tab: "Goals", undo: null, noUndo: why });
+    mine.clickMenu(
+      { en: "Undo the last write", es: "Deshacer lo último que se escribió" }[userLocale],
+    );
+    expect(mine.shown.alerts.map(({ message }) => message)).toEqual([why]);
+    expect(mine.shown.sidebar).toBeNull();
+    const sheetId = mine.model.getters.getSheetIdByName("Goals")!;
+    mine.model.dispatch("UPDATE_CELL", { sheetId, row: 6, col: 10, content: "" });
+    expect(serviceOf(mine).open().goals).toMatchObject({ undo: { isFirst: true } });
+  },
+);
+
+it("is refused from the menu for what was typed into any tab that would go, before a page offers it", async () => {
+  type(book, "Calendar", [["mine"]], { row: 40, column: 3 });
+  expect(serviceOf(book).open().goals?.undo).not.toBeNull();
+  book.clickMenu("Undo the last write");
+  expect(book.shown.alerts[0]?.message).toContain("Calendar!C40");
+  expect(book.shown.sidebar).toBeNull();
+});
+
 describe("the tab on which one stands", () => {
   const front = () => {
     const { getters } = book.model;

@@ -216,6 +216,7 @@ const changed = (value: Sharing): Sharing => ({
     months: i === 5 ? [] : value.months.map(() => 10 * Math.round(goal!.amount / 120)),
     reason: "",
     hasOldReason: false,
+    reasonAt: "",
     isHarder: i > 2 && i !== 5,
   })),
 });

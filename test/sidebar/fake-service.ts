@@ -35,6 +35,8 @@ export const UNDOABLE: Undoable = {
   goes: ["Goals"],
   back: [],
   isFirst: true,
+  own: [],
+  currency: null,
 };
 
 /** What undoing a first write answers; a test says what went or came back. */

@@ -55,7 +55,10 @@ describe("the menu's undo", () => {
   it("undoes when told to, and says what it did", async () => {
     const again = {
       tab: "Goals",
-      undo: { ...UNDOABLE, goes: ["What-if"], back: ["Start", "Goals"], isFirst: false },
+      undo: {
+        ...{ ...UNDOABLE, goes: ["What-if"], back: ["Start", "Goals"], isFirst: false },
+        ...{ own: [{ person: "Ana Ruiz", goal: 390_000 }], currency: "EUR" },
+      },
     };
     const root = shownUndo({
       open: () => opening({ goals: again }),
@@ -67,14 +70,14 @@ describe("the menu's undo", () => {
         back: ["Start", "Goals"],
         goals: {
           ...{ written: "2026-11-30T10:12", before: 11_800_000, after: 11_785_000 },
-          ...{ currency: "EUR", own: 2 },
+          ...{ currency: "EUR", own: [1, 2].map((i) => ({ person: `P${i}`, goal: 1000 * i })) },
         },
         answers: null,
       }),
     });
     await vi.waitFor(() =>
       expect(words(root)).toContain(
-        "The update of 10 Jan 2026, 09:30 would be undone. Goals that you typed yourself stay as you typed them, and so does whatever else you have typed since. As before that update would be: Start, Goals. The tab that it made would go (What-if).",
+        "The update of 10 Jan 2026, 09:30 would be undone. Your own value for Ana Ruiz (€390,000) stays, and so does whatever else you have typed since. As before that update would be: Start, Goals. The tab that it made would go (What-if).",
       ),
     );
     button(root, en.undoing.undo).click();
@@ -82,10 +85,34 @@ describe("the menu's undo", () => {
       expect(words(root)).toContain("As before that update: “Start”, “Goals”."),
     );
     expect(words(root)).toContain(
-      "The update of 30 Nov 2026, 10:20 is undone. The computed goals are again those of 30 Nov 2026, 10:12; with your own ones they come to €11,785,000 in all (until now €11,800,000). Your 2 own goals stay as you typed them. Clear them in Goals if you want the computed ones.",
+      "The update of 30 Nov 2026, 10:20 is undone. The computed goals are again those of 30 Nov 2026, 10:12; with your own ones they come to €11,785,000 in all (until now €11,800,000). Your own values for P1 (€1,000), P2 (€2,000) stay. Clear them in Goals if you want the computed ones.",
     );
     expect(words(root)).not.toContain(en.undoing.title);
     expect(button(root, en.data.update)).toBeTruthy();
+  });
+
+  it("names a few of many own values that stay, in Spanish, too", async () => {
+    const own = ["Ana", "Bruno", "Carla", "Diego", "Elena"].map((person, i) => ({
+      ...{ person, goal: 1000 * (i + 1) },
+    }));
+    const update = { ...UNDOABLE, back: ["Metas"], isFirst: false, own, currency: "EUR" };
+    const goalsBack = { written: null, before: 1, after: 1, currency: "EUR", own: own.slice(0, 1) };
+    const root = shownUndo({
+      open: () =>
+        opening({ language: "es", locale: "es_ES", goals: { tab: "Metas", undo: update } }),
+      undo: () => ({ ...UNDONE, isUpdate: true, goals: goalsBack }),
+    });
+    await vi.waitFor(() =>
+      expect(words(root)).toContain(
+        "Sus metas propias para Ana (1.000 €), Bruno (2.000 €), Carla (3.000 €) y 2 más se quedan, y también lo demás que haya escrito después.",
+      ),
+    );
+    button(root, es.undoing.undo).click();
+    await vi.waitFor(() =>
+      expect(words(root)).toContain(
+        "Su meta propia para Ana (1.000 €) se queda. Bórrela en Metas si quiere la calculada.",
+      ),
+    );
   });
 
   it("says of many tabs how many they are and names the first two, in a fold all of them", async () => {

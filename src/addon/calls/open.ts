@@ -6,9 +6,11 @@ import { lastAnswers } from "../last-answers.ts";
 import { dueNotices } from "../last-write.ts";
 import type { Opening } from "../service.ts";
 import { addressOf, contentOf } from "../source.ts";
+import { refuseSoon } from "../tabs/can-undo.ts";
 import { recover } from "../tabs/in-one-run.ts";
 import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
-import { toldSince, undoable } from "../tabs/undoable.ts";
+import { type ReadOnce, readOnce } from "../tabs/read-once.ts";
+import { undoable } from "../tabs/undoable.ts";
 import { today } from "../today.ts";
 import { errorTold, noticesTold } from "../told.ts";
 import { knownName } from "../user-name.ts";
@@ -28,7 +30,7 @@ export const open = (): Opening => {
     locale: book.getSpreadsheetLocale(),
     source: sourceInSight(tabs),
     hasExample: example !== undefined,
-    goals: goals ? { tab: goals.getName(), ...undoOf(tabs) } : null,
+    goals: goals ? { tab: goals.getName(), ...undoOf(tabs, readOnce(book)) } : null,
     hasOwnGoals: hasOwnGoals(tabs, zone),
     answers: answers.value,
     draft: draft.value,
@@ -46,10 +48,17 @@ export const open = (): Opening => {
   };
 };
 
-const undoOf = (tabs: OurTabs): Pick<NonNullable<Opening["goals"]>, "undo" | "noUndo"> => {
-  const told = toldSince(tabs);
-  if (told === null) return { undo: undoable(tabs) };
-  return { undo: null, noUndo: errorTold(new GoalError("toldSince", told)) };
+const undoOf = (
+  tabs: OurTabs,
+  read: ReadOnce,
+): Pick<NonNullable<Opening["goals"]>, "undo" | "noUndo"> => {
+  try {
+    refuseSoon(tabs, read);
+    return { undo: undoable(tabs) };
+  } catch (error) {
+    if (!(error instanceof GoalError)) throw error;
+    return { undo: null, noUndo: errorTold(error) };
+  }
 };
 
 /** The content of the tab in front, or of the first other tab that has some. */

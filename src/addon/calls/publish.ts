@@ -60,19 +60,37 @@ export const review = (who: string): Sharing => {
     const words = actWords(locale);
     const act = actNow({
       ...{ who: who.trim(), what: words.goals(now.facts) },
-      ...{ before: words.nothing, after: words.reviewed, reason: "" },
+      ...{ before: beforeReview(record, now, words), after: words.reviewed, reason: "" },
     });
+    const isNews = record.reviewed?.print !== now.print || record.reviewed.by !== who.trim();
     keepRecord({
       ...record,
       reviewed: { print: now.print, by: who.trim(), on: today() },
       // Set before they were reviewed.
-      toLog: [...record.toLog, ...own.map((entry) => ownAct(who.trim(), entry)), act],
+      toLog: [
+        ...record.toLog,
+        ...own.map((entry) => ownAct(who.trim(), entry)),
+        ...(isNews ? [act] : []),
+      ],
     });
     rememberName(who.trim());
     logActs(book);
     return now;
   });
   return sharingAfter(book, read);
+};
+
+/** What the log says that the goals were until a review, so that one review is told from another. */
+const beforeReview = (
+  { reviewed, versions }: ShareRecord,
+  { facts }: GoalsNow,
+  words: ReturnType<typeof actWords>,
+): string => {
+  if (reviewed === null) return words.nothing;
+  const told = versions.filter(({ print }) => print === reviewed.print).pop();
+  if (told === undefined) return words.changed;
+  const isOfPeriod = told.period === periodCode(facts.plan.period);
+  return isOfPeriod ? words.changedSince(told.number) : words.nothing;
 };
 
 /** Freezes the reviewed goals as a version that everybody may be told. Throws before anything changes. */
@@ -144,7 +162,7 @@ const nextVersion = (
   const { period } = now.facts.plan;
   const last = lastVersion(record, periodCode(period));
   const before = last ? factsOf(last) : null;
-  const changes = before ? goalDifferences(before, now.unpublished) : [];
+  const changes = before ? goalDifferences(before, now.unpublished, now.reasonAt) : [];
   if (last?.print === now.print && changes.length === 0)
     throw new GoalError("nothingNew", { version: last.number });
   const cause = last ? causeOf(request, changes, last) : "";
@@ -206,9 +224,11 @@ const causeOf = (
 ): string => {
   const reason = cause.trim();
   if (reason === "") throw new GoalError("causeNeeded", { version });
-  const people = new Set(changes.filter((one) => one.hasOldReason).map(({ person }) => person));
-  if (people.size > 0 && !keepsReason)
-    throw new GoalError("oldReasons", { people: [...people].join(", "), version });
+  const people = changes.flatMap(({ person, hasOldReason, reasonAt }) =>
+    hasOldReason ? [`${person} (${reasonAt})`] : [],
+  );
+  if (people.length > 0 && !keepsReason)
+    throw new GoalError("oldReasons", { people: people.join(", "), version });
   return reason;
 };
 

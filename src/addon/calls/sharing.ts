@@ -98,7 +98,7 @@ const stateOf = (
 ): Pick<Sharing, "state" | "reviewed" | "changes"> => {
   if (now === null) return { state: "draft", reviewed: null, changes: [] };
   const reviewed = kept?.print === now.print ? { by: kept.by, on: kept.on } : null;
-  const changes = facts === null ? [] : goalDifferences(facts, now.unpublished);
+  const changes = facts === null ? [] : goalDifferences(facts, now.unpublished, now.reasonAt);
   if (version?.print === now.print && changes.length === 0)
     return { state: "published", reviewed, changes };
   return { state: reviewed ? "reviewed" : "draft", reviewed, changes };

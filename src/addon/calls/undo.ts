@@ -4,7 +4,7 @@ import { nextNumber } from "../../sheet/workbook/log/log-tab.ts";
 import { goalsWritten, type WrittenGoals } from "../announced.ts";
 import { lastAnswers } from "../last-answers.ts";
 import type { Question, Undone } from "../service.ts";
-import { ownStanding } from "../share/own-standing.ts";
+import { ownKept, ownStanding } from "../share/own-standing.ts";
 import { renewLocks } from "../share-in-file/renew-locks.ts";
 import { wholeBackup } from "../tabs/backup.ts";
 import { undoableRun } from "../tabs/can-undo.ts";
@@ -68,7 +68,10 @@ const goalsBefore = (tabs: OurTabs, before: OurTabs["settings"]): Undone["goals"
     before: held(now),
     after: held(back),
     currency: currencyIn(before),
-    own: back.goals.filter(([person]) => own(person, null) !== null).length,
+    own: ownKept(
+      own,
+      back.goals.map(([person]) => person),
+    ),
   };
 };
 

@@ -71,7 +71,7 @@ const showAccess = (book: Spreadsheet, { files }: ShareRecord, people: readonly 
 const closingActs = (
   { person, invited, isArchived: wasArchived }: RepFile,
   isArchived: boolean,
-  { file, access, accessOf }: ReturnType<typeof actWords>,
+  { file, access, accessOf, archived }: ReturnType<typeof actWords>,
 ): readonly LoggedAct[] => {
   const does = isArchived && !wasArchived ? "archived" : "none";
   if (invited === null && does === "none") return [];
@@ -80,7 +80,7 @@ const closingActs = (
   return [
     actNow({
       ...{ what: file(person), before, after, reason: "" },
-      file: { person, before: role, after },
+      file: { person, before: role, after: does === "archived" ? archived : after },
     }),
   ];
 };

@@ -4,7 +4,7 @@ import { OWNER_NAMED } from "../../sheet/workbook/log/status-set.ts";
 import { toldSetting } from "../announced.ts";
 import { answerEntries } from "../changes/answer-entries.ts";
 import { toldBefore } from "../changes/inputs-typed.ts";
-import { ownIn, ownValues } from "../changes/own-values.ts";
+import { ownGoals, ownIn, ownValues } from "../changes/own-values.ts";
 import { planChanges } from "../changes/plan-changes.ts";
 import { markSetting, resultsMark } from "../changes/results-mark.ts";
 import { speaking } from "../changes/said/speaking.ts";
@@ -104,7 +104,10 @@ export const write = (question: Question, who = ""): Written => {
       own: ownIn(plan, ownValues(intent.cells)),
       chance: intent.chance,
       updated: intent.changes.length > 0,
-      undo: undoingOf(intent.run, (key) => intent.names.get(key) ?? tabs.sheets[key]?.getName()),
+      undo: undoingOf(intent.run, (key) => intent.names.get(key) ?? tabs.sheets[key]?.getName(), {
+        own: ownGoals(plan, ownValues(intent.cells)),
+        currency,
+      }),
       newTabs: [...intent.names.values()],
       needs: needsTold(notices, currency),
       notices: noticesTold(withoutNeeds(notices), currency),

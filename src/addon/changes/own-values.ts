@@ -6,7 +6,7 @@ import type { UserCell } from "../../sheet/workbook/again/user-cells.ts";
 import type { WorkbookFacts } from "../../sheet/workbook/facts.ts";
 import { listRow } from "../../sheet/workbook/frame/layout.ts";
 import { measureKey } from "../../sheet/workbook/metrics/measure-cells.ts";
-import type { Written } from "../service.ts";
+import type { OwnKept, Written } from "../service.ts";
 import { hasKept, keptOf } from "../told-months.ts";
 
 /** Goals that the manager has set in the place of ours: of the main metric, and of further ones. */
@@ -36,10 +36,17 @@ export const ownOf = (own: OwnValues, person: string, metric: string | null): nu
   ) ?? null;
 
 /** What the sheet holds where the manager has set goals; null where they have set none. */
-export const ownIn = ({ goals }: Pick<Plan, "goals">, own: OwnValues): Written["own"] => {
-  const people = goals.filter(({ person }) => ownOf(own, person, null) !== null).length;
-  return people === 0 ? null : { people, total: heldSum(goals, own) };
+export const ownIn = (plan: Pick<Plan, "goals">, own: OwnValues): Written["own"] => {
+  const people = ownGoals(plan, own).length;
+  return people === 0 ? null : { people, total: heldSum(plan.goals, own) };
 };
+
+/** Goals of the main metric that the manager has set. */
+export const ownGoals = ({ goals }: Pick<Plan, "goals">, own: OwnValues): readonly OwnKept[] =>
+  goals.flatMap(({ person }) => {
+    const goal = ownOf(own, person, null);
+    return goal === null ? [] : [{ person, goal }];
+  });
 
 /** What goals add up to with the manager's own values in their place: the sum that stands in the sheet. */
 export const heldSum = (

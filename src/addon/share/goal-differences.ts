@@ -1,10 +1,14 @@
 import type { RepFacts, RepMetric } from "../../sheet/rep/rep-facts.ts";
 import type { GoalDifference } from "../sharing.ts";
 
+/** Where the reason of somebody's own goal is written, "Goals!O12"; "" where the goal is not their manager's. */
+export type ReasonAt = (person: string, metric: string) => string;
+
 /** Goals of anybody that are others than published; what a goal takes of a step of the sale is none. */
 export const goalDifferences = (
   before: readonly RepFacts[],
   after: readonly RepFacts[],
+  reasonAt: ReasonAt,
 ): readonly GoalDifference[] => {
   const goals = (facts: readonly RepFacts[]) =>
     new Map(
@@ -23,6 +27,7 @@ export const goalDifferences = (
         ...{ before: was?.goal ?? null, after: is?.goal ?? null },
         ...{ months: was?.months ?? [], monthsNow: is?.months ?? [] },
         ...reasonOf(was, is),
+        reasonAt: reasonAt(person, one.metric),
         isHarder: was !== undefined && is !== undefined && isHarder(was, is),
       },
     ];

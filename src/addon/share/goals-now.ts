@@ -25,6 +25,7 @@ import { seenOn } from "../tabs/seen.ts";
 import { workbookVoice } from "../voices.ts";
 import { workbookFacts } from "../workbook-facts.ts";
 import { daysIn } from "../zone.ts";
+import type { ReasonAt } from "./goal-differences.ts";
 import { publishedFacts } from "./published-facts.ts";
 import { lastVersion, shareRecord } from "./share-record.ts";
 
@@ -45,6 +46,7 @@ export interface GoalsNow {
   readonly printOnce: (published: readonly RepFacts[]) => string;
   /** Who has an own value without a reason, with the reason's cell. */
   readonly unexplained: readonly string[];
+  readonly reasonAt: ReasonAt;
   /** Whose own value stands for a leave that no list of people has. */
   readonly leaveUntold: readonly Notice[];
 }
@@ -101,6 +103,8 @@ export const goalsNow = (book: Spreadsheet, base = baseNow(book)): GoalsNow => {
     unexplained: own
       .filter(({ reason }) => reason === "")
       .map(({ person, reasonAt }) => `${person} (${reasonAt})`),
+    reasonAt: (person, metric) =>
+      own.find((one) => one.person === person && one.metric === metric)?.reasonAt ?? "",
     leaveUntold: leaveUntold(own, about.from.reading.team, facts),
   };
 };
@@ -125,13 +129,21 @@ const spreadAs = (
   });
 
 /** Goals that the manager has set, of all metrics. */
-const ownGoals = ({ plan }: WorkbookFacts, reads: TabReads): readonly DecidedGoal[] => {
+const ownGoals = (
+  { plan, metric: main }: WorkbookFacts,
+  reads: TabReads,
+): readonly (DecidedGoal & { readonly metric: string })[] => {
   const people = plan.goals.map(({ person }) => person);
   const decided = [
-    decidedGoals(reads, people),
-    ...plan.measures.map(({ metric }) => decidedMeasure(reads, metric, people)),
-  ].flat();
-  return decided.filter(({ isOwn }) => isOwn);
+    { metric: main, goals: decidedGoals(reads, people) },
+    ...plan.measures.map(({ metric }) => ({
+      metric,
+      goals: decidedMeasure(reads, metric, people),
+    })),
+  ];
+  return decided.flatMap(({ metric, goals }) =>
+    goals.flatMap((goal) => (goal.isOwn ? [{ ...goal, metric }] : [])),
+  );
 };
 
 /** How somebody's numbers are written who does not speak the workbook's language. */

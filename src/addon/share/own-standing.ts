@@ -1,5 +1,6 @@
 import { KEY_JOINT, listRow } from "../../sheet/workbook/frame/layout.ts";
 import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
+import type { OwnKept } from "../service.ts";
 import type { OurTabs } from "../tabs/our-tabs.ts";
 import { seenOn } from "../tabs/seen.ts";
 import { daysIn } from "../zone.ts";
@@ -22,6 +23,13 @@ export const ownStanding = (tabs: OurTabs): OwnStanding => {
     return typeof own === "number" ? own : null;
   };
 };
+
+/** Those of the main metric, of these people. */
+export const ownKept = (own: OwnStanding, people: readonly string[]): readonly OwnKept[] =>
+  people.flatMap((person) => {
+    const goal = own(person, null);
+    return goal === null ? [] : [{ person, goal }];
+  });
 
 const ownColumn = (
   { sheets, lines, memory }: OurTabs,

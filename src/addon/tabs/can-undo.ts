@@ -23,21 +23,30 @@ export const undoableRun = (book: Spreadsheet, tabs: OurTabs, read: ReadOnce): R
   if (!run) throw new GoalError("nothingToUndo", {});
   const told = toldSince(tabs);
   if (told !== null) throw new GoalError("toldSince", told);
-  for (const { key } of run.created) {
-    const sheet = tabs.sheets[key];
-    if (sheet && key !== "lists") refuseForeignCells(sheet, key, tabs, read);
-  }
+  for (const { key } of run.created) refuseForeignCells(key, tabs, read);
   if (run.changed.length > 0) refuseLostRows(book, run, read);
   return run;
 };
 
+/**
+ * Throws where the last write cannot be taken back, as far as that is soon known: goals that were told, or
+ * what was typed into a Goals tab that would go. Other tabs are read only where undoing is asked for.
+ */
+export const refuseSoon = (tabs: OurTabs, read: ReadOnce): void => {
+  const told = toldSince(tabs);
+  if (told !== null) throw new GoalError("toldSince", told);
+  const run = runOf(tabs.settings["undo"] ?? "");
+  if (run?.created.some(({ key }) => key === "goals")) refuseForeignCells("goals", tabs, read);
+};
+
 /** A tab that we made goes only if nobody else's cell goes with it. */
 const refuseForeignCells = (
-  sheet: Sheet,
   key: ChangedTab["key"],
-  { lines, memory, settings }: Recollection,
+  { sheets, lines, memory, settings }: OurTabs,
   read: ReadOnce,
 ): void => {
+  const sheet = sheets[key];
+  if (!sheet || key === "lists") return;
   const tab = sheet.getName();
   const seen = read.seen(sheet);
   const [known, written] = [lines[key], memory[key]];

@@ -1,14 +1,26 @@
 import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
 import { STATUS_SET } from "../../sheet/workbook/log/status-set.ts";
+import { goalsWritten } from "../announced.ts";
 import type { Undoable } from "../service.ts";
+import { ownKept, ownStanding } from "../share/own-standing.ts";
 import { type ShareRecord, shareRecord } from "../share/share-record.ts";
+import { currencyIn } from "./number-formats.ts";
 import type { OurTabs } from "./our-tabs.ts";
 import { isRestored, type Run, runOf } from "./run.ts";
 
 /** What undoing the last write would do, where nothing stands on it (`toldSince`); null where there is none to undo. */
-export const undoable = ({ sheets, settings }: OurTabs): Undoable | null => {
+export const undoable = (tabs: OurTabs): Undoable | null => {
+  const { sheets, settings } = tabs;
   const run = runOf(settings["undo"] ?? "");
-  return run && undoingOf(run, (key) => sheets[key]?.getName());
+  return run && undoingOf(run, (key) => sheets[key]?.getName(), ownIn(tabs, run));
+};
+
+/** The manager's own values of the main metric; of a first write, which goes with them, none. */
+const ownIn = (tabs: OurTabs, { changed }: Run): Pick<Undoable, "own" | "currency"> => {
+  const [main] = goalsWritten(tabs.settings);
+  const people = changed.length === 0 || !main ? [] : main.goals.map(([person]) => person);
+  const own = people.length === 0 ? [] : ownKept(ownStanding(tabs), people);
+  return { own, currency: currencyIn(tabs.settings) };
 };
 
 /**
@@ -48,7 +60,9 @@ export const inOrder = <One extends { readonly key: TabKey }>(
 export const undoingOf = (
   { when, created, changed }: Run,
   nameOf: (key: TabKey) => string | undefined,
+  kept: Pick<Undoable, "own" | "currency">,
 ): Undoable => ({
+  ...kept,
   written: when,
   goes: inOrder(created).flatMap(({ key }) => (key === "lists" ? [] : (nameOf(key) ?? []))),
   back: inOrder(changed).flatMap((tab) =>

@@ -34,6 +34,7 @@ export const rewardItems = ({ rewards }: RepFacts, { text }: RepVoice): readonly
 /** Where the others are, and by what rules goals hold. */
 export const ruleItems = (facts: RepFacts, voice: RepVoice): readonly Item[] => {
   const { rules, team, teamTitle } = voice.text;
+  const { correctUntil = null, questionsUntil } = facts;
   const goals = facts.metrics.filter(({ isNeed }) => !isNeed);
   const ranges = facts.metrics.flatMap((metric) => {
     if (metric.team === null) return [];
@@ -44,8 +45,9 @@ export const ruleItems = (facts: RepFacts, voice: RepVoice): readonly Item[] => 
   const sentences = [
     rules.counts(goals.map(({ metric }) => metric).join(", ")),
     rules.changes(
-      facts.correctUntil === undefined ? "" : dayWords(facts.correctUntil, voice.language),
+      dayOr(correctUntil, voice),
       facts.reviews.map((month) => monthWords(voice.language, month)).join(", "),
+      questionsUntil === correctUntil ? "" : dayOr(questionsUntil, voice),
     ),
     rules.away,
     rules.windfall,
@@ -53,6 +55,9 @@ export const ruleItems = (facts: RepFacts, voice: RepVoice): readonly Item[] => 
   ];
   return [...titled(teamTitle, ranges), ...titled(rules.title, sentences)];
 };
+
+const dayOr = (day: string | null, { language }: RepVoice): string =>
+  day === null ? "" : dayWords(day, language);
 
 /** How each goal was worked out, step by step. */
 export const detailItems = ({ metrics }: RepFacts, { text }: RepVoice): readonly Item[] =>

@@ -4,7 +4,6 @@ import type { View } from "../view.ts";
 import { waitsFor } from "../waits-for.ts";
 import { Button } from "./button.tsx";
 import { waits } from "./doubt-card.tsx";
-import { Fold } from "./fold.tsx";
 import { Note } from "./note.tsx";
 import { Notes } from "./notes.tsx";
 import { UndoLink } from "./undo-link.tsx";
@@ -51,15 +50,11 @@ export const DataMore = ({
           )}
         </div>
       )}
-      <NoUndo goals={goals} label={data.undo} />
+      <NoUndo goals={goals} />
     </>
   );
 };
 
-/** Where the way back would be: why there is none any more. */
-const NoUndo = ({ goals, label }: Pick<Opening, "goals"> & { readonly label: string }) =>
-  goals?.noUndo ? (
-    <Fold title={label}>
-      <p>{goals.noUndo}</p>
-    </Fold>
-  ) : null;
+/** In the place of the way back: why there is none. */
+const NoUndo = ({ goals }: Pick<Opening, "goals">) =>
+  goals?.noUndo ? <p class="hint">{goals.noUndo}</p> : null;

@@ -40,6 +40,8 @@ export const acted = (state: ShareState, act: ShareAct): ShareState => {
       return { ...state, replies: { ...state.replies, [act.person]: act.words } };
     case "send":
       return sent(state, act.person);
+    case "showCell":
+      return asking(state, { name: "showCell", args: [act.where] });
     case "letGo":
       return {
         ...state,
@@ -94,6 +96,13 @@ const mayGlance = (state: ShareState): boolean => {
   return says && open === null && failure === null;
 };
 
+/** Near the page it is looked only where it sends the user to the workbook: what is to be mended there may be by now. */
+const comeBack = (state: ShareState, how: "return" | "near"): ShareState => {
+  const { sharing } = state;
+  const sends = sharing !== null && (sharing.trouble !== "" || oldReasons(state).length > 0);
+  return (how === "return" || sends) && mayGlance(state) ? glancing(state) : state;
+};
+
 type Button = Exclude<ShareAct, { people: unknown } | { person: unknown }>["type"];
 
 const pressed = (state: ShareState, type: Button): ShareState => {
@@ -109,7 +118,8 @@ const pressed = (state: ShareState, type: Button): ShareState => {
     case "look":
       return asking(state, { name: "sharing", args: [] });
     case "return":
-      return mayGlance(state) ? glancing(state) : state;
+    case "near":
+      return comeBack(state, type);
     case "makeOnly":
       return inRole(state, "none");
     case "track":

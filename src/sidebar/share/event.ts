@@ -21,6 +21,8 @@ export type ShareAct =
   | { readonly type: "tick"; readonly people: readonly string[]; readonly isOn: boolean }
   | { readonly type: "reply"; readonly person: string; readonly words: string }
   | { readonly type: "send"; readonly person: string }
+  /** To a cell of the workbook, "Goals!O12". */
+  | { readonly type: "showCell"; readonly where: string }
   | ({ readonly type: "letGo" } & LettingGo)
   | {
       readonly type:
@@ -39,6 +41,8 @@ export type ShareAct =
         | "look"
         /** The page has the focus again: the workbook may have changed. */
         | "return"
+        /** The pointer is over the page, which has not the focus: the user may be coming back. */
+        | "near"
         /** Goes on with files that nobody is invited to. */
         | "makeOnly"
         | "carryOut"

@@ -56,6 +56,8 @@ const replied = (
     case "share":
     case "readBack":
       return ranOn(state, reply.value);
+    case "showCell":
+      return state;
     case "track": {
       const { put, tab } = reply.value;
       const answers = withTracked(state.answers, put);
@@ -110,8 +112,13 @@ const standsAs = (state: ShareState, sharing: Sharing): ShareState => {
 /** That a former reason holds was said of the goals that were in sight. */
 const withOldReasons = (next: ShareState, before: ShareState): ShareState => ({
   ...next,
-  keepsReason: next.keepsReason && oldReasons(next).join() === oldReasons(before).join(),
+  keepsReason: next.keepsReason && cellsOf(next) === cellsOf(before),
 });
+
+const cellsOf = (state: ShareState): string =>
+  oldReasons(state)
+    .map(({ reasonAt }) => reasonAt)
+    .join();
 
 /** The page once it knows how far the plan is; off the page on publishing, it says why. */
 const offPublishing = (state: ShareState, sharing: Sharing): ShareState => {

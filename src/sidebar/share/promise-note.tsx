@@ -2,7 +2,7 @@ import { dayWords } from "../../text/moment.ts";
 import { periodWords } from "../../text/period.ts";
 import { Note } from "../components/note.tsx";
 import { brokenBy, correctUntilOf } from "./promised.ts";
-import { fromOf } from "./publishing.ts";
+import { fromOf, untilOf } from "./publishing.ts";
 import type { ShareView } from "./view.ts";
 
 /** What people's files will promise of changes. */
@@ -10,10 +10,12 @@ export const PromiseNote = ({ state, voice: { text, language } }: ShareView) => 
   const { promise } = state.sharing!;
   if (promise === null) return null;
   const until = correctUntilOf(state);
+  const asked = untilOf(state);
+  const words = (day: string) => (day === "" ? "" : dayWords(language, day));
   const reviews = promise.reviews.map((month) => periodWords(language, month)).join(", ");
   return (
     <Note tint="info">
-      {text.share.publish.promise(until === "" ? "" : dayWords(language, until), reviews)}
+      {text.share.publish.promise(words(until), reviews, asked === until ? "" : words(asked))}
     </Note>
   );
 };

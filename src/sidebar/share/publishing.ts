@@ -16,10 +16,9 @@ export const hidesChance = (state: ShareState): boolean =>
 export const areChancesLow = ({ sharing }: ShareState): boolean =>
   sharing !== null && sharing.hidesChance === null && sharing.areMostUnlikely;
 
-/** Whose reason is still the one that the version before told, of another goal. */
-export const oldReasons = ({ sharing }: ShareState): readonly string[] => [
-  ...new Set((sharing?.changes ?? []).filter((one) => one.hasOldReason).map((one) => one.person)),
-];
+/** Goals whose reason is still the one that the version before told, of another goal. */
+export const oldReasons = ({ sharing }: ShareState): readonly GoalDifference[] =>
+  (sharing?.changes ?? []).filter(({ hasOldReason }) => hasOldReason);
 
 /** The month from which a change holds: the one told, or the first that has not begun. */
 export const fromOf = ({ from, sharing }: ShareState): string => {

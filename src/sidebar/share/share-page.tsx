@@ -30,7 +30,7 @@ export const SharePage = ({ remote, language: first, ...ways }: SharePageProps) 
   const [state, dispatch] = useReducer(shareMachine, firstShareState);
   const [isInFile, showInFile] = useState(false);
   useAsking<ShareReply>(state.asking, remote, dispatch);
-  useReturn(() => dispatch({ type: "return" }));
+  useReturn((type) => dispatch({ type }));
   const language = state.opening?.language ?? first;
   useEffect(() => {
     document.documentElement.lang = language;

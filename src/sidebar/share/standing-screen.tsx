@@ -5,12 +5,14 @@ import { Note } from "../components/note.tsx";
 import { Notes } from "../components/notes.tsx";
 import { DifferencesFold } from "./differences.tsx";
 import { LookAgain } from "./look-again.tsx";
+import { NextNote } from "./next-note.tsx";
 import { type NextStep, nextStep } from "./next-step.ts";
+import { OldReasonNote } from "./old-reason.tsx";
 import { OtherWays } from "./other-ways.tsx";
 import { ProblemNote } from "./problem-note.tsx";
 import { oldReasons } from "./publishing.ts";
 import { StandingSteps } from "./standing-steps.tsx";
-import type { Done } from "./state.ts";
+import type { ShareState } from "./state.ts";
 import { useFirstWrong } from "./use-first-wrong.ts";
 import { type ShareView, waitsFor } from "./view.ts";
 import { WhoField } from "./who-field.tsx";
@@ -53,6 +55,7 @@ export const StandingScreen = (view: ShareView) => {
           <p class="hint">{stands.reviewHint}</p>
         </>
       )}
+      <NextNote {...view} />
       <Ways {...view} />
       <OtherWays {...view} />
       <Notes notices={[...new Set([...opening.notices, ...sharing.notices])]} voice={voice} />
@@ -65,8 +68,7 @@ const Hindrance = (view: ShareView) => {
   const { state, voice } = view;
   const { sharing } = state;
   if (!sharing) return null;
-  const { trouble, isOthers, publisher, changes, startSays, version, leaveUntold } = sharing;
-  const old = oldReasons(state);
+  const { trouble, isOthers, publisher, changes, startSays, leaveUntold } = sharing;
   return (
     <>
       {startSays !== null && <Note>{voice.text.share.stands.startSays(startSays)}</Note>}
@@ -80,11 +82,7 @@ const Hindrance = (view: ShareView) => {
       {isOthers && publisher && (
         <Note tint="warn">{voice.text.share.stands.others(publisher.name, publisher.email)}</Note>
       )}
-      {version && old.length > 0 && (
-        <Note tint="warn">
-          {voice.text.share.publish.oldReason(old.join(", "), version.number)}
-        </Note>
-      )}
+      <OldReasonNote {...view} then={voice.text.share.stands.oldReasonThen[sharing.state]} />
       {changes.length > 0 && <DifferencesFold voice={voice} changes={changes} />}
     </>
   );
@@ -128,8 +126,8 @@ const takeStep = (step: NextStep, { dispatch, onWizard }: ShareView): void => {
   else dispatch({ type: "go", page: step === "share" ? "people" : step });
 };
 
-const DoneNote = ({ state: { done, sharing }, voice }: ShareView) => {
-  const sentence = doneWords(done, `${sharing?.version?.number ?? ""}`, voice);
+const DoneNote = ({ state, voice }: ShareView) => {
+  const sentence = doneWords(state, voice);
   if (sentence === "") return null;
   return (
     <Note tint="good" role="status">
@@ -147,12 +145,14 @@ const changedWords = ({ state: { done, sharing }, voice }: ShareView): string =>
     : "";
 };
 
-const doneWords = (done: Done | null, version: string, { text }: ShareView["voice"]): string => {
+const doneWords = (state: ShareState, { text, numbers }: ShareView["voice"]): string => {
+  const { done, sharing } = state;
   const { isNow } = text.share.stands;
+  const old = oldReasons(state).length;
   if (done?.does === "review")
     return [
-      isNow.reviewed,
+      old === 0 ? isNow.reviewed : isNow.reviewedBut(old, numbers),
       ...(done.startSaid === null ? [] : [isNow.startSaid(done.startSaid)]),
     ].join(" ");
-  return done?.does === "publish" ? isNow.published(version) : "";
+  return done?.does === "publish" ? isNow.published(`${sharing?.version?.number ?? ""}`) : "";
 };

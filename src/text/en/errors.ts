@@ -204,13 +204,13 @@ export const errors: ErrorSentences = {
   busy: () => "Someone else is writing goals in this file right now. Try again in a moment.",
   nothingToUndo: () => "There is nothing to undo: no goals were written since the last undo.",
   toldSince: ({ version }) =>
-    `${version === null ? "These goals are marked as reviewed" : `Version ${version} is published`}, so the write behind ${version === null ? "them" : "it"} cannot be undone: its tabs would go, and the log with them. To change goals, update them or write own values with reasons into Goals, then publish again. The files then tell each person what changed.`,
+    `${version === null ? "These goals are marked as reviewed" : `Version ${version} is published`}, so the write behind ${version === null ? "them" : "it"} cannot be undone: its tabs would go, and the log with them. To change goals, update them or write own values with reasons into Goals, then publish again.`,
   nothingToFreeze: () =>
     "No formula in this file calls a function of Goalwright, so there is nothing to freeze: the goal workbook holds values and ordinary formulas.",
   nothingFrozen: () =>
     "There are no frozen formulas in this file, so there are none to bring back.",
   changedSince: ({ where }) =>
-    `${where} has changed since the goals were written, and undoing would lose that change. Nothing was undone.`,
+    `Undoing would lose what was changed since the goals were written: ${where}. As long as that is so, nothing is undone.`,
   fileFull: ({ cells, needs, most }, numbers) =>
     `This file has ${numbers.plain(cells)} cells, empty ones too, and the goals need ${numbers.plain(needs)} more; Google takes ${numbers.plain(most)}. Nothing has been written. Delete tabs, rows or columns that nobody needs.`,
   managersOnly: () =>
@@ -245,7 +245,7 @@ export const errors: ErrorSentences = {
   causeNeeded: ({ version }) =>
     `Version ${version} is published for this period. Write why its goals change: everybody whose goal changes will read it.`,
   oldReasons: ({ people, version }) =>
-    `Beside the goal of ${people} stands the reason that version ${version} told of the former goal. Nothing was published. Write in Goals why it is another now, or tick before publishing that this reason holds for the new goal, too.`,
+    `The reason that version ${version} told of a former goal still stands beside the new one: ${people}. Nothing was published. Write there why it is another now, or tick before publishing that this reason holds for the new goal, too.`,
   badFrom: ({ month, first, last }) =>
     `${monthWords("en", month)} is not a month that a change can begin with. Choose one from ${monthWords("en", first)} to ${monthWords("en", last)}.`,
   keptBeyondGoal: ({ person, metric, currency, goal, kept, month }, numbers) =>

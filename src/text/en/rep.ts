@@ -236,9 +236,12 @@ export const rep = {
     title: "Rules",
     counts: (metrics: string) =>
       `What counts: ${metrics}, as the company records it, each result in its month.`,
-    /** `until` is the last day on which goals may be corrected; "" where it is over. "" for no review to come, too. */
-    changes: (until: string, reviews: string) =>
-      `${until === "" ? "A goal" : `Until ${until} a goal may still be corrected. After that it`} is ${reviews === "" ? "not made harder in this period" : `made harder only at a review (${reviews}) and only for months to come`}. It is made easier only for a documented cause, such as leave or another territory.`,
+    /**
+     * `until` is the last day on which goals may be corrected; "" where it is over. "" for no review to come, too.
+     * `asked` is the last day to question them, where that is another; else "".
+     */
+    changes: (until: string, reviews: string, asked: string) =>
+      `${until === "" ? "A goal" : `${asked === "" ? `Until ${until} a goal` : `A goal can be questioned until ${asked}; until ${until} it`} may still be corrected. After that it`} is ${reviews === "" ? "not made harder in this period" : `made harder only at a review (${reviews}) and only for months to come`}. It is made easier only for a documented cause, such as leave or another territory.`,
     away: "Who joins, leaves or is on leave has a goal, and what it pays, for the months of work. A newcomer’s goal grows with the months of the start.",
     clawback: incentives.clawback,
     windfall:

@@ -49,6 +49,21 @@ export const sharePage = {
     /** Of whom nobody knows an address, before anything is published. */
     addresses: (count: number, numbers: NumberWords) =>
       `With an e-mail address a person can be given access to their file. Write the addresses into the column E-mail of the tab Team, or into your own list of people: ${people(count, numbers)} ${count === 1 ? "has" : "have"} none yet.`,
+    /** Behind what is said of an old reason, by how far the goals are: what comes after a new one, or without it. */
+    oldReasonThen: {
+      draft: "If it still holds, you can say so before publishing.",
+      reviewed:
+        "Then mark the goals as reviewed once more. If the old reason still holds, go on: you can say so before publishing.",
+      published: "",
+    },
+    /** What comes next once goals are published, by how files stand: none yet, all ready without an invitation, or handed out; `review` is the next review's month, "" for none to come. */
+    next: {
+      none: "Next: make each person’s file. Only then can they read their goal.",
+      uninvited:
+        "All files are ready, and nobody is invited. Next: press the button below and choose what people can do with theirs.",
+      team: (review: string) =>
+        `Next: see what people answer, and type each month’s results into Tracking.${review === "" ? "" : ` The next review is in ${review}: update the goals then.`}`,
+    },
     /** Looks once more whether what keeps the plan from its next step is mended. */
     checkAgain: "Check again",
     who: "Your name",
@@ -68,6 +83,9 @@ export const sharePage = {
       `Start says “${start.statuses[status]}”: that was set on Start by hand, and nothing of it is recorded here. What counts for files and answers is recorded with the steps of this page; Start then shows it.`,
     isNow: {
       reviewed: "Marked as reviewed. Now they can be published.",
+      /** Where beside so many goals the reason of a former one stands still. */
+      reviewedBut: (count: number, numbers: NumberWords) =>
+        `Marked as reviewed. Before publishing, look at ${count === 1 ? "the reason" : `the ${numbers.plain(count)} reasons`} named below.`,
       startSaid: (status: "reviewed" | "published") =>
         status === "reviewed"
           ? ""
@@ -144,17 +162,23 @@ export const sharePage = {
       "For all of them: it goes, word for word, into the file of everybody whose goal changes. What concerns one person belongs beside their goal, in the column “Reason”: that reaches this person alone.",
     /** Where the reasons of own values stand in the field at first. */
     causeFilled: "Filled in from your reason beside the goal.",
-    /** Of goals that changed again, with the reason beside them as it was. */
-    oldReason: (people: string, version: number) =>
-      `Beside the goal of ${people} stands the reason that version ${version} told of the former goal. Their file would show it again: write in Goals why it is another now.`,
+    /** Of goals that changed again, with the reason beside them as it was; `where` are people, each with the reason’s cell. */
+    oldReason: (where: readonly string[], version: number) => {
+      const named = someOf(where, "and", "more", FEW_NAMES);
+      return where.length === 1
+        ? `Beside the goal of ${named} stands the reason that version ${version} told of the former goal. Their file would show it again: write in that cell why the goal is another now.`
+        : `Beside the goals of ${named} stand the reasons that version ${version} told of the former goals. Their files would show them again: write in those cells why the goals are others now.`;
+    },
+    /** A link to a cell, "Goals!O12". */
+    toCell: (where: string) => `Go to ${where}`,
     keepReason: "This reason holds for the new goal, too",
-    noNewReason: "Write the new reason in Goals, or tick that this one still holds.",
+    noNewReason: "Write the new reason in its cell, or tick that this one still holds.",
     noCause: "Write why. Nobody should see their goal change without a reason.",
     cannotYet:
       "Publishing works all the same: nobody is invited by it. Once their address is right, they can be invited whenever you share.",
-    /** What files say under "Rules"; `until` and `reviews` are "" where there are none (any more). */
-    promise: (until: string, reviews: string) =>
-      `People’s files promise: ${until === "" ? "a goal" : `until ${until} a goal may still be corrected; after that it`} ${reviews === "" ? "does not get harder in this period" : `gets harder only at a review (${reviews}) and only for months to come`}, and easier only for a documented cause.`,
+    /** What files say under "Rules"; `until` and `reviews` are "" where there are none (any more), `asked` where nobody set another last day to question goals. */
+    promise: (until: string, reviews: string, asked: string) =>
+      `People’s files promise: ${until === "" ? "a goal" : `${asked === "" ? `until ${until} a goal` : `a goal can be questioned until ${asked}; until ${until} it`} may still be corrected; after that it`} ${reviews === "" ? "does not get harder in this period" : `gets harder only at a review (${reviews}) and only for months to come`}, and easier only for a documented cause.`,
     /** Goals that get harder without a review. */
     unreviewed: (version: number, people: string, hasReview: boolean) =>
       `Version ${version} promised that ${hasReview ? "goals get harder only at a review, and none is open" : "goals do not get harder in this period"}. These would: ${people}. Publish this only if they agree; else take the old goal back in Goals.`,

@@ -1,6 +1,7 @@
 import { counted } from "../counted.ts";
 import { longTime } from "../long-time.ts";
 import type { NumberWords } from "../number.ts";
+import { someOf } from "../some-of.ts";
 import { areFewTabs, someTabs } from "../some-tabs.ts";
 import { changesStep } from "./changes-step.ts";
 import { companyStep } from "./company-step.ts";
@@ -31,6 +32,13 @@ const some = (tabs: readonly string[]) => someTabs(tabs, "among them", () => "an
 /** The same behind how many they are. */
 const listed = (tabs: readonly string[]) =>
   `${areFewTabs(tabs) ? "" : `${tabs.length} tabs, `}${some(tabs)}`;
+
+/** Of own values, "Ana Ruiz (390,000)", so many are named. */
+export const FEW_OWN = 3;
+
+/** That own values stay as they are. */
+const ownKept = (own: readonly string[]) =>
+  `Your own ${own.length === 1 ? "value" : "values"} for ${someOf(own, "and", "more", FEW_OWN)} ${own.length === 1 ? "stays" : "stay"}`;
 
 /** Parts of a year by their months. */
 const PARTS: Readonly<Record<number, string>> = { 1: "month", 3: "quarter", 6: "half-year" };
@@ -347,8 +355,14 @@ export const wizard = {
     /** Of a first write; of one that changed tabs, and may have made some. */
     first: (when: string, tabs: readonly string[]) =>
       `The ${tabs.length === 1 ? "tab" : `${tabs.length} tabs`} written on ${when} would go (${some(tabs)}); your own tabs stay, and so do published versions and people’s files.`,
-    again: (when: string, back: readonly string[], gone: readonly string[]) =>
-      `The update of ${when} would be undone. Goals that you typed yourself stay as you typed them, and so does whatever else you have typed since. As before that update would be: ${listed(back)}. ${gone.length === 0 ? "" : `The ${gone.length === 1 ? "tab" : "tabs"} that it made would go (${some(gone)}). `}The log, your own tabs, published versions and people’s files stay as they are.`,
+    again: (
+      when: string,
+      back: readonly string[],
+      gone: readonly string[],
+      /** Own values that stay: "Ana Ruiz (390,000)". */
+      own: readonly string[],
+    ) =>
+      `The update of ${when} would be undone. ${own.length === 0 ? "Goals that you typed yourself stay as you typed them, and so does" : `${ownKept(own)}, and so does`} whatever else you have typed since. As before that update would be: ${listed(back)}. ${gone.length === 0 ? "" : `The ${gone.length === 1 ? "tab" : "tabs"} that it made would go (${some(gone)}). `}The log, your own tabs, published versions and people’s files stay as they are.`,
     /** A fold with all names where the sentence has but some, and what becomes of them. */
     all: (count: number) => `All ${count} tabs`,
     goes: "Would go",
@@ -375,10 +389,8 @@ export const wizard = {
     /** The goals that are back, with the sum in Goals before undoing and now; `when` is null where nobody knows. */
     goals: (when: string | null, before: string, after: string, hasOwn: boolean) =>
       `The ${hasOwn ? "computed " : ""}goals are again those ${when === null ? "from before it" : `of ${when}`}${hasOwn ? "; with your own ones they come to" : ":"} ${after} in all${before === after ? ", the same sum as until now" : ` (until now ${before})`}.`,
-    own: (count: number) =>
-      count === 1
-        ? "Your own goal stays as you typed it. Clear it in Goals if you want the computed one."
-        : `Your ${count} own goals stay as you typed them. Clear them in Goals if you want the computed ones.`,
+    own: (own: readonly string[]) =>
+      `${ownKept(own)}. Clear ${own.length === 1 ? "it in Goals if you want the computed one" : "them in Goals if you want the computed ones"}.`,
     restored: (tabs: readonly string[]) =>
       `As before that update: ${listed(tabs.map((tab) => `“${tab}”`))}. Published versions and people’s files stay as they are.`,
   },

@@ -207,13 +207,13 @@ export const errors: ErrorSentences = {
   nothingToUndo: () =>
     "No hay nada que deshacer: no se han escrito metas desde la última vez que deshizo.",
   toldSince: ({ version }) =>
-    `${version === null ? "Estas metas están marcadas como revisadas" : `La versión ${version} está publicada`}, así que ya no se puede deshacer lo que se escribió: se perderían las pestañas y, con ellas, el registro de cambios. Para cambiar metas, actualícelas o escriba en Metas valores propios con su motivo, y publique de nuevo. Los archivos dirán entonces a cada persona qué ha cambiado.`,
+    `${version === null ? "Estas metas están marcadas como revisadas" : `La versión ${version} está publicada`}, así que ya no se puede deshacer lo que se escribió: se perderían las pestañas y, con ellas, el registro de cambios. Para cambiar metas, actualícelas o escriba en Metas valores propios con su motivo, y publique de nuevo.`,
   nothingToFreeze: () =>
     "Ninguna fórmula de este archivo llama a una función de Goalwright: no hay nada que convertir. El libro de metas contiene valores y fórmulas corrientes.",
   nothingFrozen: () =>
     "En este archivo no hay fórmulas convertidas en valores: no hay ninguna que recuperar.",
   changedSince: ({ where }) =>
-    `${where} ha cambiado desde que se escribieron las metas, y al deshacer se perdería ese cambio. No se deshizo nada.`,
+    `Al deshacer se perdería lo que cambió desde que se escribieron las metas: ${where}. Mientras sea así, no se deshace nada.`,
   fileFull: ({ cells, needs, most }, numbers) =>
     `Este archivo tiene ${numbers.plain(cells)} celdas, también vacías, y las metas piden ${numbers.plain(needs)} más; Google admite ${numbers.plain(most)}. No se ha escrito nada. Elimine pestañas, filas o columnas que nadie necesite.`,
   managersOnly: () =>
@@ -248,7 +248,7 @@ export const errors: ErrorSentences = {
   causeNeeded: ({ version }) =>
     `La versión ${version} ya está publicada para este periodo. Escriba por qué cambian sus metas: lo leerá quien tenga otra meta.`,
   oldReasons: ({ people, version }) =>
-    `La meta de ${people} ha cambiado, pero a su lado sigue el motivo de la anterior, el que se dio en la versión ${version}. No se ha publicado nada. Escriba en Metas por qué es otra ahora, o marque antes de publicar que ese motivo vale también para la meta nueva.`,
+    `Junto a una meta nueva sigue el motivo de la anterior, el que se dio en la versión ${version}: ${people}. No se ha publicado nada. Escriba ahí por qué es otra ahora, o marque antes de publicar que ese motivo vale también para la meta nueva.`,
   badFrom: ({ month, first, last }) =>
     `Un cambio no puede empezar en ${monthWords("es", month)}. Elija un mes entre ${monthWords("es", first)} y ${monthWords("es", last)}.`,
   keptBeyondGoal: ({ person, metric, currency, goal, kept, month }, numbers) =>

@@ -209,8 +209,8 @@ export const rep: RepText = {
     title: "Reglas",
     counts: (metrics) =>
       `Qué cuenta: ${metrics}, como lo registra la empresa, cada resultado en su mes.`,
-    changes: (until, reviews) =>
-      `${until === "" ? "Una meta" : `Hasta el ${until} una meta aún puede corregirse. Después`} ${reviews === "" ? "no se hace más difícil en este periodo" : `solo se hace más difícil en una revisión (${reviews}) y solo para los meses siguientes`}. Solo se hace más fácil por una causa documentada, como una baja u otra zona.`,
+    changes: (until, reviews, asked) =>
+      `${until === "" ? "Una meta" : `${asked === "" ? `Hasta el ${until} una meta` : `Una meta se puede objetar hasta el ${asked}; hasta el ${until}`} aún puede corregirse. Después`} ${reviews === "" ? "no se hace más difícil en este periodo" : `solo se hace más difícil en una revisión (${reviews}) y solo para los meses siguientes`}. Solo se hace más fácil por una causa documentada, como una baja u otra zona.`,
     away: "Quien llega, se va o está de permiso durante el periodo tiene una meta y un pago por los meses que trabaja. La meta de una persona nueva empieza baja y sube mes a mes.",
     clawback: incentives.clawback,
     windfall:

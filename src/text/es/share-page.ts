@@ -38,6 +38,19 @@ export const sharePage: SharePageText = {
         : `${numbers.plain(count)} archivos aún no muestran la versión ${version}: actualícelos con «Crear o actualizar los archivos…»`,
     addresses: (count, numbers) =>
       `Con una dirección de correo se puede dar a cada persona acceso a su archivo. Escriba las direcciones en la columna «Correo electrónico» de la pestaña Equipo, o en su propia lista de personas: ${people(count, numbers)} aún no ${count === 1 ? "tiene" : "tienen"} ninguna.`,
+    oldReasonThen: {
+      draft: "Si aún vale, podrá decirlo antes de publicar.",
+      reviewed:
+        "Después márquelas otra vez como revisadas. Si el motivo anterior aún vale, siga: podrá decirlo antes de publicar.",
+      published: "",
+    },
+    next: {
+      none: "Ahora: cree el archivo de cada persona. Solo entonces puede leer su meta.",
+      uninvited:
+        "Todos los archivos están listos y nadie tiene invitación. Ahora: pulse el botón de abajo y elija qué podrá hacer cada persona con el suyo.",
+      team: (review) =>
+        `Ahora: vea qué responden las personas y escriba en Seguimiento los resultados de cada mes.${review === "" ? "" : ` La próxima revisión es en ${review}: actualice entonces las metas.`}`,
+    },
     checkAgain: "Comprobar de nuevo",
     who: "Su nombre",
     whoHint: "Figura junto a las metas: cada persona ve a quién preguntar.",
@@ -54,6 +67,8 @@ export const sharePage: SharePageText = {
       `Inicio dice «${start.statuses[status]}»: se puso a mano en Inicio, y aquí no consta nada de eso. Lo que vale para los archivos y las respuestas es lo que se registra con los pasos de esta página; Inicio lo muestra después.`,
     isNow: {
       reviewed: "Marcadas como revisadas. Ya se pueden publicar.",
+      reviewedBut: (count, numbers) =>
+        `Marcadas como revisadas. Antes de publicar, mire ${count === 1 ? "el motivo que se nombra" : `los ${numbers.plain(count)} motivos que se nombran`} abajo.`,
       startSaid: (status) =>
         status === "reviewed"
           ? ""
@@ -121,15 +136,20 @@ export const sharePage: SharePageText = {
     causeHint:
       "Es para todas: va, palabra por palabra, al archivo de cada persona cuya meta cambia. Lo que es de una sola persona va junto a su meta, en la columna «Motivo del ajuste», que llega solo a ella.",
     causeFilled: "Tomado de su motivo junto a la meta.",
-    oldReason: (people, version) =>
-      `La meta de ${people} ha cambiado, pero a su lado sigue el motivo de la anterior, el que se dio en la versión ${version}. Su archivo lo mostraría otra vez: escriba en Metas por qué es otra ahora.`,
+    oldReason: (where, version) => {
+      const named = someOf(where, "y", "más", FEW_NAMES);
+      return where.length === 1
+        ? `La meta de ${named} ha cambiado, pero a su lado sigue el motivo de la anterior, el que se dio en la versión ${version}. Su archivo lo mostraría otra vez: escriba en esa celda por qué es otra ahora.`
+        : `Las metas de ${named} han cambiado, pero a su lado siguen los motivos de las anteriores, los que se dieron en la versión ${version}. Sus archivos los mostrarían otra vez: escriba en esas celdas por qué son otras ahora.`;
+    },
+    toCell: (where) => `Ir a ${where}`,
     keepReason: "Este motivo vale también para la meta nueva",
-    noNewReason: "Escriba en Metas el motivo nuevo, o marque que este aún vale.",
+    noNewReason: "Escriba el motivo nuevo en su celda, o marque que este aún vale.",
     noCause: "Escriba por qué. Nadie debería ver cambiar su meta sin un motivo.",
     cannotYet:
       "Se puede publicar igual: con eso no se invita a nadie. Cuando la dirección esté bien, se les puede invitar siempre que comparta.",
-    promise: (until, reviews) =>
-      `Los archivos de las personas prometen: ${until === "" ? "una meta" : `hasta el ${until} una meta aún puede corregirse; después`} ${reviews === "" ? "no se hace más difícil en este periodo" : `solo se hace más difícil en una revisión (${reviews}) y solo para los meses siguientes`}, y más fácil solo por una causa documentada.`,
+    promise: (until, reviews, asked) =>
+      `Los archivos de las personas prometen: ${until === "" ? "una meta" : `${asked === "" ? `hasta el ${until} una meta` : `una meta se puede objetar hasta el ${asked}; hasta el ${until}`} aún puede corregirse; después`} ${reviews === "" ? "no se hace más difícil en este periodo" : `solo se hace más difícil en una revisión (${reviews}) y solo para los meses siguientes`}, y más fácil solo por una causa documentada.`,
     unreviewed: (version, people, hasReview) =>
       `La versión ${version} prometió que las metas ${hasReview ? "solo se hacen más difíciles en una revisión, y ahora no hay ninguna abierta" : "no se hacen más difíciles en este periodo"}. Se harían más difíciles las de: ${people}. Publique esto solo si están de acuerdo; si no, vuelva a la meta anterior en Metas.`,
     begun: (month, people) =>

@@ -1,7 +1,8 @@
 import { counted } from "../counted.ts";
-import type { WizardText } from "../en/wizard.ts";
+import { FEW_OWN, type WizardText } from "../en/wizard.ts";
 import { longTime } from "../long-time.ts";
 import type { NumberWords } from "../number.ts";
+import { someOf } from "../some-of.ts";
 import { areFewTabs, someTabs } from "../some-tabs.ts";
 import { changesStep } from "./changes-step.ts";
 import { companyStep } from "./company-step.ts";
@@ -33,6 +34,9 @@ const some = (tabs: readonly string[]) =>
 /** The same behind how many they are. */
 const listed = (tabs: readonly string[]) =>
   `${areFewTabs(tabs) ? "" : `${tabs.length} pestañas, `}${some(tabs)}`;
+
+const ownKept = (own: readonly string[]) =>
+  `${own.length === 1 ? "Su meta propia" : "Sus metas propias"} para ${someOf(own, "y", "más", FEW_OWN)} ${own.length === 1 ? "se queda" : "se quedan"}`;
 
 /** Parts of a year by their months. */
 const PARTS: Readonly<Record<number, string>> = { 1: "mes", 3: "trimestre", 6: "semestre" };
@@ -313,8 +317,8 @@ export const wizard: WizardText = {
       tabs.length === 1
         ? `Se quitaría la pestaña escrita el ${when} (${some(tabs)}); sus propias pestañas se quedan, y también las versiones publicadas y los archivos de las personas.`
         : `Se quitarían las ${tabs.length} pestañas escritas el ${when} (${some(tabs)}); sus propias pestañas se quedan, y también las versiones publicadas y los archivos de las personas.`,
-    again: (when, back, gone) =>
-      `Se desharía la actualización del ${when}. Sus metas propias se quedan como usted las escribió, y también lo demás que haya escrito después. ${back.length === 1 ? "Quedaría" : "Quedarían"} como antes de esa actualización: ${listed(back)}. ${gone.length === 0 ? "" : `${gone.length === 1 ? "Se quitaría la pestaña que creó" : "Se quitarían las pestañas que creó"} (${some(gone)}). `}El registro, sus propias pestañas, las versiones publicadas y los archivos de las personas quedan como están.`,
+    again: (when, back, gone, own) =>
+      `Se desharía la actualización del ${when}. ${own.length === 0 ? "Sus metas propias se quedan como usted las escribió" : ownKept(own)}, y también lo demás que haya escrito después. ${back.length === 1 ? "Quedaría" : "Quedarían"} como antes de esa actualización: ${listed(back)}. ${gone.length === 0 ? "" : `${gone.length === 1 ? "Se quitaría la pestaña que creó" : "Se quitarían las pestañas que creó"} (${some(gone)}). `}El registro, sus propias pestañas, las versiones publicadas y los archivos de las personas quedan como están.`,
     all: (count) => `Las ${count} pestañas`,
     goes: "Se quitarían",
     back: "Como antes de esa actualización",
@@ -340,10 +344,8 @@ export const wizard: WizardText = {
         : `Se ha quitado lo que se escribió el ${when}.`,
     goals: (when, before, after, hasOwn) =>
       `Las metas${hasOwn ? " calculadas" : ""} vuelven a ser las ${when === null ? "de antes" : `del ${when}`}${hasOwn ? "; con las suyas propias suman" : ":"} ${after} en total${before === after ? ", la misma suma que hasta ahora" : ` (hasta ahora, ${before})`}.`,
-    own: (count) =>
-      count === 1
-        ? "Su meta propia se queda como usted la escribió. Bórrela en Metas si quiere la calculada."
-        : `Sus ${count} metas propias se quedan como usted las escribió. Bórrelas en Metas si quiere las calculadas.`,
+    own: (own) =>
+      `${ownKept(own)}. ${own.length === 1 ? "Bórrela en Metas si quiere la calculada" : "Bórrelas en Metas si quiere las calculadas"}.`,
     restored: (tabs) =>
       `Como antes de esa actualización: ${listed(tabs.map((tab) => `«${tab}»`))}. Las versiones publicadas y los archivos de las personas quedan como están.`,
   },

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { GoalDifference } from "../../../src/addon/sharing.ts";
 import type { StateGetters } from "../../../src/local/gas/engine/workbook-plugin.ts";
 import type { LocalWorkbook } from "../../../src/local/node/workbook.ts";
 import { localBook, serviceOf, type, valueAt } from "../local-book.ts";
@@ -150,8 +151,13 @@ describe("a plan", () => {
     publishAgain(book, "Half of the shops");
     override(91_000, "Half of the shops");
     expect(told()).toEqual([["", true]]);
+    const [{ reasonAt }] = service().sharing().changes as readonly [GoalDifference];
     override(91_000, "A third shop");
     expect(told()).toEqual([["A third shop", false]]);
+    service().showCell(reasonAt);
+    expect(valueAt(book, reasonAt)).toBe("A third shop");
+    const active = book.model.getters.getActivePosition();
+    expect([active.col, active.row]).toEqual([14, 6]);
   });
 
   it("refuses another goal with the reason of the former one, unless that is said to hold", () => {
@@ -159,15 +165,15 @@ describe("a plan", () => {
     override(90_000, "Half of the shops");
     publishAgain(book, "Half of the shops");
     override(91_000, "Half of the shops");
-    expect(statusNow()).toBe("▲ Reason to renew");
+    expect(statusNow()).toBe("▲ Reason to renew (O7)");
     expect(() => publishAgain(book, "More shops")).toThrow(
-      `Beside the goal of ${FIRST} stands the reason that version 2 told of the former goal. Nothing was published.`,
+      `The reason that version 2 told of a former goal still stands beside the new one: ${FIRST} (Goals!O7). Nothing was published.`,
     );
     expect(service().sharing()).toMatchObject({ state: "reviewed", version: { number: 2 } });
     expect(publishAgain(book, "More shops", { keepsReason: true }).version?.number).toBe(3);
-    expect(statusNow()).not.toBe("▲ Reason to renew");
+    expect(statusNow()).not.toBe("▲ Reason to renew (O7)");
     override(92_000, "A third shop");
-    expect(statusNow()).not.toBe("▲ Reason to renew");
+    expect(statusNow()).not.toBe("▲ Reason to renew (O7)");
     expect(publishAgain(book, "More shops").version?.number).toBe(4);
   });
 
@@ -176,13 +182,13 @@ describe("a plan", () => {
     override(90_000, "5/6 of the shops are open");
     publishAgain(book, "Shops");
     override(91_000, "5/6 of the shops are open");
-    expect(statusNow()).toBe("▲ Reason to renew");
+    expect(statusNow()).toBe("▲ Reason to renew (O7)");
     service().write(questionOf(PEOPLE), "Marta");
-    expect(statusNow()).toBe("▲ Reason to renew");
+    expect(statusNow()).toBe("▲ Reason to renew (O7)");
     service().undo();
-    expect(statusNow()).toBe("▲ Reason to renew");
+    expect(statusNow()).toBe("▲ Reason to renew (O7)");
     override(90_000, "5/6 of the shops are open");
-    expect(statusNow()).not.toBe("▲ Reason to renew");
+    expect(statusNow()).not.toBe("▲ Reason to renew (O7)");
   });
 
   it("leaves a frozen copy that no later write changes", () => {
@@ -287,7 +293,7 @@ describe("a plan", () => {
     publishAgain(book, "A district more", { keepsReason: true });
     const second = [
       [own, 30_000, 31_000, "Marta"],
-      [all, "–", "reviewed", "Marta"],
+      [all, "changed since version 1", "reviewed", "Marta"],
       [all, "reviewed", "published", "Marta"],
       [`Published · ${FIRST} · Results`, 30_000, 31_000, "Marta"],
     ];
@@ -310,8 +316,20 @@ describe("a plan", () => {
     expect(logged().slice(1)).toEqual([
       [all, "–", "reviewed", "Marta"],
       [own, expect.any(Number), 30_000, "Marta"],
-      [all, "–", "reviewed", "Marta"],
+      [all, "changed since reviewed", "reviewed", "Marta"],
       [all, "reviewed", "published", "Marta"],
+    ]);
+  });
+
+  it("is in the log as reviewed once for the same goals, by each who reviews them", () => {
+    for (const who of ["Marta", "Marta", "Eva"]) service().review(who);
+    expect(
+      logged()
+        .slice(1)
+        .map(([, , after, who]) => [after, who]),
+    ).toEqual([
+      ["reviewed", "Marta"],
+      ["reviewed", "Eva"],
     ]);
   });
 

@@ -350,18 +350,22 @@ it("logs the files of a whole run in one row, with whose they are, once its last
   ]);
 });
 
-it("says of one file and of several in Spanish that they were made", async () => {
+it("says of one file and of several in Spanish that they were made, and archived", async () => {
   const libro = await publishedTeam(PEOPLE, { locale: "es_ES" });
   const make = (people: readonly string[]) =>
     serviceOf(libro).share({ people, role: null, isTold: false });
   make([FIRST]);
   make(PEOPLE.slice(1));
-  const said = [9, 10].map((row) =>
+  serviceOf(libro).archive([FIRST]);
+  serviceOf(libro).archive(PEOPLE.slice(1));
+  const said = [9, 10, 11, 12].map((row) =>
     [..."EG"].map((column) => valueAt(libro, `Cambios!${column}${row}`)),
   );
   expect(said).toEqual([
     [`Archivo propio · ${FIRST}`, "creado con la versión 1, sin invitar a nadie"],
     ["5 archivos propios", "creados con la versión 1, sin invitar a nadie"],
+    [`Archivo propio · ${FIRST}`, "Archivado"],
+    ["5 archivos propios", "Archivados"],
   ]);
 });
 

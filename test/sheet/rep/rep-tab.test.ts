@@ -731,9 +731,16 @@ describe("what it pays", () => {
       repTab(facts)
         .cells.map(({ content }) => content)
         .join("\n");
-    const term = { correctUntil: "2026-01-31" };
+    const term = { correctUntil: "2026-01-31", questionsUntil: "2026-01-31" };
     expect(words(repFacts(term))).toContain(
-      english.rules.changes("31 Jan 2026", "Apr 2026, Jul 2026, Oct 2026"),
+      english.rules.changes("31 Jan 2026", "Apr 2026, Jul 2026, Oct 2026", ""),
+    );
+    const asked = { ...term, questionsUntil: "2026-01-20" };
+    expect(words(repFacts(asked))).toContain(
+      "A goal can be questioned until 20 Jan 2026; until 31 Jan 2026 it may still be corrected. After that it is made harder only at a review",
+    );
+    expect(words(spanishFacts(asked))).toContain(
+      "Una meta se puede objetar hasta el 20 ene 2026; hasta el 31 ene 2026 aún puede corregirse. Después solo se hace más difícil",
     );
     expect(words(spanishFacts({ ...term, reviews: [] }))).toContain(
       "Hasta el 31 ene 2026 una meta aún puede corregirse. Después no se hace más difícil en este periodo. Solo se hace más fácil por una causa documentada, como una baja u otra zona.",

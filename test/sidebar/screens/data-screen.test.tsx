@@ -34,8 +34,8 @@ describe("the screen of the table", () => {
     const noUndo = "(Version 1 is published.)";
     const root = shown(fakeService({ open: () => opening({ goals: { ...goals, noUndo } }) }));
     await titled(root, en.data.title);
-    const folds = [...root.querySelectorAll("details")].map(words);
-    expect(folds).toContain(`${en.data.undo}${noUndo}`);
+    expect([...root.querySelectorAll(".hint")].map(words)).toContain(noUndo);
+    expect(words(root)).not.toContain(en.data.undo);
   });
 
   it.each([

@@ -30,7 +30,7 @@ export const difference = (name: string, change: Partial<GoalDifference> = {}): 
   ...{ person: name, metric: "Prima", currency: "EUR", before: 12_000, after: 15_000 },
   months: Array.from({ length: 12 }, () => (change.before ?? 12_000) / 12),
   monthsNow: Array.from({ length: 12 }, () => (change.after ?? 15_000) / 12),
-  ...{ reason: "", hasOldReason: false },
+  ...{ reason: "", hasOldReason: false, reasonAt: "Goals!O12" },
   ...{ isHarder: (change.after ?? 15_000) > (change.before ?? 12_000) },
   ...change,
 });
@@ -115,6 +115,7 @@ export const fakeSharing = (change: Partial<SharingService> = {}, first = publis
     sharing: () => standing,
     review: (who) => ({ ...first, state: "reviewed", reviewed: { by: who, on: first.today } }),
     publish: ({ who }) => published({ reviewed: { by: who, on: first.today } }),
+    showCell: () => null,
     share: ({ people, role }) => ({
       people: people.map((name) => now(name, { isInvited: role !== null })),
       stopped: "",

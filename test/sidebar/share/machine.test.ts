@@ -214,7 +214,9 @@ describe("publishing", () => {
     const old = (...names: readonly string[]) =>
       shared({
         state: "reviewed",
-        changes: names.map((name) => difference(name, { hasOldReason: true })),
+        changes: names.map((name) =>
+          difference(name, { hasOldReason: true, reasonAt: `Goals!O-${name}` }),
+        ),
       });
     let standing = old("Ana");
     const server = fakeSharing({ sharing: () => standing });
@@ -368,6 +370,18 @@ describe("goals that change while the page is open", () => {
       "draft",
       { Ana: false },
     ]);
+  });
+
+  it("are looked for from near the page only where it sends to the workbook", () => {
+    const near = (first: Sharing) => {
+      const standing = driven(fakeSharing({}, first));
+      return shareMachine(standing, { type: "near" }).asking?.why ?? null;
+    };
+    const old = [difference("Ana", { hasOldReason: true })];
+    expect(near(draft())).toBeNull();
+    expect(near(draft({ trouble: "(a reason is missing)" }))).toBe("glance");
+    expect(near(shared({ state: "reviewed", changes: old }))).toBe("glance");
+    expect(near(shared({ state: "reviewed", changes: [difference("Ana")] }))).toBeNull();
   });
 
   it("are not asked for while something runs, or where there is something to fill in", () => {

@@ -267,6 +267,15 @@ describe("the page on sharing", () => {
       "People’s files promise: until 31 Jan 2026 a goal may still be corrected; after that it gets harder only at a review (Apr 2026, Jul 2026) and only for months to come, and easier only for a documented cause.",
     );
     expect(root.querySelectorAll(".note.warn")).toHaveLength(0);
+    for (const [language, said] of [
+      ["en", "a goal can be questioned until 11 Dec 2025; until 31 Dec 2025 it may still be"],
+      ["es", "una meta se puede objetar hasta el 11 dic 2025; hasta el 31 dic 2025 aún puede"],
+    ] as const) {
+      const soon = draft({ state: "reviewed", today: "2025-11-20" });
+      const page = await shown(soon, {}, language);
+      await press(page.root, page.text.stands.publish, page.text.publish.title);
+      expect(words(page.root)).toContain(said);
+    }
   });
 
   it("warns of goals that would get harder against what files promise: without a review, or from a month that has begun", async () => {
@@ -291,12 +300,12 @@ describe("the page on sharing", () => {
     const changes = [difference("Ana", { hasOldReason: true })];
     const { root, text, asked } = await shown(shared({ state: "reviewed", changes }));
     expect([...root.querySelectorAll(".note.warn")].map(words)).toEqual([
-      text.publish.oldReason("Ana", 1),
+      `${text.publish.oldReason(["Ana (Goals!O12)"], 1)} ${text.stands.oldReasonThen.reviewed}`,
     ]);
     await press(root, text.stands.publish, text.publish.title);
     expect(root.querySelector<HTMLTextAreaElement>("#cause")!.value).toBe("");
     expect([...root.querySelectorAll(".note.warn")].map(words)).toEqual([
-      text.publish.oldReason("Ana", 1),
+      text.publish.oldReason(["Ana (Goals!O12)"], 1),
     ]);
     type(root, "cause", "x");
     button(root, text.publish.go).click();
@@ -315,7 +324,12 @@ describe("the page on sharing", () => {
       const at = (change: Partial<Sharing>, hasOldReason = true) =>
         shared({ state: "reviewed", changes: [difference("Ana", { hasOldReason })], ...change });
       let standing = at({});
-      const { root, text, asked } = await shown(standing, { sharing: () => standing }, language);
+      const looked = () => standing;
+      const { root, text, asked } = await shown(
+        standing,
+        { sharing: looked, review: looked },
+        language,
+      );
       await press(root, text.stands.publish, text.publish.title);
       type(root, "cause", "x");
       button(root, text.publish.go).click();
@@ -325,7 +339,7 @@ describe("the page on sharing", () => {
       await vi.waitFor(() =>
         expect(words(document.activeElement!)).toBe(text.stands.isNow.toReview),
       );
-      expect(words(root)).not.toContain(text.publish.oldReason("Ana", 1));
+      expect(words(root)).not.toContain(text.publish.oldReason(["Ana (Goals!O12)"], 1));
       expect(asked.some(({ name }) => name === "publish")).toBe(false);
       expect(await barriers()).toEqual([]);
       standing = at({}, false);
@@ -334,6 +348,70 @@ describe("the page on sharing", () => {
       expect(words(root)).not.toContain(text.stands.isNow.toReview);
     },
   );
+
+  it.each(["en", "es"] as const)(
+    "says after a review what is left before publishing, where, and leads there: %s",
+    async (language) => {
+      const names = ["Ana", "Bruno", "Carla", "Diego"];
+      const old = (some: readonly string[]) =>
+        shared({
+          state: "draft",
+          reviewed: null,
+          changes: some.map((name, i) =>
+            difference(name, { hasOldReason: true, reasonAt: `Goals!O${12 + i}` }),
+          ),
+        });
+      for (const [some, said] of [
+        [["Ana"], { en: "Ana (Goals!O12) stands", es: "Ana (Goals!O12) ha cambiado" }],
+        [
+          names,
+          {
+            en: "Ana (Goals!O12), Bruno (Goals!O13), Carla (Goals!O14) and 1 more stand",
+            es: "Ana (Goals!O12), Bruno (Goals!O13), Carla (Goals!O14) y 1 más han cambiado",
+          },
+        ],
+      ] as const) {
+        const { root, text, asked } = await shown(old(some), {}, language);
+        button(root, text.stands.review).click();
+        const done = text.stands.isNow.reviewedBut(some.length, numbersIn(language));
+        await vi.waitFor(() => expect(words(root.querySelector(".note.good")!)).toBe(done));
+        expect(words(root)).not.toContain(text.stands.isNow.reviewed);
+        expect(words(root.querySelector(".note.warn")!)).toContain(said[language]);
+        expect(words(root)).toContain(text.stands.oldReasonThen.reviewed);
+        button(root, text.publish.toCell("Goals!O12")).click();
+        await vi.waitFor(() =>
+          expect(asked.at(-1)).toEqual({ name: "showCell", args: ["Goals!O12"] }),
+        );
+        expect(await barriers()).toEqual([]);
+      }
+    },
+  );
+
+  it("looks again when the pointer comes back from the workbook, or at the press of a button, without taking the focus", async () => {
+    const old = shared({
+      state: "draft",
+      reviewed: null,
+      changes: [difference("Ana", { hasOldReason: true })],
+    });
+    const renewed = { ...old, changes: [difference("Ana", { reason: "new" })] };
+    let standing = old;
+    const { root, text } = await shown(old, { sharing: () => standing });
+    const near = () => document.documentElement.dispatchEvent(new Event("pointerenter"));
+    const warns = () => words(root).includes(text.publish.oldReason(["Ana (Goals!O12)"], 1));
+    expect(warns()).toBe(true);
+    standing = renewed;
+    window.dispatchEvent(new Event("blur"));
+    const focused = document.activeElement;
+    near();
+    await vi.waitFor(() => expect(warns()).toBe(false));
+    expect(document.activeElement).toBe(focused);
+    standing = old;
+    window.dispatchEvent(new Event("focus"));
+    await vi.waitFor(() => expect(warns()).toBe(true));
+    standing = renewed;
+    button(root, text.stands.checkAgain).click();
+    await vi.waitFor(() => expect(warns()).toBe(false));
+  });
 
   it("says how far the goals lie from the company's target, and nothing where they come to it", async () => {
     const told = async (goals: number, language: "en" | "es" = "en") => {
@@ -597,6 +675,37 @@ describe("the page on sharing", () => {
     expect(older).toContain("7 people do not have version 2 yet: share again");
     expect(alsoTodo).toBe(todo);
   });
+
+  it.each(["en", "es"] as const)(
+    "says what comes next once goals are published, also where nothing is left to do: %s",
+    async (language) => {
+      const said = async (first: Sharing) => {
+        const { root, text } = await shown(first, {}, language);
+        expect(await barriers()).toEqual([]);
+        const all = [
+          text.stands.next.none,
+          text.stands.next.uninvited,
+          text.stands.next.team({ en: "Apr 2026", es: "abr 2026" }[language]),
+          text.stands.next.team(""),
+        ];
+        return all.findIndex((one) => [...root.querySelectorAll(".note")].map(words).includes(one));
+      };
+      const withFiles = (change: Parameters<typeof file>[1], first = NAMES[0] as string) =>
+        published({
+          people: NAMES.map((name) =>
+            person(name, { file: file(name, name === first ? {} : change), will: "update" }),
+          ),
+        });
+      expect(await said(published())).toBe(0);
+      expect(await said(withFiles({ invited: null }, ""))).toBe(1);
+      expect(await said(shared())).toBe(2);
+      const promise = { correctUntil: "", reviews: [], mayRise: false };
+      expect(await said(shared({ promise }))).toBe(3);
+      expect(await said(withFiles({ version: 0, invited: null }, ""))).toBe(-1);
+      expect(await said(draft())).toBe(-1);
+      expect(await said(shared({ state: "reviewed" }))).toBe(-1);
+    },
+  );
 
   it("says once of people without an address, where they are shared with, that their addresses are missing, not that there is a limit", async () => {
     const cannot = ["Ana", "Bruno"].map((one) => ({ person: one, email: "", problem: "(none)" }));

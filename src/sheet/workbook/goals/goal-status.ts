@@ -90,7 +90,7 @@ export const statusOf = (
   const isBeyond = `[final]${isLessBetter ? "<" : ">"}[stretch]`;
   const reasoned = `IF(${isBeyond};"${beyond}";${standing})`;
   const unreasoned = `IF(${isBeyond};"${beyondNoReason}";"${reasonMissing}")&" ("&${REASON_CELL}&")"`;
-  const renewed = `IF(IF([own]="";FALSE;${told.isOldReason});"${oldReason}";${reasoned})`;
+  const renewed = `IF(IF([own]="";FALSE;${told.isOldReason});"${oldReason} ("&${REASON_CELL}&")";${reasoned})`;
   const explained = `IF(AND([own]<>"";[reason]="");${unreasoned};${renewed})`;
   const said = `IF([final]<${told.kept};"${belowKept}";${explained})`;
   return { formula: `=${unlessWrong(["[own]"], text.wrong.amount, said)}` };

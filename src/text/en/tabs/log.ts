@@ -45,6 +45,9 @@ export const log = {
   acts: {
     nothing: "–",
     reviewed: "reviewed",
+    /** What the goals were before they were reviewed once more: others than were reviewed, or than a version told. */
+    changed: "changed since reviewed",
+    changedSince: (version: number) => `changed since version ${version}`,
     published: "published",
     publishedWhy: (version: number, cause: string) =>
       `Version ${version}${cause === "" ? "." : `: ${cause}`}`,
@@ -54,6 +57,8 @@ export const log = {
     version: (version: number) => `version ${version}`,
     /** The first version of so many files, where nobody is let in. */
     made: (version: number, _files: number) => `made with version ${version}, nobody invited`,
+    /** What becomes of several files at once. */
+    archived: "Archived",
     replied: "replied to the answer",
     /** Results that people typed into their files, put into Tracking. */
     tracked: (tab: string) => `${tab} · results from people’s files`,

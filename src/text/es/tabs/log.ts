@@ -38,6 +38,8 @@ export const log: LogText = {
   acts: {
     nothing: "–",
     reviewed: "revisadas",
+    changed: "cambiadas desde la revisión",
+    changedSince: (version) => `cambiadas desde la versión ${version}`,
     published: "publicadas",
     publishedWhy: (version, cause) => `Versión ${version}${cause === "" ? "." : `: ${cause}`}`,
     file: (person) => `Archivo propio · ${person}`,
@@ -45,6 +47,7 @@ export const log: LogText = {
     version: (version) => `versión ${version}`,
     made: (version, files) =>
       `${files === 1 ? "creado" : "creados"} con la versión ${version}, sin invitar a nadie`,
+    archived: "Archivados",
     replied: "respondida",
     tracked: (tab) => `${tab} · resultados de los archivos propios`,
     results: (count) => (count === 1 ? "1 resultado" : `${count} resultados`),

@@ -121,10 +121,10 @@ describe("the Metrics tab", () => {
         { [`metrics|${row}|own`]: own, [`metrics|${row}|reason`]: reason },
         voice,
       )(...(["metrics", row, "status"] as const));
-    expect(typed(goal + 30, "Half the district")).toBe("▲ Reason to renew");
-    expect(typed(goal + 30, "Half the district", SPANISH)).toBe("▲ Motivo por renovar");
-    expect(typed(goal, "Half the district")).not.toBe("▲ Reason to renew");
-    expect(typed(goal + 30, "A third of it")).not.toBe("▲ Reason to renew");
+    expect(typed(goal + 30, "Half the district")).toBe("▲ Reason to renew (N16)");
+    expect(typed(goal + 30, "Half the district", SPANISH)).toBe("▲ Motivo por renovar (N16)");
+    expect(typed(goal, "Half the district")).not.toBe("▲ Reason to renew (N16)");
+    expect(typed(goal + 30, "A third of it")).not.toBe("▲ Reason to renew (N16)");
     expect(typed(goal + 30, "")).toMatch(/Reason missing|say why/);
   });
 
