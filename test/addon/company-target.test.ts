@@ -86,7 +86,7 @@ describe("a company target", () => {
       expect(shown("whatIf", "people:Bruno", "goal"), String(again)).toBe(2 * rows[1]!.goal);
       expect(shown("whatIf", "open", "goal")).toBeCloseTo(-open, 6);
       expect(shown("fairness", "tests:1", "size")).toBe(
-        "▲ More than the limit: in Goals, bring the chances farthest apart closer",
+        "▲ Some have far better chances than others: bring the chances closer together",
       );
     }
   });

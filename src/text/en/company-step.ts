@@ -78,18 +78,19 @@ export const companyStep = {
     findings: {
       chanceSpread: () => "Some have far better chances than others (more than 20 points apart)",
       chanceBySize: (isMore) =>
-        `The goals are ${isMore ? "easier" : "harder"} for large territories`,
+        `The goals are clearly ${isMore ? "easier" : "harder"} for large territories`,
       chanceByTenure: (isMore) =>
-        `The goals are ${isMore ? "easier" : "harder"} for those who are long in the team`,
-      growthBySize: (isMore) => `${isMore ? "Large" : "Small"} territories are asked to grow more`,
+        `The goals are clearly ${isMore ? "easier" : "harder"} for those who are long in the team`,
+      growthBySize: (isMore) =>
+        `${isMore ? "Large" : "Small"} territories are asked to grow clearly more`,
       growthByTenure: (isMore) =>
-        `Those who are ${isMore ? "long" : "new"} in the team are asked to grow more`,
+        `Those who are ${isMore ? "long" : "new"} in the team are asked to grow clearly more`,
       growthByResult: (isMore) =>
-        `Those who sell ${isMore ? "more" : "less"} are asked to grow more, compared with their own pace`,
+        `Those who sell ${isMore ? "more" : "less"} are asked to grow clearly more, compared with their own pace`,
       stretchBySize: (isMore) =>
-        `${isMore ? "Large" : "Small"} territories are asked for more beside what is expected of them`,
+        `${isMore ? "Large" : "Small"} territories are asked for clearly more beside what is expected of them`,
       stretchByTenure: (isMore) =>
-        `Those who are ${isMore ? "long" : "new"} in the team are asked for more beside what is expected of them`,
+        `Those who are ${isMore ? "long" : "new"} in the team are asked for clearly more beside what is expected of them`,
       chanceByManager: () => "The people of one manager have clearly better chances than another’s",
       stretchGini: () => "Some are asked for far more than others, beside what is expected of them",
     } satisfies FairnessSentences as FairnessSentences,

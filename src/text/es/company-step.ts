@@ -67,19 +67,19 @@ export const companyStep: CompanyStepText = {
       chanceSpread: () =>
         "Unas personas tienen muchas más probabilidades que otras (más de 20 puntos de distancia)",
       chanceBySize: (isMore) =>
-        `Las metas son más ${isMore ? "fáciles" : "difíciles"} para las zonas grandes`,
+        `Las metas son claramente más ${isMore ? "fáciles" : "difíciles"} para las zonas grandes`,
       chanceByTenure: (isMore) =>
-        `Las metas son más ${isMore ? "fáciles" : "difíciles"} para quienes llevan más tiempo en el equipo`,
+        `Las metas son claramente más ${isMore ? "fáciles" : "difíciles"} para quienes llevan más tiempo en el equipo`,
       growthBySize: (isMore) =>
-        `A las zonas ${isMore ? "grandes" : "pequeñas"} se les pide crecer más`,
+        `A las zonas ${isMore ? "grandes" : "pequeñas"} se les pide crecer claramente más`,
       growthByTenure: (isMore) =>
-        `A quienes llevan ${isMore ? "más" : "menos"} tiempo en el equipo se les pide crecer más`,
+        `A quienes llevan ${isMore ? "más" : "menos"} tiempo en el equipo se les pide crecer claramente más`,
       growthByResult: (isMore) =>
-        `A quienes venden ${isMore ? "más" : "menos"} se les pide crecer más en comparación con su propio ritmo`,
+        `A quienes venden ${isMore ? "más" : "menos"} se les pide crecer claramente más, en comparación con su propio ritmo`,
       stretchBySize: (isMore) =>
-        `A las zonas ${isMore ? "grandes" : "pequeñas"} se les pide más frente a lo previsto`,
+        `A las zonas ${isMore ? "grandes" : "pequeñas"} se les pide claramente más frente a lo previsto`,
       stretchByTenure: (isMore) =>
-        `A quienes llevan ${isMore ? "más" : "menos"} tiempo en el equipo se les pide más frente a lo previsto`,
+        `A quienes llevan ${isMore ? "más" : "menos"} tiempo en el equipo se les pide claramente más frente a lo previsto`,
       chanceByManager: () =>
         "Las personas de un responsable tienen claramente más probabilidades que las de otro",
       stretchGini: () => "A unas personas se les pide mucho más que a otras frente a lo previsto",
