@@ -162,7 +162,9 @@ export const companyStep = {
     /** Said right below their rows. */
     lines: {
       growth: "5 points a year less on the left, 5 more on the right.",
-      expected: "The market moves little by little from the last results on, and this with it.",
+      /** `share` of a year's change; `isBegun`: where part of the period has come, which stays as it is. */
+      expected: (months: string, share: string, isBegun: boolean) =>
+        `The market moves month by month, from the last result on. To the middle of ${isBegun ? "what is left of the period" : "the period"} it is ${months} months: so this moves by about ${share} of what the market does in a year${isBegun ? ", and what has come so far does not" : ""}.`,
       targetChance:
         "A stronger market can give the bold plan the better chance, with higher goals.",
       capacity: "A tenth less on the left, a tenth more on the right: as a trial.",

@@ -147,7 +147,8 @@ export const companyStep: CompanyStepText = {
       "El objetivo fija las metas, así que cada plan pide lo mismo: con un mercado más fuerte son más probables. Un plan pide menos solo si no se puede atender más o si a alguien le quedaría una probabilidad muy baja.",
     lines: {
       growth: "5 puntos menos al año a la izquierda y 5 más a la derecha.",
-      expected: "El mercado se mueve poco a poco desde los últimos resultados, y esto con él.",
+      expected: (months, share, isBegun) =>
+        `El mercado se mueve mes a mes, desde el último resultado. De él a la mitad ${isBegun ? "de lo que queda del periodo" : "del periodo"} van ${months} meses: por eso esto se mueve cerca del ${share} de lo que el mercado en un año${isBegun ? ", y lo ya vendido, nada" : ""}.`,
       targetChance:
         "Con un mercado más fuerte, el plan ambicioso puede tener más probabilidad, aun con metas más altas.",
       capacity: "Una décima menos a la izquierda y una más a la derecha: solo como prueba.",

@@ -346,7 +346,7 @@ describe("the screen of the goals", () => {
     const { growth, expected } = en.company.whatIf.lines;
     for (const [name, line] of [
       ["Market", growth],
-      ["Expected", expected],
+      ["Expected", expected("8.5", "71%", false)],
     ] as const)
       expect(rows[rows.findIndex((row) => row.startsWith(name)) + 1]).toBe(line);
     expect(rows.join()).not.toContain("Incentives");
@@ -365,7 +365,7 @@ describe("the screen of the goals", () => {
       }));
     const root = await atGoals({
       preview: (question) => preview(question, { people: withoutTarget(question) }),
-      whatIf: () => ({ currency: "EUR", scenarios }),
+      whatIf: () => ({ currency: "EUR", scenarios, months: 12, isBegun: false }),
     });
     type(root, "companyTarget-0", "60000");
     await vi.waitFor(() => button(root, en.company.handDownNow).click());
