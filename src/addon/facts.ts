@@ -3,7 +3,7 @@ import { type Period, periodCode, periodOf } from "../core/calendar/period.ts";
 import type { Choices } from "../core/choices.ts";
 import { type DividedAgain, dividedAgain } from "../core/company/divided-again.ts";
 import { type MoreEven, moreEven } from "../core/company/more-even.ts";
-import { type Scenario, scenariosFrom } from "../core/company/scenarios.ts";
+import { marketMonths, type Scenario, scenariosFrom } from "../core/company/scenarios.ts";
 import { GoalError } from "../core/errors.ts";
 import { whatApplies } from "../core/goals/what-applies.ts";
 import { FEWEST_MONTHS, monthsBefore } from "../core/history/history-before.ts";
@@ -125,6 +125,7 @@ const chosen = (notice: Notice, metric: string, all: readonly MetricReading[]): 
 /** Plans at any chance, and the same team under other assumptions. */
 export interface ForecastPlans extends Plans {
   readonly scenariosAt: (probability: number) => readonly Scenario[];
+  readonly marketMonths: number;
   /** Of a company target that is handed down; null without one. */
   readonly moreEvenAt: (probability: number) => MoreEven | null;
   /** Of such a target, where goals that the manager has set are to count for it. */
@@ -143,6 +144,7 @@ export const forecastFor = (
   return {
     ...plansFrom(forecast, results, choices, parts),
     scenariosAt: (probability) => scenariosFrom(forecast, results, choices)(probability),
+    marketMonths: marketMonths(forecast, choices),
     moreEvenAt: moreEven(forecast, results, choices),
     dividedAgainAt: dividedAgain(forecast, results, choices),
   };

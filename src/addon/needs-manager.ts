@@ -19,6 +19,7 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
   ownUnexplained: null,
   leaveUntold: null,
   ownOverCapacity: null,
+  ownUnfair: null,
   furtherStays: null,
   budgetChance: "incentives",
   targetOpen: "goals",
@@ -76,7 +77,7 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
 const TO_KNOW: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
   ...(["withoutLastYear", "noSizes", "withoutSize", "noGoalNoResults", "gapForecastOver"] as const),
   ...(["tabsGone", "seasonUnlike", "seasonUnlikeToo"] as const),
-  ...(["vacant", "nothingToHandDown", "heldByReview", "targetOverCapacity"] as const),
+  ...(["ownUnfair", "vacant", "nothingToHandDown", "heldByReview", "targetOverCapacity"] as const),
   ...([
     "furtherStays",
     "noMeasureGoal",

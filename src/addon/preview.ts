@@ -236,6 +236,9 @@ export interface CompanyPreview {
 export interface WhatIf {
   readonly currency: string | null;
   readonly scenarios: readonly Scenario[];
+  /** From the last result to the middle of what is to come of the period, and whether some of it has come. */
+  readonly months: number;
+  readonly isBegun: boolean;
 }
 
 /** Whether another way to divide the company target is more even, at one chance; null where none is divided. */

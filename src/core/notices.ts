@@ -219,6 +219,8 @@ export interface NoticeFacts {
   nothingToHandDown: Record<never, never>;
   /** What goals should not go with, and do; `isMore` where one rises with the other. */
   unfair: { tests: readonly { readonly name: FairnessName; readonly isMore: boolean }[] };
+  /** The same of the goals that hold, where it was not so of the computed ones. */
+  ownUnfair: NoticeFacts["unfair"];
   /** Said to be announced, but no goals were written for this period and metric. */
   nothingAnnounced: Record<never, never>;
   /**

@@ -129,6 +129,9 @@ export const plansFrom = (
   const main = { metric: null, isLessBetter, people: forecast.people };
   const costOf = costsOf([main, ...further.forecasts], all); // 6. incentives
   const inOrder = sourceOrder(results, people);
+  const monthWeights = { factors: forecast.season.factors, events: market.events };
+  const testsOf = (goals: readonly PersonGoal[]) =>
+    fairnessOf(goals, choices, (known) => monthsOfPace(monthWeights, period, forecast.last, known));
   const made = (probability: number) => {
     checkProbability(probability, BOLDEST, SUREST);
     const probabilities = rungsOf(probability);
@@ -145,14 +148,7 @@ export const plansFrom = (
     const { measures, notices } = further.plansAt(probability);
     const activities = activitiesAt(funnel, byForecast, choices);
     const time = timeTaken(activities, people, sum(funnel.open) || period.months, choices);
-    const fairness = fairnessOf(byForecast, choices, (known) =>
-      monthsOfPace(
-        { factors: forecast.season.factors, events: market.events },
-        period,
-        forecast.last,
-        known,
-      ),
-    );
+    const fairness = testsOf(byForecast);
     const incentives = costOf(byForecast, measures);
     const plan = {
       period,
@@ -199,7 +195,7 @@ export const plansFrom = (
     const demand = sum(known.computed);
     return { goals, team, company, demand, measures: further.goalsAt(probability) };
   };
-  const holding = (plan: Plan, held: Holding): HeldPlan => heldPlan(plan, held, costOf);
+  const holding = (plan: Plan, held: Holding): HeldPlan => heldPlan(plan, held, costOf, testsOf);
   return { planAt, goalsAt, holding };
 };
 

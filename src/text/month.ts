@@ -11,6 +11,22 @@ const NAMES: Readonly<Record<Language, readonly string[]>> = {
 export const monthName = (language: Language, monthOfYear: number): string =>
   NAMES[language][monthOfYear - 1]!;
 
+/** "January" or "enero". */
+const IN_FULL: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    ...["January", "February", "March", "April", "May", "June"],
+    ...["July", "August", "September", "October", "November", "December"],
+  ],
+  es: [
+    ...["enero", "febrero", "marzo", "abril", "mayo", "junio"],
+    ...["julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+  ],
+};
+
+/** "January 2024" or "enero 2024": in a list that is searched by typing, a short name ends the search at its end. */
+export const monthInFull = (language: Language, month: Month): string =>
+  `${IN_FULL[language][monthOfYear(month) - 1]!} ${yearOf(month)}`;
+
 /** "Jan 2024" or "ene 2024". */
 export const monthWords = (language: Language, month: Month): string =>
   `${monthName(language, monthOfYear(month))} ${yearOf(month)}`;

@@ -1,6 +1,6 @@
 import { addMonths, monthOfYear, yearOf } from "../core/calendar/month.ts";
 import { type Period, periodCode, periodOf } from "../core/calendar/period.ts";
-import { monthName, monthWords } from "./month.ts";
+import { monthInFull, monthName, monthWords } from "./month.ts";
 import type { Language } from "./voice.ts";
 
 const LETTERS: Readonly<Record<Language, Readonly<Record<number, string>>>> = {
@@ -51,11 +51,15 @@ export const partWords = (language: Language, { start, months }: Period): string
   return months === 1 ? from! : `${from}–${to}`;
 };
 
-/** The same with its months where the words alone do not show them: "Q1 2026 (Jan–Mar)". */
-export const periodWithMonths = (language: Language, code: string): string => {
+/**
+ * The same in a list to choose from: with its months where the words alone do not show them, "Q1 2026
+ * (Jan–Mar)"; a month by its full name, so that typing finds it.
+ */
+export const periodToChoose = (language: Language, code: string): string => {
   const words = periodWords(language, code);
   const period = periodOf(code);
-  if (!period || period.months === 12 || period.months === 1) return words;
+  if (!period || period.months === 12) return words;
+  if (period.months === 1) return monthInFull(language, period.start);
   const [first, last] = [period.start, addMonths(period.start, period.months - 1)].map((month) =>
     monthName(language, monthOfYear(month)),
   );

@@ -44,7 +44,14 @@ it("tells each goal as it is and as it will be, and what of the user's stays; it
     beyond: null,
     again: null,
     rounded: null,
-    needs: [],
+    needs: [
+      {
+        sentence:
+          "With your own goals, some have far better chances than others (more than 20 points apart). The tab Fairness shows it and follows what you type.",
+        isDecision: false,
+        screen: null,
+      },
+    ],
     causes: "Chance 80 in 100, before 65.",
     moved: ["", "", ""], // two that are computed anew, and the own value
     byOwn: [{ person: "Bruno", metric: "", currency: null, before: before[1], after: 50_000 }],

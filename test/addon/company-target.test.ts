@@ -61,9 +61,11 @@ describe("a company target", () => {
 
   it("is compared in three plans, as the command line prints them", () => {
     const steps: Steps = { companyTarget: 100_000 };
-    const { scenarios } = serviceOf(book).whatIf(ask(steps));
+    const { scenarios, months, isBegun } = serviceOf(book).whatIf(ask(steps));
     expect(scenarios).toEqual(serviceOf(book).plan(ask(steps)).scenarios);
     expect(scenarios.map(({ name }) => name)).toEqual(["conservative", "base", "ambitious"]);
+    // From December 2025, the last month of results, to between June and July 2026.
+    expect({ months, isBegun }).toEqual({ months: 6.5, isBegun: false });
   });
 
   it("stands in the tabs, which follow a goal and a target of one's own, also after another write", () => {
@@ -86,7 +88,7 @@ describe("a company target", () => {
       expect(shown("whatIf", "people:Bruno", "goal"), String(again)).toBe(2 * rows[1]!.goal);
       expect(shown("whatIf", "open", "goal")).toBeCloseTo(-open, 6);
       expect(shown("fairness", "tests:1", "size")).toBe(
-        "▲ More than the limit: in Goals, bring the chances farthest apart closer",
+        "▲ Some have far better chances than others: bring the chances closer together",
       );
     }
   });

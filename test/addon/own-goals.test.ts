@@ -144,6 +144,28 @@ it(
 );
 
 it.each([
+  ["en_US", "Fairness", "With your own goals, some have far better chances", "▲ They are clearly"],
+  ["es_ES", "Equidad", "Con las metas que usted puso, unas personas tienen", "▲ Para unos son"],
+] as const)(
+  "a goal of one's own that gives others far better chances is told on Start, before writing and after, in %s",
+  async (locale, row, start, onStart) => {
+    book = await localBook({ locale, userLocale: locale.slice(0, 2) });
+    type(book, "Results", teamRows(TEAM));
+    serviceOf(book).write(QUESTION);
+    const told = (needs: readonly { readonly sentence: string }[]) =>
+      needs.filter(({ sentence }) => sentence.startsWith(start)).length;
+    const line = () => String(shownAt(book, spotNamed(book, `start sure:${row} fact`)));
+    expect(told(serviceOf(book).changes(QUESTION)!.needs)).toBe(0);
+    expect(line().startsWith("▲")).toBe(false);
+    typeAt("goals people:Bruno own", 2 * shown("goals people:Bruno stretch"));
+    expect(line().startsWith(onStart)).toBe(true);
+    expect(told(serviceOf(book).changes(QUESTION)!.needs)).toBe(1);
+    expect(told(serviceOf(book).write(QUESTION).needs)).toBe(1);
+  },
+  PATIENCE,
+);
+
+it.each([
   ["en_US", "On leave April to June", "The reason for Bruno speaks of a leave", "in the tab Team"],
   ["es_ES", "De baja de abril a junio", "El motivo de la meta de Bruno", "en la pestaña Equipo"],
 ] as const)(

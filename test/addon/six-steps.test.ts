@@ -124,6 +124,12 @@ describe("the preview", () => {
     expect(typed(3000, 1.5)).toEqual([]);
     expect(typed(4000, 1.5)).toEqual([{ target: 4000, cap: 1.25 }]);
     expect(typed(4500, 1.5)).toEqual([]);
+    // What an offer sets is as sure as can be: nothing is offered any more; where there is much room, something is.
+    for (const { target, cap } of byLimit)
+      expect(fitOf({ budget: 20_000, target, cap })).toEqual({
+        ...{ mostly: null, never: null, limited: [] },
+      });
+    expect(fitOf({ budget: 20_000, target: 2000, cap: 2 })!.never).toBe(2500);
     const fit = mostly!;
     expect(fit % 100).toBe(0);
     const [within, beyond] = [costWith(fit), costWith(fit + 100)];

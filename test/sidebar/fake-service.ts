@@ -251,7 +251,7 @@ export const fakeService = (change: Partial<Service> = {}): Service => ({
   plan: () => {
     throw new Error("the sidebar does not ask for the plan");
   },
-  whatIf: () => ({ currency: "EUR", scenarios: SCENARIOS }),
+  whatIf: () => ({ currency: "EUR", scenarios: SCENARIOS, months: 8.5, isBegun: false }),
   moreEven: () => MORE_EVEN,
   changes: () => changes(),
   write: () => written(),

@@ -123,6 +123,7 @@ const FACTS: NoticeFacts = {
       { name: "growthBySize", isMore: false },
     ],
   },
+  ownUnfair: { tests: [{ name: "growthByResult", isMore: false }] },
   nothingAnnounced: {},
   vacant: { amount: 120000 },
   growthFlattened: { before: 0.182, now: 0.031, reached: 0.92 },

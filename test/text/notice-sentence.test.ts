@@ -133,8 +133,8 @@ describe("sentences of notices", () => {
       { name: "chanceSpread", isMore: false },
     ] as const;
     expect(both({ code: "unfair", facts: { tests } })).toEqual([
-      "Look at the fairness of these goals: those who sell less are asked to grow more, compared with their own pace; some have far better chances than others (more than 20 points apart).",
-      "Revise la equidad de estas metas: a quienes venden menos se les pide crecer más en comparación con su propio ritmo; unas personas tienen muchas más probabilidades que otras (más de 20 puntos de distancia).",
+      "Look at the fairness of these goals: those who sell less are asked to grow clearly more, compared with their own pace; some have far better chances than others (more than 20 points apart).",
+      "Revise la equidad de estas metas: a quienes venden menos se les pide crecer claramente más, en comparación con su propio ritmo; unas personas tienen muchas más probabilidades que otras (más de 20 puntos de distancia).",
     ]);
   });
 
@@ -206,6 +206,7 @@ describe("sentences of notices", () => {
     const CODED = new Set([
       "notForLess",
       "unfair",
+      "ownUnfair",
       "rosterBackward",
       "seasonUnlike",
       "monthsCrowded",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { periodInWords, periodWithMonths, periodWords } from "../../src/text/period.ts";
+import { periodInWords, periodToChoose, periodWords } from "../../src/text/period.ts";
 
 describe("periodWords", () => {
   it("words years, halves, quarters and months in both languages", () => {
@@ -15,11 +15,23 @@ describe("periodWords", () => {
   });
 });
 
-describe("periodWithMonths", () => {
+describe("periodToChoose", () => {
   it("adds the months that the words do not show", () => {
-    expect(periodWithMonths("en", "2026-Q4")).toBe("Q4 2026 (Oct–Dec)");
-    expect(periodWithMonths("es", "2026-H1")).toBe("S1 2026 (ene–jun)");
-    expect(periodWithMonths("en", "2026")).toBe("2026");
+    expect(periodToChoose("en", "2026-Q4")).toBe("Q4 2026 (Oct–Dec)");
+    expect(periodToChoose("es", "2026-H1")).toBe("S1 2026 (ene–jun)");
+    expect(periodToChoose("en", "2026")).toBe("2026");
+  });
+
+  it("names a month in full, so that its letters find it in a list however many are typed", () => {
+    expect(periodToChoose("en", "2027-08")).toBe("August 2027");
+    expect(periodToChoose("es", "2027-09")).toBe("septiembre 2027");
+    // The short name, read elsewhere, is its beginning in either language.
+    for (const language of ["en", "es"] as const)
+      for (let month = 1; month <= 12; month++) {
+        const code = `2027-${String(month).padStart(2, "0")}`;
+        const [short] = periodWords(language, code).split(" ");
+        expect(periodToChoose(language, code).startsWith(short!)).toBe(true);
+      }
   });
 });
 

@@ -45,6 +45,7 @@ const amountsIn = (
   const mostAt = (cap: number | null) => mostCost({ ...incentives, cap }, goals);
   const neverAt = (cap: number | null) => safeTarget(target, { most: mostAt(cap), spiffs }, budget);
   const never = neverAt(incentives.cap);
+  if (isTyped && isAsSureAsCanBe(target, never)) return NOTHING;
   const mostly = fittingTarget(target, cost, budget);
   const cap = isTyped ? safeCap((at) => mostAt(at)!, budget) : null;
   return {
@@ -53,6 +54,15 @@ const amountsIn = (
     limited: limitedBy(incentives.cap, target, cap, neverAt),
   };
 };
+
+/** More of it than this would be another offer. Judgement. */
+const ALIKE = 0.05;
+
+/** Whether an amount never costs more than the budget, and hardly could be higher so: whoever has it wants no other one. */
+const isAsSureAsCanBe = (target: number, never: number | null): boolean =>
+  never !== null && never >= target && never <= target * (1 + ALIKE);
+
+const NOTHING: NonNullable<Preview["fitsBudget"]> = { mostly: null, never: null, limited: [] };
 
 /** The lowest limit that no notice advises against, and twice the amount, as far as the usual curve goes: more at the goal, or more beyond it. */
 const CAPS = [LEAST_CAP, 2];

@@ -142,7 +142,7 @@ export const changes = (question: Question): Changes | null => {
 };
 
 /** What there is to know of goals that the manager has set. */
-const OF_OWN: readonly Notice["code"][] = ["ownOverCapacity", "furtherStays"];
+const OF_OWN: readonly Notice["code"][] = ["ownOverCapacity", "ownUnfair", "furtherStays"];
 
 /** Whether a cell is the user's own, not a status or a name that a review or a publication has put there. */
 const isTyped = (settings: Settings): ((cell: UserCell) => boolean) => {

@@ -7,6 +7,11 @@ import { userLanguage } from "../voices.ts";
 /** The question's team under other assumptions. */
 export const whatIf = (question: Question): WhatIf => {
   const about = asked(questionOf(question), userLanguage());
-  const scenarios = forecastFor(about).scenariosAt(about.choices.probability);
-  return { currency: about.metric.currency, scenarios };
+  const { scenariosAt, marketMonths } = forecastFor(about);
+  return {
+    currency: about.metric.currency,
+    scenarios: scenariosAt(about.choices.probability),
+    months: marketMonths,
+    isBegun: about.choices.soFar !== null,
+  };
 };

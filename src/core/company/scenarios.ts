@@ -78,6 +78,15 @@ export const scenariosFrom = (
   return (probability) => makers.map((make) => make(probability));
 };
 
+/**
+ * Months in which a scenario's market moves, taken to the middle of what is to come of the period: a
+ * year's change counts by so many twelfths of it.
+ */
+export const marketMonths = (
+  { last }: Pick<MarketForecast, "last">,
+  { period, soFar }: Pick<FixedChoices, "period" | "soFar">,
+): number => period.start + ((soFar?.months ?? 0) + period.months - 1) / 2 - last;
+
 const unannounced = (choices: FixedChoices): FixedChoices => ({
   ...choices,
   announced: null,

@@ -11,6 +11,7 @@ import { heldNeeds } from "./held-needs.ts";
 import type { Spread } from "./kept-months.ts";
 import { stepNotices } from "./measure-notices.ts";
 import { ownChance } from "./own-chance.ts";
+import { ownUnfair, type TestsOf } from "./own-unfair.ts";
 import { splitAfter, splitOf, splitUnit } from "./split.ts";
 
 /** The goal that a manager has set somebody in the place of the computed one, in the main metric (null) or a further one; null for none. */
@@ -41,6 +42,7 @@ export const heldPlan = (
   plan: Plan,
   { own, kept }: Holding,
   costOf: ReturnType<typeof costsOf>,
+  testsOf: TestsOf,
 ): HeldPlan => {
   const heldIn = (of: Pick<Plan, "goals" | "step">, metric: string | null) =>
     of.goals.map((one) =>
@@ -66,6 +68,7 @@ export const heldPlan = (
           .flatMap((notice) => withOwnSum(notice, plan, goals))
           .flatMap((notice) => withoutOwn(notice, plan, own)),
         ...over,
+        ...ownUnfair(plan, goals, testsOf),
         ...stepNotices(measures, heldNeeds(plan.activities, goals)),
         ...furtherStays(plan, plan.measures, own),
         ...(incentives?.notices ?? []),

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { EventAnswer } from "../../addon/steps.ts";
 import { exactly } from "../../text/exactly.ts";
-import { periodWords } from "../../text/period.ts";
+import { periodToChoose } from "../../text/period.ts";
 import { DEFAULTS } from "../numbers/defaults.ts";
 import { type EventChange, kindOf } from "../steps/events.ts";
 import type { View } from "../view.ts";
@@ -40,7 +40,7 @@ export const EventFields = ({ event, at, months, ...view }: EventFieldsProps) =>
   const choices = (from: string) =>
     months
       .filter((month) => month >= from)
-      .map((value) => ({ value, words: periodWords(voice.language, value) }));
+      .map((value) => ({ value, words: periodToChoose(voice.language, value) }));
   return (
     <fieldset class="event">
       <legend>{event.name}</legend>

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Preview } from "../../addon/preview.ts";
-import { periodWords } from "../../text/period.ts";
+import { periodToChoose } from "../../text/period.ts";
 import { type StripCell, stripsOf } from "../strip.ts";
 import type { View } from "../view.ts";
 import { Button } from "./button.tsx";
@@ -33,7 +33,7 @@ export const OneOffFold = ({ preview, dispatch, voice }: View & { readonly previ
         options={months.map((one) => ({
           value: one.month,
           words: review.otherMonthShare(
-            periodWords(voice.language, one.month),
+            periodToChoose(voice.language, one.month),
             voice.numbers.percent(one.share),
           ),
         }))}

@@ -1,5 +1,4 @@
 import { tiersOf } from "../steps/commission.ts";
-import { curveOf } from "../steps/curve.ts";
 import type { View } from "../view.ts";
 import { NumberField } from "./number-field.tsx";
 import { SelectField } from "./select-field.tsx";
@@ -8,7 +7,7 @@ const PARTS = [1, 3, 6] as const;
 
 /**
  * How often it is paid: parts of the period that are shorter than it. Before the budget and the curve,
- * which both hang on it; nothing while nothing is paid.
+ * which both hang on it; there before anything is paid, so that no field moves when an amount is typed.
  */
 export const PayWhen = (view: View) => {
   const { state, dispatch, voice } = view;
@@ -16,10 +15,9 @@ export const PayWhen = (view: View) => {
   const months = state.preview?.value.months ?? 0;
   const parts = PARTS.filter((part) => part < months);
   const isCommission = tiersOf(state).length > 0;
-  const isPaid = isCommission || curveOf(state).length > 0;
   const { payoutMonths } = state.question.steps.incentives ?? {};
   const chosen = parts.find((part) => part === payoutMonths);
-  if (!isPaid || parts.length === 0) return null;
+  if (parts.length === 0) return null;
   return (
     <>
       <SelectField

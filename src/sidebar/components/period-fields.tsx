@@ -1,4 +1,4 @@
-import { periodWithMonths } from "../../text/period.ts";
+import { periodToChoose } from "../../text/period.ts";
 import type { View } from "../view.ts";
 import { SelectField } from "./select-field.tsx";
 
@@ -27,7 +27,7 @@ export const PeriodFields = ({ state, dispatch, voice }: View) => {
         value={question.period}
         options={inOrder(periods.filter((one) => yearIn(one) === year)).map((code) => ({
           value: code,
-          words: code === year ? goals.wholeYear(code) : periodWithMonths(voice.language, code),
+          words: code === year ? goals.wholeYear(code) : periodToChoose(voice.language, code),
         }))}
         error={problem?.at === "period" ? problem.sentence : null}
         onChoose={choose}

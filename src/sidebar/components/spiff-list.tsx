@@ -1,5 +1,5 @@
 import type { SpiffAnswer } from "../../addon/steps.ts";
-import { periodWords } from "../../text/period.ts";
+import { periodToChoose } from "../../text/period.ts";
 import { moneyUnit } from "../money-unit.ts";
 import { nameOf } from "../name-of.ts";
 import { canAddSpiff, monthsFrom, spiffsOf, spiffsWith, withSpiff } from "../steps/spiffs.ts";
@@ -61,7 +61,7 @@ const SpiffFields = ({
   const { metric } = state.question;
   const metrics = (state.found?.metrics ?? []).map(({ name }) => name);
   const others = metrics.filter((name) => name !== metric);
-  const words = (month: string) => periodWords(voice.language, month);
+  const words = (month: string) => periodToChoose(voice.language, month);
   return (
     <fieldset>
       <legend>{spiff.name}</legend>

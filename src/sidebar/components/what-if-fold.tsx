@@ -39,6 +39,8 @@ export const WhatIfFold = ({ state, dispatch, voice }: View) => {
   );
 };
 
+const YEAR = 12; // months
+
 /** Amounts in thousands where they are long: three columns have 300 pixels. */
 const LONG = 100_000;
 
@@ -52,7 +54,7 @@ interface ScenariosProps {
 const Scenarios = ({ voice, value, isHanded }: ScenariosProps) => {
   const { text, numbers } = voice;
   const { whatIf } = text.company;
-  const { scenarios, currency } = value;
+  const { scenarios, currency, months, isBegun } = value;
   const isLong = scenarios.some(({ goal }) => goal >= LONG);
   const amount = (number: number | null) =>
     number === null ? "–" : numbers.money(isLong ? number / 1000 : number, currency);
@@ -84,7 +86,15 @@ const Scenarios = ({ voice, value, isHanded }: ScenariosProps) => {
             ? [row(whatIf.rows.capacity, ({ capacity }) => amount(capacity), whatIf.lines.capacity)]
             : []),
           row(whatIf.rows.goal, ({ goal }) => amount(goal)),
-          row(whatIf.rows.expected, ({ expected }) => amount(expected), whatIf.lines.expected),
+          row(
+            whatIf.rows.expected,
+            ({ expected }) => amount(expected),
+            whatIf.lines.expected(
+              numbers.plain(months, Number.isInteger(months) ? 0 : 1),
+              numbers.percent(months / YEAR),
+              isBegun,
+            ),
+          ),
           row(whatIf.rows.teamChance, ({ teamChance }) => chance(teamChance)),
           row(whatIf.rows.hitShare, ({ hitShare }) => chance(hitShare)),
           ...(hasGap

@@ -78,18 +78,19 @@ export const companyStep = {
     findings: {
       chanceSpread: () => "Some have far better chances than others (more than 20 points apart)",
       chanceBySize: (isMore) =>
-        `The goals are ${isMore ? "easier" : "harder"} for large territories`,
+        `The goals are clearly ${isMore ? "easier" : "harder"} for large territories`,
       chanceByTenure: (isMore) =>
-        `The goals are ${isMore ? "easier" : "harder"} for those who are long in the team`,
-      growthBySize: (isMore) => `${isMore ? "Large" : "Small"} territories are asked to grow more`,
+        `The goals are clearly ${isMore ? "easier" : "harder"} for those who are long in the team`,
+      growthBySize: (isMore) =>
+        `${isMore ? "Large" : "Small"} territories are asked to grow clearly more`,
       growthByTenure: (isMore) =>
-        `Those who are ${isMore ? "long" : "new"} in the team are asked to grow more`,
+        `Those who are ${isMore ? "long" : "new"} in the team are asked to grow clearly more`,
       growthByResult: (isMore) =>
-        `Those who sell ${isMore ? "more" : "less"} are asked to grow more, compared with their own pace`,
+        `Those who sell ${isMore ? "more" : "less"} are asked to grow clearly more, compared with their own pace`,
       stretchBySize: (isMore) =>
-        `${isMore ? "Large" : "Small"} territories are asked for more beside what is expected of them`,
+        `${isMore ? "Large" : "Small"} territories are asked for clearly more beside what is expected of them`,
       stretchByTenure: (isMore) =>
-        `Those who are ${isMore ? "long" : "new"} in the team are asked for more beside what is expected of them`,
+        `Those who are ${isMore ? "long" : "new"} in the team are asked for clearly more beside what is expected of them`,
       chanceByManager: () => "The people of one manager have clearly better chances than another’s",
       stretchGini: () => "Some are asked for far more than others, beside what is expected of them",
     } satisfies FairnessSentences as FairnessSentences,
@@ -161,7 +162,9 @@ export const companyStep = {
     /** Said right below their rows. */
     lines: {
       growth: "5 points a year less on the left, 5 more on the right.",
-      expected: "The market moves little by little from the last results on, and this with it.",
+      /** `share` of a year's change; `isBegun`: where part of the period has come, which stays as it is. */
+      expected: (months: string, share: string, isBegun: boolean) =>
+        `The market moves month by month, from the last result on. To the middle of ${isBegun ? "what is left of the period" : "the period"} it is ${months} months: so this moves by about ${share} of what the market does in a year${isBegun ? ", and what has come so far does not" : ""}.`,
       targetChance:
         "A stronger market can give the bold plan the better chance, with higher goals.",
       capacity: "A tenth less on the left, a tenth more on the right: as a trial.",

@@ -1,4 +1,5 @@
 import { addMonths } from "../../core/calendar/month.ts";
+import type { NoticeFacts } from "../../core/notices.ts";
 import { apartDecimals } from "../apart-decimals.ts";
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
@@ -284,8 +285,9 @@ export const notices: NoticeSentences = {
     `An amount for reaching the goal is answered, but nobody of that name is in the table: ${some(people)}.`,
   nothingToHandDown: () =>
     "No company target is given, so nothing is handed down: the goals are what is likely.",
-  unfair: ({ tests }) =>
-    `Look at the fairness of these goals: ${tests.map(({ name, isMore }) => within(companyStep.fairness.findings[name](isMore))).join("; ")}.`,
+  unfair: ({ tests }) => `Look at the fairness of these goals: ${findings(tests)}.`,
+  ownUnfair: ({ tests }) =>
+    `With your own goals, ${findings(tests)}. The tab ${tabNames.fairness} shows it and follows what you type.`,
   nothingAnnounced: () =>
     "No goals were written for this period and metric yet, so none is held to what was announced.",
   publishedHeld: ({ next, ...of }) =>
@@ -431,6 +433,9 @@ const MORE_ONLY = {
 /** A sentence’s first word within another sentence. */
 const within = (sentence: string): string =>
   `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+
+const findings = (tests: NoticeFacts["unfair"]["tests"]): string =>
+  tests.map(({ name, isMore }) => within(companyStep.fairness.findings[name](isMore))).join("; ");
 
 /** A chance, whole but for one that would come to nothing. */
 const inHundred = (chance: number, { plain }: NumberWords): string =>

@@ -144,6 +144,8 @@ export const workbook = {
       veryHard: "▼ Very hard",
       /** Rather missed than reached. */
       belowHalf: "▲ Fewer than 50 in 100",
+      /** The same where the line above the list says it of nearly all. */
+      belowHalfToo: "● Below half: see above",
       veryEasy: "▲ Very easy",
       zero: "▼ Goal of 0: see its note",
       noStart: "▲ No Start: see its note",

@@ -67,19 +67,19 @@ export const companyStep: CompanyStepText = {
       chanceSpread: () =>
         "Unas personas tienen muchas más probabilidades que otras (más de 20 puntos de distancia)",
       chanceBySize: (isMore) =>
-        `Las metas son más ${isMore ? "fáciles" : "difíciles"} para las zonas grandes`,
+        `Las metas son claramente más ${isMore ? "fáciles" : "difíciles"} para las zonas grandes`,
       chanceByTenure: (isMore) =>
-        `Las metas son más ${isMore ? "fáciles" : "difíciles"} para quienes llevan más tiempo en el equipo`,
+        `Las metas son claramente más ${isMore ? "fáciles" : "difíciles"} para quienes llevan más tiempo en el equipo`,
       growthBySize: (isMore) =>
-        `A las zonas ${isMore ? "grandes" : "pequeñas"} se les pide crecer más`,
+        `A las zonas ${isMore ? "grandes" : "pequeñas"} se les pide crecer claramente más`,
       growthByTenure: (isMore) =>
-        `A quienes llevan ${isMore ? "más" : "menos"} tiempo en el equipo se les pide crecer más`,
+        `A quienes llevan ${isMore ? "más" : "menos"} tiempo en el equipo se les pide crecer claramente más`,
       growthByResult: (isMore) =>
-        `A quienes venden ${isMore ? "más" : "menos"} se les pide crecer más en comparación con su propio ritmo`,
+        `A quienes venden ${isMore ? "más" : "menos"} se les pide crecer claramente más, en comparación con su propio ritmo`,
       stretchBySize: (isMore) =>
-        `A las zonas ${isMore ? "grandes" : "pequeñas"} se les pide más frente a lo previsto`,
+        `A las zonas ${isMore ? "grandes" : "pequeñas"} se les pide claramente más frente a lo previsto`,
       stretchByTenure: (isMore) =>
-        `A quienes llevan ${isMore ? "más" : "menos"} tiempo en el equipo se les pide más frente a lo previsto`,
+        `A quienes llevan ${isMore ? "más" : "menos"} tiempo en el equipo se les pide claramente más frente a lo previsto`,
       chanceByManager: () =>
         "Las personas de un responsable tienen claramente más probabilidades que las de otro",
       stretchGini: () => "A unas personas se les pide mucho más que a otras frente a lo previsto",
@@ -147,7 +147,8 @@ export const companyStep: CompanyStepText = {
       "El objetivo fija las metas, así que cada plan pide lo mismo: con un mercado más fuerte son más probables. Un plan pide menos solo si no se puede atender más o si a alguien le quedaría una probabilidad muy baja.",
     lines: {
       growth: "5 puntos menos al año a la izquierda y 5 más a la derecha.",
-      expected: "El mercado se mueve poco a poco desde los últimos resultados, y esto con él.",
+      expected: (months, share, isBegun) =>
+        `El mercado se mueve mes a mes, desde el último resultado. De él a la mitad ${isBegun ? "de lo que queda del periodo" : "del periodo"} van ${months} meses: por eso esto se mueve cerca del ${share} de lo que el mercado en un año${isBegun ? ", y lo ya vendido, nada" : ""}.`,
       targetChance:
         "Con un mercado más fuerte, el plan ambicioso puede tener más probabilidad, aun con metas más altas.",
       capacity: "Una décima menos a la izquierda y una más a la derecha: solo como prueba.",

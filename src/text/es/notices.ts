@@ -1,4 +1,5 @@
 import { addMonths } from "../../core/calendar/month.ts";
+import type { NoticeFacts } from "../../core/notices.ts";
 import { apartDecimals } from "../apart-decimals.ts";
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
@@ -300,8 +301,9 @@ export const notices: NoticeSentences = {
     `Hay un importe por lograr la meta, pero nadie con ese nombre en la tabla: ${some(people)}.`,
   nothingToHandDown: () =>
     "No se indicó un objetivo de la empresa, así que no se reparte nada: las metas son lo probable.",
-  unfair: ({ tests }) =>
-    `Revise la equidad de estas metas: ${tests.map(({ name, isMore }) => within(companyStep.fairness.findings[name](isMore))).join("; ")}.`,
+  unfair: ({ tests }) => `Revise la equidad de estas metas: ${findings(tests)}.`,
+  ownUnfair: ({ tests }) =>
+    `Con las metas que usted puso, ${findings(tests)}. La pestaña ${tabNames.fairness} lo muestra y sigue lo que usted escriba.`,
   nothingAnnounced: () =>
     "Aún no se escribieron metas para este periodo y esta métrica: ninguna se mantiene por anunciada.",
   publishedHeld: ({ next, ...of }) =>
@@ -465,6 +467,9 @@ const firstMonths = (months: number, numbers: NumberWords): string =>
 /** A sentence’s first word within another sentence. */
 const within = (sentence: string): string =>
   `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+
+const findings = (tests: NoticeFacts["unfair"]["tests"]): string =>
+  tests.map(({ name, isMore }) => within(companyStep.fairness.findings[name](isMore))).join("; ");
 
 const inHundred = (chance: number, { plain }: NumberWords): string =>
   `${plain(100 * chance, chance < 0.01 ? 2 : 0)} de cada 100`;

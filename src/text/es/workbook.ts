@@ -133,6 +133,7 @@ export const workbook: WorkbookText = {
       oldReason: "▲ Motivo por renovar",
       veryHard: "▼ Muy alta",
       belowHalf: "▲ Menos de 50 de 100",
+      belowHalfToo: "● Bajo la mitad: vea arriba",
       veryEasy: "▲ Muy fácil",
       zero: "▼ Meta de 0: vea su nota",
       noStart: "▲ Sin meta inicial: vea su nota",

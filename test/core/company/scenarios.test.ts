@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { addMonths } from "../../../src/core/calendar/month.ts";
 import type { Choices } from "../../../src/core/choices.ts";
-import { scenariosFrom } from "../../../src/core/company/scenarios.ts";
+import { marketMonths, scenariosFrom } from "../../../src/core/company/scenarios.ts";
 import { USUAL_CURVE } from "../../../src/core/incentives/payout-curve.ts";
 import { marketForecast } from "../../../src/core/market/market-forecast.ts";
 import { planOf } from "../../../src/core/plan.ts";
@@ -47,6 +48,24 @@ describe("scenariosFrom", () => {
     expect(high!.goal).toBeGreaterThan(base!.goal);
     expect(low!.hitShare).toBeGreaterThan(high!.hitShare);
     expect(low!).toMatchObject({ capacity: null, gap: null, cost: null });
+  });
+
+  it("moves what is expected by the part of a year's change that lies before the middle of what is to come", () => {
+    const moved = (choices: Choices) => {
+      const forecast = marketForecast(sales, choices);
+      const [low, base] = scenariosFrom(forecast, sales, choices)(0.65);
+      const change = Math.log((1 + low!.growth) / (1 + base!.growth));
+      return [
+        (12 * Math.log(low!.expected / base!.expected)) / change,
+        marketMonths(forecast, choices),
+      ] as const;
+    };
+    const [told, months] = moved(usualChoices(YEAR_2025));
+    expect(months).toBe(6.5);
+    expect(told).toBeCloseTo(months, 0);
+    const quarter = usualChoices({ start: addMonths(YEAR_2025.start, 3), months: 3 });
+    const [toldOfIt, ofIt] = moved(quarter);
+    expect(toldOfIt).toBeCloseTo(ofIt, 1);
   });
 
   it("sets goals by the target in each market, where one is handed down, and not by chance", () => {

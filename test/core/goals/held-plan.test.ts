@@ -333,3 +333,32 @@ describe("what is said of own goals and a limit", () => {
     expect(codesOf(holding(plan, { own, kept: () => [] }).plan)).not.toContain("ownOverCapacity");
   });
 });
+
+describe("the fairness of the goals that hold", () => {
+  const saidWith = (own: Holding["own"]) => {
+    const { plan, holding } = plansWith(12);
+    const { notices } = holding(plan, { own, kept: () => [] }).plan;
+    return notices.filter(({ code }) => code === "unfair" || code === "ownUnfair");
+  };
+
+  it("is told where own goals alone bring the chances far apart, and of no computed ones", () => {
+    const { plan } = plansWith(12);
+    const [ana] = plan.goals;
+    const hard: Holding["own"] = (person) => (person === "Ana" ? ana!.stretch : null);
+    const tests = [{ name: "chanceSpread", isMore: false }];
+    expect(saidWith(hard)).toEqual([{ code: "ownUnfair", facts: { tests } }]);
+    expect(saidWith(NO_OWN)).toEqual([]);
+    const same: Holding["own"] = (person) => plan.goals.find((one) => one.person === person)!.goal;
+    expect(saidWith(same)).toEqual([]);
+  });
+
+  it("is not told anew where the computed goals are found to be so, too", () => {
+    const { plan, holding } = plansWith(12);
+    const fairness = plan.fairness.map((test) =>
+      test.name === "chanceSpread" ? ({ ...test, verdict: "beyond" } as const) : test,
+    );
+    const own: Holding["own"] = (person) => (person === "Ana" ? plan.goals[0]!.stretch : null);
+    const { notices } = holding({ ...plan, fairness }, { own, kept: () => [] }).plan;
+    expect(notices.map(({ code }) => code)).not.toContain("ownUnfair");
+  });
+});

@@ -239,7 +239,7 @@ describe("the screen of the goals", () => {
     expect(words(fold!.querySelector("summary"))).toBe("Fairness: 1 finding");
     expect([...fold!.querySelectorAll("dl div")].map(words)).toEqual([
       "(t1)(v1)",
-      `(t2)▲ The goals are harder for large territories${en.company.fairness.remedies.chanceBySize(false)}`,
+      `(t2)▲ The goals are clearly harder for large territories${en.company.fairness.remedies.chanceBySize(false)}`,
     ]);
     expect(words(fold!.querySelector(".remedy"))).toContain("give history a larger share");
   });
@@ -346,7 +346,7 @@ describe("the screen of the goals", () => {
     const { growth, expected } = en.company.whatIf.lines;
     for (const [name, line] of [
       ["Market", growth],
-      ["Expected", expected],
+      ["Expected", expected("8.5", "71%", false)],
     ] as const)
       expect(rows[rows.findIndex((row) => row.startsWith(name)) + 1]).toBe(line);
     expect(rows.join()).not.toContain("Incentives");
@@ -365,7 +365,7 @@ describe("the screen of the goals", () => {
       }));
     const root = await atGoals({
       preview: (question) => preview(question, { people: withoutTarget(question) }),
-      whatIf: () => ({ currency: "EUR", scenarios }),
+      whatIf: () => ({ currency: "EUR", scenarios, months: 12, isBegun: false }),
     });
     type(root, "companyTarget-0", "60000");
     await vi.waitFor(() => button(root, en.company.handDownNow).click());
@@ -464,7 +464,7 @@ describe("the screen of the goals", () => {
       preview: ask,
     });
     const options = () => [...root.querySelectorAll("#period option")].map(words);
-    expect(options()).toEqual(["Q4 2026 (Oct–Dec)", "Dec 2026"]);
+    expect(options()).toEqual(["Q4 2026 (Oct–Dec)", "December 2026"]);
     const year = root.querySelector<HTMLSelectElement>("#period-year")!;
     fill(year, "2027");
     await vi.waitFor(() => expect(ask.mock.lastCall?.[0].period).toBe("2027-Q4"));
@@ -472,7 +472,7 @@ describe("the screen of the goals", () => {
       "Whole year 2027",
       "H1 2027 (Jan–Jun)",
       "Q4 2027 (Oct–Dec)",
-      "Jan 2027",
+      "January 2027",
     ]);
     fill(root.querySelector<HTMLSelectElement>("#period")!, "2027-01");
     await vi.waitFor(() => expect(ask.mock.lastCall?.[0].period).toBe("2027-01"));

@@ -22,6 +22,8 @@ describe("the screen of the incentives", () => {
     expect(words(root)).toContain(en.incentives.rewardsHint(0, 3));
     expect(root.querySelector("table")).toBeNull();
     expect(words(root)).toContain(en.incentives.unpaid);
+    // How often it is paid is asked from the start: no field moves once an amount is typed.
+    expect(root.querySelector("#payout-months")).not.toBeNull();
     const way = "Go to step 2, Key metrics";
     expect(words(root)).toContain(`${en.incentives.unsplit("Prima")}${way}`);
     // Reached with the tab key before anything was typed.
@@ -130,6 +132,24 @@ describe("the screen of the incentives", () => {
     await vi.waitFor(() => expect(wanted()).toEqual(["thanks"]));
     tick("thanks");
     await vi.waitFor(() => expect(wanted()).toBeUndefined());
+  });
+
+  it("folds all ideas but the first three and those that were chosen before, and moves none that is ticked", async () => {
+    const codes = ["thanks", "choice", "mentor", "lunch", "outing", "trip"] as const;
+    const rewards = codes.map((code) => ({ code, sentence: `Idea ${code}` }));
+    const ask = (question: Question) => ({ ...preview(question), rewards });
+    const shownOf = (root: ParentNode) =>
+      [...root.querySelectorAll<HTMLInputElement>("input[id^=reward-]")]
+        .filter((box) => box.closest("details")?.parentElement?.closest("details") === null)
+        .map(({ id }) => id.slice("reward-".length));
+    const root = await atStep("incentives", { preview: ask });
+    await vi.waitFor(() => expect(shownOf(root)).toEqual(["thanks", "choice", "mentor"]));
+    root.querySelector<HTMLInputElement>("#reward-outing")!.click();
+    await vi.waitFor(() => expect(words(root)).toContain(en.incentives.rewardsHint(1, 6)));
+    expect(shownOf(root)).toEqual(["thanks", "choice", "mentor"]);
+    await press(root, en.back, en.startLow.title);
+    await press(root, en.next, en.incentives.title);
+    await vi.waitFor(() => expect(shownOf(root)).toEqual(["thanks", "choice", "mentor", "outing"]));
   });
 
   it("asks whether a cancelled sale gives its pay back, which nobody has said", async () => {

@@ -16,7 +16,7 @@ import { PERCENT } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { hasNoGrowth, peopleCells, unknownOf } from "./people-cells.ts";
 import { BY_RESULT, RELATED, rankColumns } from "./rank-formulas.ts";
-import { NUMBERS, testCells, testKeys } from "./test-cells.ts";
+import { MARKS, NUMBERS, testCells, testKeys } from "./test-cells.ts";
 
 /** In pixels: the longest name of a test is wider than any person's. */
 const LABELS = 336;
@@ -159,7 +159,7 @@ const hasSizes = ({ plan, roster }: WorkbookFacts): boolean =>
   plan.goals.some(({ person }) => roster.territories.has(person));
 
 /** What is found begins with a mark, which says the same. */
-const RULES: readonly Rule[] = ["▲", "▼"].map((text) => ({
+const RULES: readonly Rule[] = MARKS.map((text) => ({
   cells: { column: "size", list: "tests" },
   when: { kind: "startsWith", text },
   ink: COLORS.bad,

@@ -4,9 +4,10 @@ import type {
   FairnessVerdict,
 } from "../../../core/fairness/fairness-of.ts";
 import type { Plan } from "../../../core/planned.ts";
+import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
-import { FACTOR, INDENT, PERCENT, signed } from "../frame/number-format.ts";
+import { EITHER_WAY, FACTOR, INDENT, PERCENT, signed } from "../frame/number-format.ts";
 import { correlation, difference, RELATED, rankColumns } from "./rank-formulas.ts";
 
 /** A number for each test that no other test ever gets. */
@@ -22,6 +23,8 @@ export const NUMBERS: Readonly<Record<FairnessName, string>> = {
   stretchGini: "9",
   growthByResult: "10",
 };
+/** What the verdict of something that is found begins with. */
+export const MARKS = ["▲", "▼"] as const;
 /** Those of which something is known to compare. */
 const testsOf = ({ fairness }: Pick<Plan, "fairness">): readonly FairnessTest[] =>
   fairness.filter(({ people }) => people > 0);
@@ -42,11 +45,8 @@ const VALUES: Readonly<Partial<Record<FairnessName, string>>> = {
 const SHARES: readonly FairnessName[] = ["chanceSpread", "chanceByManager"];
 
 /** The tests with their values and verdicts, which follow the goals as they stand. */
-export const testCells = (
-  { plan }: WorkbookFacts,
-  { text }: WorkbookVoice,
-): readonly LaidCell[] => {
-  const words = text.fairness;
+export const testCells = ({ plan }: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+  const words = voice.text.fairness;
   return [
     ...Object.entries(words.headers).map(
       ([column, content]): LaidCell => ({
@@ -59,7 +59,7 @@ export const testCells = (
         ...(column === "chance" ? { note: words.valueNote } : {}),
       }),
     ),
-    ...testsOf(plan).flatMap((test) => oneTest(test, words)),
+    ...testsOf(plan).flatMap((test) => oneTest(test, voice)),
     {
       ...{ row: "testWords", column: "person", role: "hint" },
       content: plan.company?.handed ? `${words.basis} ${words.divided}` : words.basis,
@@ -67,10 +67,8 @@ export const testCells = (
   ];
 };
 
-const oneTest = (
-  test: FairnessTest,
-  words: WorkbookVoice["text"]["fairness"],
-): readonly LaidCell[] => {
+const oneTest = (test: FairnessTest, voice: WorkbookVoice): readonly LaidCell[] => {
+  const words = voice.text.fairness;
   const row = listRow("tests", NUMBERS[test.name]);
   const related = RELATED.find(({ name }) => name === test.name);
   const isTold = test.verdict !== "tooFew";
@@ -84,12 +82,27 @@ const oneTest = (
       note: words.compared[test.name],
     },
     { row, column: "stretch", content: people ?? test.people, role: "past" },
-    { row, column: "chance", content: isTold ? { formula } : "", role: "calc", format },
-    { row, column: "growth", content: test.limit ?? "", role: "past", format },
+    {
+      ...{ row, column: "chance", content: isTold ? { formula } : "", role: "calc", format },
+      ...(test.limit === null ? {} : { note: numberNote(test.name, test.limit, voice) }),
+    },
+    {
+      ...{ row, column: "growth", content: test.limit ?? "", role: "past" },
+      format: related ? EITHER_WAY : format,
+    },
     { row, column: "size", content: verdictNow(test, words), role: "word", format: INDENT },
     ...["tenure", "manager"].map((column) => ({ row, column, content: "", role: "word" as const })),
     { row, column: "key", content: Number(NUMBERS[test.name]), role: "helper" },
   ];
+};
+
+/** What a test's number is, and from where on it says something. */
+const numberNote = (name: FairnessName, limit: number, { text, locale }: WorkbookVoice): string => {
+  const { correlation, distance, unevenness } = text.fairness.numberNotes;
+  const numbers = numbersIn(locale);
+  if (SHARES.includes(name)) return distance(numbers.plain(100 * limit));
+  const told = numbers.plain(limit, 2);
+  return RELATED.some((one) => one.name === name) ? correlation(told) : unevenness(told);
 };
 
 /** The verdict of what the value is now; who are too few to tell stay so whatever the goals. */
@@ -97,15 +110,15 @@ const verdictNow = (
   test: FairnessTest,
   { verdict, remedy }: WorkbookVoice["text"]["fairness"],
 ): LaidCell["content"] => {
-  const say = (one: FairnessVerdict) => {
-    const told = { ...test, verdict: one };
-    return `"${verdict(told)}: ${remedy(told)}"`;
+  const say = (one: FairnessVerdict, value = test.value) => {
+    const told = { ...test, verdict: one, value };
+    return `"${[verdict(told), remedy(told)].filter((words) => words !== "").join(": ")}"`;
   };
   // A formula, too: a text with a number in it may come back from a file as a cell of plain text, in which no formula works later.
   if (test.verdict === "tooFew") return { formula: `=${say("tooFew")}` };
   const related = RELATED.find(({ name }) => name === test.name);
   const found = related
-    ? `IF(${1 / LITTLE}*${difference(related)}<1;${say("little")};IF([chance]>0;${say("more")};${say("less")}))`
+    ? `IF(${1 / LITTLE}*${difference(related)}<1;IF([chance]>0;${say("little", 1)};${say("little", -1)});IF([chance]>0;${say("more")};${say("less")}))`
     : say("beyond");
   return {
     formula: `=IF([chance]="";${say("alike")};IF(ABS([chance])<=[growth];${say("none")};${found}))`,

@@ -63,6 +63,8 @@ const digits = (share: number): string => {
 /** Of a whole market, where tenths count. */
 export const GROWTH = `+0.0%;${MINUS}0.0%;0.0%`;
 export const FACTOR = "0.00";
+/** A bound of a number that may lie on either side of 0. */
+export const EITHER_WAY = `"±"${FACTOR}`;
 /** What is counted one by one, a week or a day, when it comes to about this much. */
 export const countedFormat = (amount: number): string => `0.${"0".repeat(fineDecimals(amount))}`;
 /** Words right behind a number's cell, a step away from its edge. */

@@ -72,6 +72,7 @@ export const statusOf = (
     oldReason,
     veryHard,
     belowHalf,
+    belowHalfToo,
     veryEasy,
     ready,
     zero,
@@ -80,7 +81,7 @@ export const statusOf = (
   } = text.goals.status;
   const hundredths = (share: number) => `${Math.round(100 * share)}/100`;
   const below =
-    isSaidAbove === null ? `"${belowHalf}"` : `IF(${isSaidAbove};"${ready}";"${belowHalf}")`;
+    isSaidAbove === null ? `"${belowHalf}"` : `IF(${isSaidAbove};"${belowHalfToo}";"${belowHalf}")`;
   const likely = `IF(${isBelowHalf("[chance]")};${below};"${ready}")`;
   const drawn = isDrawn ? `IF([final]=[goal];"${atStretch}";${likely})` : likely;
   const isReady = isLessBetter ? drawn : `IF([start]=0;"${noStart}";${drawn})`;

@@ -248,9 +248,9 @@ const reserveWords = (
   { text: { incentives: words }, locale }: WorkbookVoice,
 ) => {
   const amount = grouped(`ROUND(ABS(${ROOM});0)`, locale);
-  const [before = "", after = ""] = numbersIn(locale).money(7, currency).split("7");
+  const room = around(numbersIn(locale).money(7, currency), amount);
   const said = ({ start, end }: { readonly start: string; readonly end: string }) =>
-    `"${start}${before}"&${amount}&"${after}${end}"`;
+    `"${start}"&${room}&"${end}"`;
   const { left, missing } = words.reserveRoom;
   return {
     formula: `=IF(ISNUMBER(${ROOM});IF(${ROOM}<0;${said(missing)};${said(left)});"${words.reserveWords}")`,
@@ -309,27 +309,31 @@ const noteOf = (note: string | ((months: number) => string), months: number): st
   typeof note === "string" ? note : note(months);
 
 /**
- * What matters first, in the rows that stay in sight: the likely cost and whether the budget holds, as the
- * table below has them. Numbers with words around them, for a text of a formula would not write money.
+ * What matters first, beside the title, where an open panel leaves it in sight: the likely cost and whether
+ * the budget holds, as the table below has them. Blank cells take the place of where an older tab has them.
  */
 export const costAtTop = (
-  { plan: { period }, currency }: WorkbookFacts,
-  { text: { incentives: words }, language }: WorkbookVoice,
+  { currency }: WorkbookFacts,
+  { text: { incentives: words }, locale }: WorkbookVoice,
 ): readonly LaidCell[] => {
-  const said = ({ start, end }: { readonly start: string; readonly end: string }, is: string) =>
-    `"${start}" ${is} "${end}"`;
-  const below = words.costTop(words.cost(period.months));
-  const top = (row: string, formula: string, format: string): LaidCell => ({
-    ...{ row, column: "chart", content: { formula: `=${formula}` }, role: "hint", format },
-  });
+  const { money, percent } = numbersIn(locale);
+  const chance = "[budgetChance|target]";
+  const share = around(percent(7 / 100), `ROUND(100*${chance};0)`);
+  const cost = around(money(7, currency), grouped(`ROUND(${LIKELY};0)`, locale));
+  const budget = `IF(${IS_SURE};" ${words.budgetSure}";IF(ISNUMBER(${chance});" ${words.budgetTop} "&${share}&".";""))`;
+  const said = `=IF(ISNUMBER(${LIKELY});"${words.costTop} "&${cost}&"."&${budget};"")`;
   return [
-    top("title", LIKELY, said(below, moneyFormat(currency, language))),
-    top(
-      "why",
-      `IF(${IS_SURE};"${words.budgetSure}";[budgetChance|target])`,
-      said(words.budgetTop, PERCENT),
+    { row: "title", column: "at.1", content: { formula: said }, role: "hint" },
+    ...["title", "why"].map(
+      (row): LaidCell => ({ row, column: "chart", content: "", role: "hint" }),
     ),
   ];
+};
+
+/** A number in the place of the 7 in what is written around it (formulas' texts). */
+const around = (written: string, number: string): string => {
+  const [before = "", after = ""] = written.split("7");
+  return `"${before}"&${number}&"${after}"`;
 };
 
 /** What the formulas make of the goals that hold as the plan is written. */

@@ -11,7 +11,7 @@ import { aboutCells, STATUS } from "./about-cells.ts";
 import { isOver, wordsBy } from "./by-calendar.ts";
 import { nextCells } from "./next-cells.ts";
 import { stepCells, stepRules } from "./step-cells.ts";
-import { SURE, sureCells, sureNames } from "./sure-cells.ts";
+import { SURE, sureCells, sureNames, sureRules } from "./sure-cells.ts";
 
 const COLUMNS = [
   MARGIN,
@@ -45,7 +45,7 @@ export const startTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => 
       ...colourCells(voice),
       ...longRules(facts, voice),
     ],
-    rules: stepRules,
+    rules: [...stepRules, ...sureRules],
     validations: [
       {
         cells: STATUS,

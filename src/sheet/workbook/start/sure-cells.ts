@@ -8,7 +8,10 @@ import { FAR } from "../../../text/why-facts.ts";
 import { isTrendKnown } from "../../is-trend-known.ts";
 import { eventsToComeWords } from "../coming-events.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
+import { MARKS, NUMBERS } from "../fairness/test-cells.ts";
+import type { Rule } from "../frame/layout.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
+import { COLORS } from "../frame/look.ts";
 import { CHANGE, moneyFormat, PERCENT } from "../frame/number-format.ts";
 import { isYear, YEAR } from "../goals/whole-year.ts";
 import { gapBefore } from "../goals/why-facts.ts";
@@ -16,9 +19,12 @@ import { monthsKnown } from "../last-months.ts";
 import { wordsBy } from "./by-calendar.ts";
 import { riseWords } from "./rise-words.ts";
 
-/** The list of what the goals come to: beside the past, how far it may end, its chance, its cost, what support makes. */
+/** The list of what the goals come to: beside the past, how far it may end, its chance, whom it asks more, its cost, what support makes. */
 export const SURE = "sure";
-const FACTS = ["pace", "why", "closed", "range", "teamChance", "cost", "budget", "rise"] as const;
+const FACTS = [
+  ...(["pace", "why", "closed", "range", "teamChance", "fairness"] as const),
+  ...(["cost", "budget", "rise"] as const),
+] as const;
 type Fact = (typeof FACTS)[number];
 const namesOf = ({ text: { start } }: WorkbookVoice): Readonly<Record<Fact, string>> => ({
   ...start.comesTo,
@@ -28,6 +34,7 @@ export const sureNames = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
   const names = namesOf(voice);
   const leftOut: readonly Fact[] = [
     ...(withoutClosed(facts, voice) === "" ? (["closed"] as const) : []),
+    ...(toldTests(facts.plan).length === 0 ? (["fairness"] as const) : []),
     ...(facts.plan.incentives === null ? (["budget"] as const) : []),
   ];
   return FACTS.filter((fact) => !leftOut.includes(fact)).map((fact) => names[fact]);
@@ -112,6 +119,7 @@ const comesToCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Laid
       format: PERCENT,
       note: notes.teamChance,
     }),
+    ...(toldTests(plan).length === 0 ? [] : told("fairness", fairnessNow(plan, text))),
     ...told("cost", plan.incentives === null ? text.start.notPaid : LIKELY_COST, {
       ...{ format: moneyFormat(currency, language), note: notes.cost(text.incentives.tab) },
     }),
@@ -123,6 +131,30 @@ const comesToCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Laid
     ...told("rise", riseWords(facts, voice)),
   ];
 };
+
+/** Those of the tests of fairness that enough people are known for. */
+const toldTests = ({ fairness }: Pick<Plan, "fairness">) =>
+  fairness.filter(({ verdict }) => verdict !== "tooFew");
+
+/** Whether one of the tab's verdicts is marked as a finding by now. */
+const fairnessNow = (plan: Plan, { start, fairness }: WorkbookVoice["text"]) => {
+  const isFound = toldTests(plan).flatMap(({ name }) => {
+    const first = `MID([fairness!${listRow("tests", NUMBERS[name])}|size];1;1)`;
+    return MARKS.map((mark) => `${first}="${mark}"`);
+  });
+  const { found, none } = start.fairnessWords;
+  return { formula: `=IF(OR(${isFound.join(";")});"${found(fairness.tab)}";"${none}")` };
+};
+
+/** What is found is seen from afar, as on its own tab. */
+export const sureRules: readonly Rule[] = [
+  {
+    cells: { column: "fact", list: SURE },
+    when: { kind: "startsWith", text: "▲" },
+    ink: COLORS.bad,
+    bold: true,
+  },
+];
 
 /** What a cell tells, or that it tells nothing. */
 const wordsOr = (cell: string, unknown: string) => ({

@@ -41,25 +41,47 @@ const compared: Readonly<Record<FairnessName, string>> = {
     "Each goal as a share of what is expected of the person: 0 is the same share for all. Above 0.05 some are asked for clearly more.",
 };
 
+type Meaning = (by: string) => readonly [more: string, less: string];
+
+const have =
+  (who: string): Meaning =>
+  (by) => [`${who} have ${by} easier goals`, `${who} have ${by} harder goals`];
+const grow =
+  (who: string, other?: string): Meaning =>
+  (by) => [
+    `${who} are asked to grow ${by} more`,
+    other === undefined
+      ? `${who} are asked to grow ${by} less`
+      : `${other} are asked to grow ${by} more`,
+  ];
+const ask =
+  (who: string): Meaning =>
+  (by) => [`${who} are asked for ${by} more`, `${who} are asked for ${by} less`];
 const large = "Large territories";
 const long = "Those long here";
-const [easier, harder] = ["have easier goals", "have harder goals"];
-const [faster, slower] = ["are asked to grow more", "are asked to grow less"];
-const [greater, smaller] = ["are asked for more", "are asked for less"];
 
-/** What a relation means: where one rises with the other, and where it falls. */
-const meaning: Readonly<Partial<Record<FairnessName, readonly [more: string, less: string]>>> = {
-  chanceBySize: [`${large} ${easier}`, `${large} ${harder}`],
-  chanceByTenure: [`${long} ${easier}`, `${long} ${harder}`],
-  growthBySize: [`${large} ${faster}`, `${large} ${slower}`],
-  growthByTenure: [`${long} ${faster}`, `${long} ${slower}`],
-  growthByResult: [`Those who sell much ${faster}`, `Those who sell little ${faster}`],
-  stretchBySize: [`${large} ${greater}`, `${large} ${smaller}`],
-  stretchByTenure: [`${long} ${greater}`, `${long} ${smaller}`],
+/** What a relation means, and by how much: where one rises with the other, and where it falls. */
+const meanings: Readonly<Partial<Record<FairnessName, Meaning>>> = {
+  chanceBySize: have(large),
+  chanceByTenure: have(long),
+  growthBySize: grow(large),
+  growthByTenure: grow(long),
+  growthByResult: grow("Those who sell much", "Those who sell little"),
+  stretchBySize: ask(large),
+  stretchByTenure: ask(long),
+};
+const meaning = (name: FairnessName, isMore: boolean, by: string): string =>
+  meanings[name]?.(by)[isMore ? 0 : 1] ?? "";
+
+/** What lies too far apart. */
+const beyond: Readonly<Partial<Record<FairnessName, string>>> = {
+  chanceSpread: "Some have far better chances than others",
+  chanceByManager: "One manager’s people have clearly better chances",
+  stretchGini: "Some are asked for clearly more than others",
 };
 
 /** What the Fairness tab and the wizard say of it. Nothing is ever called fair. */
-const verdict = ({ name, verdict: one, people, isFew }: FairnessTest): string => {
+const verdict = ({ name, verdict: one, people, isFew, value }: FairnessTest): string => {
   switch (one) {
     case "tooFew":
       return people === 0 ? "Nothing known to compare" : `Too few people to tell (${people})`;
@@ -70,17 +92,17 @@ const verdict = ({ name, verdict: one, people, isFew }: FairnessTest): string =>
         ? `No evidence of unfairness (${people} people are few)`
         : "No evidence of unfairness";
     case "little":
-      return "Over the limit, but small (under 10 points, top to bottom fifth)";
+      return `${meaning(name, (value ?? 0) > 0, "slightly")}, too little to matter`;
     case "more":
-      return `▲ ${meaning[name]?.[0] ?? ""}`;
+      return `▲ ${meaning(name, true, "clearly")}`;
     case "less":
-      return `▼ ${meaning[name]?.[1] ?? ""}`;
+      return `▼ ${meaning(name, false, "clearly")}`;
     case "beyond":
-      return "▲ More than the limit";
+      return `▲ ${beyond[name] ?? ""}`;
   }
 };
 
-/** What to do about a verdict, and where. */
+/** What to do about a verdict; nothing where the verdict has said that it does not matter. */
 const remedy = ({ name, verdict: one, people, isFew }: FairnessTest): string => {
   switch (one) {
     case "tooFew":
@@ -88,8 +110,9 @@ const remedy = ({ name, verdict: one, people, isFew }: FairnessTest): string => 
       return name === "growthBySize" || name === "growthByTenure"
         ? `it takes the tab ${tabNames.team} and half a year of results`
         : `fill in the tab ${tabNames.team}`;
-    case "alike":
     case "little":
+      return "";
+    case "alike":
       return "nothing to do";
     case "none":
       return isFew ? "look at the list below, too" : "nothing to do";
@@ -102,9 +125,9 @@ const remedy = ({ name, verdict: one, people, isFew }: FairnessTest): string => 
 };
 
 const WHY = "see why below";
-const LOW = `in ${tabNames.goals}, ease the goals with the lowest chance`;
-const MUCH = `in ${tabNames.goals}, ease the goals that ask for most`;
-const APART = `in ${tabNames.goals}, bring the chances farthest apart closer`;
+const LOW = "ease those with the lowest chance";
+const MUCH = "ease those that ask for most";
+const APART = "bring the chances closer together";
 const remedies: Readonly<Record<FairnessName, string>> = {
   chanceSpread: APART,
   chanceBySize: LOW,
@@ -137,13 +160,13 @@ export const fairness = {
   headers: {
     person: "Test",
     stretch: "People",
-    chance: "How strong",
-    growth: "Limit",
-    size: "Verdict, and what to do",
+    chance: "In numbers",
+    growth: "Usual up to",
+    size: "What was found, and what to do",
   },
-  basis: "Values and verdicts follow your own goals, the rest the roster at the last write.",
+  basis: `You ease a goal by an own value in the tab ${tabNames.goals}, which all of this follows at once. The roster is that of the last write.`,
   /** Of a company target that is handed down. */
-  divided: "Step 6 in the sidebar looks for a more even division; else: own values in Goals.",
+  divided: "Step 6 in the sidebar looks for a more even division.",
   peopleHeaders: {
     person: "Person",
     size: "Size",
@@ -158,9 +181,18 @@ export const fairness = {
     stretchRank: "Rank",
   },
   valueNote:
-    "A share is a distance between chances. A number between −1 and 1 says how far two things go together: 0 not at all, 1 always, −1 the opposite way (rank correlation). The last one is 0 where all goals are the same share of what is expected, and 1 at worst (Gini coefficient): it does not go by chances, so a goal may be a smaller share and yet be harder to reach for whoever sells unsteadily.",
+    "What was found is said in words beside it; this is the statistic, for whoever looks for it. The note of each number says what it is.",
   limitNote:
-    "What the value stays below in nine of ten teams of so many people if nothing is wrong; of the distances, what we call too far.",
+    "As long as a number stays within this, it is nothing to look into. With ±, either way: of ten teams of this size in which nothing is wrong, nine do. Of the others, what we call too far.",
+  /** What a number is, by its kind. */
+  numberNotes: {
+    correlation: (limit: string) =>
+      `Rank correlation (Spearman’s), from −1 to 1: 0 if the two have nothing to do with each other, 1 if the one always rises with the other, −1 if it always falls. Beyond ±${limit} would be rare by chance in a team of this size: 1 team in 10. It counts as slight while the largest and the smallest fifth of the team lie less than 10 points apart.`,
+    distance: (points: string) =>
+      `A distance between chances. We call more than ${points} points too far.`,
+    unevenness: (limit: string) =>
+      `Gini coefficient: 0 where all goals are the same share of what is expected, 1 at worst. Above ${limit} we call it uneven. It does not go by chances: a goal may be a smaller share, and yet be harder to reach for whoever sells unsteadily.`,
+  },
   chart: "Each person’s chance by the size of their territory",
   unknown: { size: "territory sizes", tenure: "dates of hire", manager: "managers" },
   missing: (what: readonly string[], team: string) =>

@@ -139,11 +139,11 @@ export const incentives = {
     "What to set aside beside the likely cost, so that it is enough in nine periods of ten: what a good period costs less the likely amount.",
   budgetChance: "Chance of the budget",
   /** Around the likely cost and the chance of the budget, near the top of the tab. */
-  costTop: (table: string) => ({ start: "Likely cost:", end: `· see “${table}”` }),
+  costTop: "Likely cost:",
   /** In the place of the chance where the most that can be paid is within the budget. */
   always: "always",
-  budgetSure: "The budget always suffices · see the same table",
-  budgetTop: { start: "The budget suffices with a chance of", end: "· see the same table" },
+  budgetSure: "The budget always suffices.",
+  budgetTop: "The budget suffices with a chance of",
   budgetChanceNote:
     "How often the budget suffices; always where even the most that can be paid is within it. It follows the budget and the amounts above; after a change it is an estimate, exact again once the goals are written again.",
   spiffs: {

@@ -132,6 +132,7 @@ export const start = {
     closed: "Closed days",
     range: "Expected in all",
     teamChance: "Chance of the sum",
+    fairness: "Fairness",
     cost: "Incentives, likely",
     budget: "Chance of the budget",
   },
@@ -146,6 +147,12 @@ export const start = {
       `What is to be expected, by the goals that hold: tab ${incentives}.`,
     budget: (incentives: string) =>
       `That the budget suffices, by the goals that hold: tab ${incentives}.`,
+  },
+  /** Of the goals that hold. */
+  fairnessWords: {
+    found: (tab: string) =>
+      `▲ They are clearly harder for some than for others: the tab ${tab} says for whom, and what to do.`,
+    none: "Nothing found, your own goals included. That is no proof of fairness.",
   },
   /** What the pace of the past has to do with the goals' sum. */
   paceWords: {

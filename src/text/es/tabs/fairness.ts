@@ -39,24 +39,45 @@ const compared: Readonly<Record<FairnessName, string>> = {
     "Cada meta como parte de lo previsto para la persona: 0 es la misma parte para todos. Por encima de 0,05 a unos se les pide claramente más.",
 };
 
-const large = "zonas grandes";
-const long = "los veteranos";
-const [easier, harder] = ["metas más fáciles", "metas más difíciles"];
-const [faster, slower] = ["se les pide crecer más", "se les pide crecer menos"];
-const [greater, smaller] = ["se les pide más", "se les pide menos"];
+type Meaning = (by: string) => readonly [more: string, less: string];
 
-const meaning: Readonly<Partial<Record<FairnessName, readonly [more: string, less: string]>>> = {
-  chanceBySize: [`Zonas grandes, ${easier}`, `Zonas grandes, ${harder}`],
-  chanceByTenure: [`Los veteranos, ${easier}`, `Los veteranos, ${harder}`],
-  growthBySize: [`A las ${large} ${faster}`, `A las ${large} ${slower}`],
-  growthByTenure: [`A ${long} ${faster}`, `A ${long} ${slower}`],
-  growthByResult: [`A quienes venden mucho ${faster}`, `A quienes venden poco ${faster}`],
-  stretchBySize: [`A las ${large} ${greater}`, `A las ${large} ${smaller}`],
-  stretchByTenure: [`A ${long} ${greater}`, `A ${long} ${smaller}`],
+const have =
+  (who: string): Meaning =>
+  (by) => [`${who}, metas ${by} más fáciles`, `${who}, metas ${by} más difíciles`];
+const grow =
+  (who: string, other?: string): Meaning =>
+  (by) => [
+    `A ${who} se les pide crecer ${by} más`,
+    other === undefined
+      ? `A ${who} se les pide crecer ${by} menos`
+      : `A ${other} se les pide crecer ${by} más`,
+  ];
+const ask =
+  (who: string): Meaning =>
+  (by) => [`A ${who} se les pide ${by} más`, `A ${who} se les pide ${by} menos`];
+const large = "las zonas grandes";
+const long = "los veteranos";
+
+const meanings: Readonly<Partial<Record<FairnessName, Meaning>>> = {
+  chanceBySize: have("Zonas grandes"),
+  chanceByTenure: have("Los veteranos"),
+  growthBySize: grow(large),
+  growthByTenure: grow(long),
+  growthByResult: grow("quienes venden mucho", "quienes venden poco"),
+  stretchBySize: ask(large),
+  stretchByTenure: ask(long),
+};
+const meaning = (name: FairnessName, isMore: boolean, by: string): string =>
+  meanings[name]?.(by)[isMore ? 0 : 1] ?? "";
+
+const beyond: Readonly<Partial<Record<FairnessName, string>>> = {
+  chanceSpread: "Unos tienen muchas más probabilidades que otros",
+  chanceByManager: "Un equipo tiene claramente más probabilidad",
+  stretchGini: "A unos se les pide claramente más que a otros",
 };
 
 /** Nada se llama nunca equitativo. */
-const verdict = ({ name, verdict: one, people, isFew }: FairnessTest): string => {
+const verdict = ({ name, verdict: one, people, isFew, value }: FairnessTest): string => {
   switch (one) {
     case "tooFew":
       return people === 0
@@ -69,17 +90,17 @@ const verdict = ({ name, verdict: one, people, isFew }: FairnessTest): string =>
         ? `Sin indicios de falta de equidad (${people} personas son pocas)`
         : "Sin indicios de falta de equidad";
     case "little":
-      return "Supera el límite, pero es pequeña (menos de 10 puntos entre extremos)";
+      return `${meaning(name, (value ?? 0) > 0, "algo")}, demasiado poco para importar`;
     case "more":
-      return `▲ ${meaning[name]?.[0] ?? ""}`;
+      return `▲ ${meaning(name, true, "claramente")}`;
     case "less":
-      return `▼ ${meaning[name]?.[1] ?? ""}`;
+      return `▼ ${meaning(name, false, "claramente")}`;
     case "beyond":
-      return "▲ Más que el límite";
+      return `▲ ${beyond[name] ?? ""}`;
   }
 };
 
-/** Qué hacer ante un resultado, y dónde. */
+/** Qué hacer ante un resultado; nada si ya dijo que no importa. */
 const remedy = ({ name, verdict: one, people, isFew }: FairnessTest): string => {
   switch (one) {
     case "tooFew":
@@ -87,8 +108,9 @@ const remedy = ({ name, verdict: one, people, isFew }: FairnessTest): string => 
       return name === "growthBySize" || name === "growthByTenure"
         ? `pide la pestaña ${tabNames.team} y medio año de resultados`
         : `complete la pestaña ${tabNames.team}`;
-    case "alike":
     case "little":
+      return "";
+    case "alike":
       return "nada que hacer";
     case "none":
       return isFew ? "mire también la lista de abajo" : "nada que hacer";
@@ -101,9 +123,9 @@ const remedy = ({ name, verdict: one, people, isFew }: FairnessTest): string => 
 };
 
 const WHY = "vea abajo por qué";
-const LOW = `en ${tabNames.goals}, suavice las de menos probabilidad`;
-const MUCH = `en ${tabNames.goals}, suavice las que más piden`;
-const APART = `en ${tabNames.goals}, acerque las más distantes`;
+const LOW = "suavice las de menos probabilidad";
+const MUCH = "suavice las que más piden";
+const APART = "acerque las probabilidades";
 const remedies: Readonly<Record<FairnessName, string>> = {
   chanceSpread: APART,
   chanceBySize: LOW,
@@ -133,14 +155,12 @@ export const fairness: WorkbookText["fairness"] = {
   headers: {
     person: "Prueba",
     stretch: "Personas",
-    chance: "Cuánto",
-    growth: "Límite",
-    size: "Resultado y qué hacer",
+    chance: "En números",
+    growth: "Normal hasta",
+    size: "Qué se ve y qué hacer",
   },
-  basis:
-    "Valores y resultados siguen las metas que usted escriba; lo demás, la lista de la última vez.",
-  divided:
-    "El paso 6 del panel busca un reparto más equilibrado; si no lo hay, valores suyos en Metas.",
+  basis: `Una meta se suaviza con un valor suyo en la pestaña ${tabNames.goals}, y todo esto la sigue al momento. La lista del equipo es la de la última vez.`,
+  divided: "El paso 6 del panel busca un reparto más equilibrado.",
   peopleHeaders: {
     person: "Persona",
     size: "Tamaño",
@@ -155,9 +175,17 @@ export const fairness: WorkbookText["fairness"] = {
     stretchRank: "Puesto",
   },
   valueNote:
-    "Un porcentaje es una distancia entre probabilidades. Un número entre −1 y 1 dice cuánto van juntas dos cosas: 0, nada; 1, siempre; −1, al revés (correlación por rangos). El último es 0 si todas las metas son la misma parte de lo previsto, y 1 en el peor caso (coeficiente de Gini): no mira las probabilidades, así que una meta puede ser una parte menor y aun así más difícil para quien vende de forma irregular.",
+    "Al lado se dice en palabras qué se ve; esto es la estadística, para quien la busque. La nota de cada número dice qué es.",
   limitNote:
-    "Lo que el valor no supera en nueve de cada diez equipos de ese tamaño si todo está bien; en las distancias, lo que llamamos demasiado.",
+    "Mientras el número no pase de aquí, no hay nada que mirar. Con ±, en ambos sentidos: de diez equipos de este tamaño en los que todo está bien, nueve no pasan. En los demás, lo que llamamos demasiado.",
+  numberNotes: {
+    correlation: (limit) =>
+      `Correlación por rangos (de Spearman), de −1 a 1: 0 si una cosa no tiene que ver con la otra, 1 si una siempre sube con la otra, −1 si siempre baja. Más allá de ±${limit} sería raro por azar en un equipo de este tamaño: 1 de cada 10. Se considera poca mientras entre la quinta parte mayor del equipo y la menor haya menos de 10 puntos.`,
+    distance: (points) =>
+      `Una distancia entre probabilidades. Más de ${points} puntos lo llamamos demasiado.`,
+    unevenness: (limit) =>
+      `Coeficiente de Gini: 0 si todas las metas son la misma parte de lo previsto, 1 en el peor caso. Por encima de ${limit} lo llamamos desigual. No mira las probabilidades: una meta puede ser una parte menor y aun así más difícil para quien vende de forma irregular.`,
+  },
   chart: "Probabilidad de cada persona según el tamaño de su zona",
   unknown: { size: "tamaños de zona", tenure: "fechas de incorporación", manager: "responsables" },
   missing: (what, team) =>

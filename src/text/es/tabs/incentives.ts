@@ -126,13 +126,10 @@ export const incentives: IncentivesTabText = {
   reserveNote:
     "Lo que conviene apartar además del gasto probable, para que alcance en nueve periodos de cada diez: lo que cuesta un periodo bueno menos el gasto probable.",
   budgetChance: "Prob. del presupuesto",
-  costTop: (table) => ({ start: "Gasto probable:", end: `· vea «${table}»` }),
+  costTop: "Gasto probable:",
   always: "siempre",
-  budgetSure: "El presupuesto alcanza siempre · vea la misma tabla",
-  budgetTop: {
-    start: "El presupuesto alcanza con una probabilidad del",
-    end: "· vea la misma tabla",
-  },
+  budgetSure: "El presupuesto alcanza siempre.",
+  budgetTop: "El presupuesto alcanza con una probabilidad del",
   budgetChanceNote:
     "Cuántas veces alcanza el presupuesto; siempre, si ni lo máximo lo supera. Sigue al presupuesto y a los importes de arriba; tras un cambio es una estimación, y vuelve a ser exacta al escribir otra vez las metas.",
   spiffs: {

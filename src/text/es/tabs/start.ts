@@ -129,6 +129,7 @@ export const start: StartTabText = {
     closed: "Días de cierre",
     range: "Previsto en total",
     teamChance: "Probabilidad de la suma",
+    fairness: "Equidad",
     cost: "Incentivos, lo probable",
     budget: "Que alcance el presupuesto",
   },
@@ -140,6 +141,11 @@ export const start: StartTabText = {
     cost: (incentives) => `Lo que cabe esperar con las metas vigentes: pestaña ${incentives}.`,
     budget: (incentives) =>
       `Probabilidad de que el presupuesto alcance, con las metas vigentes: pestaña ${incentives}.`,
+  },
+  fairnessWords: {
+    found: (tab) =>
+      `▲ Para unos son claramente más difíciles que para otros: la pestaña ${tab} dice para quiénes, y qué hacer.`,
+    none: "Nada que señalar, con las metas suyas incluidas. No prueba que sean equitativas.",
   },
   paceWords: {
     untold: "Muy pocos meses para comparar.",

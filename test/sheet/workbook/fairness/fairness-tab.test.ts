@@ -59,6 +59,10 @@ const tests = (
   return new Map(shown.map((one) => [one.test.name, one]));
 };
 
+/** A verdict, and what to do where something is to be done. */
+const said = (test: FairnessTest, { text: { fairness } }: WorkbookVoice): string =>
+  [fairness.verdict(test), fairness.remedy(test)].filter((words) => words !== "").join(": ");
+
 /** A test's value as the tab has it; the distance is that of the chances as they are shown. */
 const asShown = ({ name, value }: FairnessTest): unknown =>
   value === null ? "" : expect.closeTo(value, name === "chanceSpread" ? 1 : 6);
@@ -77,7 +81,7 @@ describe("the Fairness tab", () => {
           people: test.people,
           value: asShown(test),
           limit: test.limit ?? "",
-          verdict: `${fairness.verdict(test)}: ${fairness.remedy(test)}`,
+          verdict: said(test, voice),
         });
     }
   });
@@ -89,7 +93,7 @@ describe("the Fairness tab", () => {
       for (const { test, ...shown } of all.values())
         expect(shown, test.name).toMatchObject({
           ...{ name: fairness.testOf(test), people: test.people, value: asShown(test) },
-          verdict: `${fairness.verdict(test)}: ${fairness.remedy(test)}`,
+          verdict: said(test, voice),
         });
       expect(all.get("growthByResult")!.test).toMatchObject({ pace: 9, verdict: "less" });
       expect(all.get("growthBySize")!.test.people).toBe(10);
@@ -127,13 +131,63 @@ describe("the Fairness tab", () => {
         [0, 3, 10].map((people) => ({ ...test, verdict, people, isFew: people < 8 })),
       ),
     );
-    for (const { text } of [ENGLISH, SPANISH])
+    for (const voice of [ENGLISH, SPANISH])
       for (const told of all) {
-        const { verdict, remedy } = text.fairness;
-        const said = `${verdict(told)}: ${remedy(told)}`;
-        expect(remedy(told).length, said).toBeGreaterThan(10);
-        expect(said.length, said).toBeLessThanOrEqual(88);
+        const words = said(told, voice);
+        if (told.verdict !== "little")
+          expect(voice.text.fairness.remedy(told).length, words).toBeGreaterThan(10);
+        expect(words.length, words).toBeLessThanOrEqual(88);
       }
+  });
+
+  it("says of a slight relation which way it goes and that it does not matter, whatever is typed", () => {
+    const { goals } = workbookFacts(known, NINE).plan;
+    // Growth of each beside the own pace: from +3 % for who sells least to −6 % for who sells most.
+    const [up, down] = [1, -1].map((sign) =>
+      Object.fromEntries(
+        goals.map(({ person, last12 }, i) => [
+          `goals|people:${person}|own`,
+          Math.round((last12! / 9) * 12 * (1 + (sign * (4.5 - i)) / 100)),
+        ]),
+      ),
+    );
+    const verdictOf = (typed: Typed, voice: WorkbookVoice) =>
+      tests(known, voice, typed, NINE).get("growthByResult")!.verdict;
+    expect([up!, down!].map((typed) => verdictOf(typed, ENGLISH))).toEqual([
+      "Those who sell little are asked to grow slightly more, too little to matter",
+      "Those who sell much are asked to grow slightly more, too little to matter",
+    ]);
+    expect([up!, down!].map((typed) => verdictOf(typed, SPANISH))).toEqual([
+      "A quienes venden poco se les pide crecer algo más, demasiado poco para importar",
+      "A quienes venden mucho se les pide crecer algo más, demasiado poco para importar",
+    ]);
+  });
+
+  it("says in a note of each number what it is, with what it stays within as the cell shows it", () => {
+    const notesOf = (voice: WorkbookVoice) => {
+      const tab = wholeWorkbook(workbookFacts(known, RESULTS), voice).find(
+        ({ key }) => key === "fairness",
+      )!;
+      const at = (number: string, column: string) =>
+        tab.cells.find((cell) => cell.row === `tests:${number}` && cell.column === column);
+      return ["2", "1", "9"].map((number) => [
+        at(number, "chance")?.note,
+        at(number, "growth")?.format,
+      ]);
+    };
+    const [relation, distance, unevenness] = notesOf(ENGLISH);
+    expect(relation).toEqual([
+      expect.stringMatching(
+        /^Rank correlation .*, from −1 to 1: .* Beyond ±0\.55 would be rare by chance in a team of this size/,
+      ),
+      '"±"0.00',
+    ]);
+    expect(distance).toEqual([expect.stringMatching(/more than 20 points too far/), "0%"]);
+    expect(unevenness).toEqual([
+      expect.stringMatching(/^Gini coefficient: .* Above 0\.05 we call it uneven/),
+      expect.not.stringContaining("±"),
+    ]);
+    expect(notesOf(SPANISH)[0]![0]).toMatch(/Más allá de ±0,55 sería raro por azar/);
   });
 
   it("shows the distance of the highest and the lowest chance as they are shown", () => {
@@ -170,7 +224,7 @@ describe("the Fairness tab", () => {
     const own = { "goals|people:P3|own": 400_000 };
     const after = tests(known, ENGLISH, own).get("chanceSpread")!;
     expect(after.verdict).toBe(
-      "▲ More than the limit: in Goals, bring the chances farthest apart closer",
+      "▲ Some have far better chances than others: bring the chances closer together",
     );
     expect(after.value).toBeGreaterThan(0.5);
   });

@@ -447,7 +447,7 @@ describe("the Goals tab", () => {
       );
     const { belowHalf } = ENGLISH.text.goals.status;
     // All three have a chance below half: the line above the list says so.
-    expect(own(drawn, goal - 2000)).toBe(ENGLISH.text.goals.status.ready);
+    expect(own(drawn, goal - 2000)).toBe(ENGLISH.text.goals.status.belowHalfToo);
     const easy = workbookFacts({ company: { target: 500_000, allocation } });
     expect(ana(shown(easy), "status")).not.toBe(ENGLISH.text.goals.status.atStretch);
     // Where nothing is handed down, whoever agrees upon Stretch has a goal like any other as unsure.
@@ -479,11 +479,12 @@ describe("the Goals tab", () => {
         rows: handed.plan.goals.map(({ person }) => at("goals", `people:${person}`, "status")),
       };
     };
-    const { belowHalf, ready } = ENGLISH.text.goals.status;
+    const { belowHalf, belowHalfToo, ready } = ENGLISH.text.goals.status;
     const [all, two] = [said(0), said(1)];
     expect([all.few, two.few]).toEqual([3, 2]);
     expect(all.why).toMatch(/ Its note says why\. 3 of 3 have a chance below 50 in 100\.$/);
-    expect(all.rows).toEqual([ready, ready, ready]);
+    // Said once, above; no row says that it is ready all the same.
+    expect(all.rows).toEqual([belowHalfToo, belowHalfToo, belowHalfToo]);
     expect(two.why).toMatch(/ Its note says why\.$/);
     expect(two.rows).toEqual([ready, belowHalf, belowHalf]);
   });
@@ -563,7 +564,7 @@ describe("the Goals tab", () => {
 
   it("marks, by colour too, exactly the words that it warns with", () => {
     for (const voice of [ENGLISH, SPANISH]) {
-      const { ready: _, ...warned } = voice.text.goals.status;
+      const { ready: _, belowHalfToo: __, ...warned } = voice.text.goals.status;
       const starts = goalsTab(facts, voice).rules.flatMap(({ when }) =>
         when.kind === "startsWith" ? [when.text] : [],
       );

@@ -238,14 +238,41 @@ describe("the Incentives tab", () => {
     const plan = { ...incentives(USUAL_CURVE, 1.2), budget: 23_400 }; // 19,500 at 120 %
     const said = (typed: Record<string, number | string> = {}) => {
       const at = valuesOf(workbookFacts({ incentives: plan }), typed);
-      return [at("incentives", "budgetChance", "target"), at("incentives", "why", "chart")];
+      return [at("incentives", "budgetChance", "target"), at("incentives", "title", "at.1")];
     };
-    expect(said()).toEqual(["always", "The budget always suffices · see the same table"]);
+    const likely = /^Likely cost: €\d\d,\d{3}\./;
+    expect(said()).toEqual(["always", expect.stringMatching(likely)]);
+    expect(said()[1]).toMatch(/\. The budget always suffices\.$/);
     const [chance, atTop] = said({ "incentives|cost:1|at.1": 23_399 });
     expect(chance).toBeLessThanOrEqual(1);
-    expect(atTop).toBe(chance);
+    expect(atTop).toMatch(
+      new RegExp(
+        `\\. The budget suffices with a chance of ${Math.round(100 * Number(chance))}%\\.$`,
+      ),
+    );
     expect(said({ "incentives|cap|target": "" })[0]).toBeLessThanOrEqual(1);
-    expect(said({ "incentives|cost:1|at.1": "" })).toEqual(["", ""]);
+    expect(said({ "incentives|cost:1|at.1": "" })).toEqual([
+      "",
+      expect.stringMatching(new RegExp(`${likely.source}$`)),
+    ]);
+  });
+
+  it("says the likely cost in Spanish as the table has it, in sight beside an open panel", () => {
+    const facts = workbookFacts({ incentives: { ...incentives(), budget: 20_000 } });
+    const at = evaluated(wholeWorkbook(facts, SPANISH));
+    const likely = Math.round(at("incentives", "cost:2", "target") as number);
+    const chance = Math.round(100 * (at("incentives", "budgetChance", "target") as number));
+    const written = numbersIn(SPANISH.locale).money(likely, facts.currency);
+    expect(at("incentives", "title", "at.1")).toBe(
+      `Gasto probable: ${written}. El presupuesto alcanza con una probabilidad del ${chance}\u00a0%.`,
+    );
+    // What stood behind the tables goes from an older tab.
+    expect([at("incentives", "title", "chart"), at("incentives", "why", "chart")]).toEqual([
+      "",
+      "",
+    ]);
+    const nobody = workbookFacts({ incentives: null });
+    expect(evaluated(wholeWorkbook(nobody, SPANISH))("incentives", "title", "at.1")).toBe("");
   });
 
   it("says at its top what each part of the period pays, as long as all amounts are alike", () => {

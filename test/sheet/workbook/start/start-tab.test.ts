@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { addMonths, type Month, monthOf } from "../../../../src/core/calendar/month.ts";
 import { USUAL_CURVE } from "../../../../src/core/incentives/payout-curve.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../../../../src/sheet/workbook/facts.ts";
+import { fairnessTab } from "../../../../src/sheet/workbook/fairness/fairness-tab.ts";
 import { type Layout, listRow } from "../../../../src/sheet/workbook/frame/layout.ts";
 import { placedCells } from "../../../../src/sheet/workbook/frame/placed.ts";
 import { goalsTab } from "../../../../src/sheet/workbook/goals/goals-tab.ts";
@@ -55,13 +56,21 @@ afterEach(() => {
 describe("the Start tab", () => {
   it("is, in Spanish, this tab", () => {
     expect(
-      laidOut(startTab(facts, SPANISH), [goalsTab(facts, SPANISH), newLists(facts, SPANISH)]),
+      laidOut(startTab(facts, SPANISH), [
+        goalsTab(facts, SPANISH),
+        fairnessTab(facts, SPANISH),
+        newLists(facts, SPANISH),
+      ]),
     ).toMatchSnapshot();
   });
 
   it("is, in English, this tab", () => {
     expect(
-      laidOut(startTab(facts, ENGLISH), [goalsTab(facts, ENGLISH), newLists(facts, ENGLISH)]),
+      laidOut(startTab(facts, ENGLISH), [
+        goalsTab(facts, ENGLISH),
+        fairnessTab(facts, ENGLISH),
+        newLists(facts, ENGLISH),
+      ]),
     ).toMatchSnapshot();
   });
 
@@ -69,7 +78,12 @@ describe("the Start tab", () => {
     const layout = startTab(facts, SPANISH);
     const cells = placedCells(
       layout,
-      placesOf([layout, goalsTab(facts, SPANISH), newLists(facts, SPANISH)]),
+      placesOf([
+        layout,
+        goalsTab(facts, SPANISH),
+        fairnessTab(facts, SPANISH),
+        newLists(facts, SPANISH),
+      ]),
     );
     expect(cells.length).toBe(layout.cells.length);
     expect(new Set(cells.map(({ row, column }) => `${row},${column}`)).size).toBe(cells.length);
@@ -128,6 +142,28 @@ describe("the Start tab", () => {
     expect(chance(null)[0]).toBe(ENGLISH.text.start.noBudget);
     const names = (all: WorkbookFacts) => sureNames(all, ENGLISH);
     expect(names(workbookFacts())).not.toContain(ENGLISH.text.start.comesTo.budget);
+  });
+
+  it("tells by Fairness' own verdicts, at once, that an own value asks more of some", () => {
+    for (const voice of [ENGLISH, SPANISH]) {
+      const { comesTo, fairnessWords } = voice.text.start;
+      const shown = (typed: Typed) =>
+        evaluated(wholeWorkbook(facts, voice), typed)(
+          "start",
+          listRow("sure", comesTo.fairness),
+          "fact",
+        );
+      const { person, stretch } = facts.plan.goals[0]!;
+      expect(shown({})).toBe(fairnessWords.none);
+      expect(shown({ [`goals|people:${person}|own`]: 1.2 * stretch })).toBe(
+        fairnessWords.found(voice.text.fairness.tab),
+      );
+    }
+    const alone = {
+      ...facts,
+      plan: { ...facts.plan, fairness: facts.plan.fairness.filter(({ people }) => people === 0) },
+    };
+    expect(sureNames(alone, ENGLISH)).not.toContain("Fairness");
   });
 
   it("says which closed days the past's pace leaves out, and what a plain division makes it", () => {
