@@ -1,3 +1,4 @@
+import { isOfIncentives } from "../core/incentives/notice-codes.ts";
 import type { Notice, NoticeCode } from "../core/notices.ts";
 import type { DraftScreen } from "./draft/draft-screens.ts";
 import type { Need } from "./service.ts";
@@ -110,6 +111,14 @@ export const UNUSUAL: readonly NoticeCode[] = ["thresholdHard", "excellenceFar"]
 const isWarning = (notice: Notice): boolean =>
   UNUSUAL.includes(notice.code) || (notice.code === "budgetChance" && notice.facts.chance < 0.5);
 
+/** What own values in the place of computed goals make another thing of, beside incentives. */
+const OF_HELD: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
+  ...(["ownOverCapacity", "ownUnfair", "furtherStays", "targetOpen"] as const),
+  ...(["cappedByChance", "capacityExceeded", "sumsApart", "goalsApart"] as const),
+]);
+
+export const isOfHeld = ({ code }: Notice): boolean => isOfIncentives(code) || OF_HELD.has(code);
+
 /** What needs the manager, the most urgent first, each with its screen; in words. */
 export const needsTold = (notices: readonly Notice[], currency: string | null): readonly Need[] => {
   const needs = notices.filter(isNeed).sort((a, b) => rankOf(a) - rankOf(b));
@@ -119,6 +128,7 @@ export const needsTold = (notices: readonly Notice[], currency: string | null): 
     isDecision: !TO_KNOW.has(code),
     ...(isWarning(needs[i]!) ? { isWarning: true as const } : {}),
     screen: NEEDS[code] ?? null,
+    ...(isOfHeld(needs[i]!) ? { isOfHeld: true as const } : {}),
     ...tabOf(needs[i]!),
   }));
 };

@@ -296,7 +296,7 @@ export interface Changes {
   }[];
   /** What is to be known first, a sentence each: rows that are new and do not count. */
   readonly notices: readonly string[];
-  /** What there is to decide about goals that the manager has set, and about incentives by the goals that will hold. */
+  /** What there is to decide about goals that the manager has set, and what the goals that will hold make of the target, of limits and of incentives. */
   readonly needs: readonly Need[];
   /** What the user typed into our tabs and the answers do not know: they may use it, or leave it there. */
   readonly typed: readonly TypedInput[];
@@ -315,6 +315,8 @@ export interface Need {
   readonly isDecision: boolean;
   /** Whether it is rather going to fail than not. */
   readonly isWarning?: true;
+  /** Whether it is of the goals that hold, own values in the place of computed ones. */
+  readonly isOfHeld?: true;
   /** The screen where that is done; null where it is none of the wizard's. */
   readonly screen: DraftScreen | null;
   /** The tab where it is. */

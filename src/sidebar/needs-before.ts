@@ -14,7 +14,7 @@ export const needsBefore = (state: State, voice: Voice): readonly Need[] => {
   const computed = preview?.value.needs ?? [];
   return [
     ...(held ?? []),
-    ...(held === null ? computed : computed.filter(({ screen }) => screen !== "incentives")),
+    ...(held === null ? computed : computed.filter((need) => !need.isOfHeld)),
     ...needsOfGoals(state, voice),
   ];
 };

@@ -83,6 +83,13 @@ it("tells what of the company target is in nobody's goal, own values counted, be
     after: 1_200_000 - own.withOwn!.after,
   });
   expect(own.now).toBeGreaterThan(total);
+  // What there is to decide of it is told by the same goals, and so left out of what was computed.
+  const open = (needs: typeof own.needs) => needs.filter(({ screen }) => screen === "goals");
+  const [held, computed] = [open(own.needs), open(service.preview(harder).needs)];
+  const plain = (amount: number) => amount.toLocaleString("en");
+  expect(held.map(({ sentence }) => sentence).join(" ")).toContain(plain(own.short!.after));
+  expect(computed.map(({ sentence }) => sentence).join(" ")).toContain(plain(short!.after));
+  expect([...held, ...computed].every(({ isOfHeld }) => isOfHeld)).toBe(true);
   expect(service.changes(ask({ companyTarget: 1 }))!.short).toEqual({ ...own.short, after: 0 });
   // Goals of another period are not compared.
   const other = { ...harder, period: "2027" };

@@ -41,7 +41,7 @@ it("pay that begins or ends unusually far off is warned of before writing, as it
   expect(incentives?.unusual).not.toEqual([]);
   for (const sentence of incentives!.unusual)
     expect(needs).toContainEqual({
-      ...{ sentence, isDecision: true, isWarning: true },
+      ...{ sentence, isDecision: true, isWarning: true, isOfHeld: true },
       screen: "incentives",
     });
 });

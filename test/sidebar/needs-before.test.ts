@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { needsBefore } from "../../src/sidebar/needs-before.ts";
 import { firstState, type State } from "../../src/sidebar/state.ts";
 import { voiceIn } from "../../src/sidebar/voice.ts";
-import { preview } from "./fake-service.ts";
+import { changes, preview } from "./fake-service.ts";
 
 const POSITIONS = 31;
 const ASKED = 0.65;
@@ -54,4 +54,17 @@ it("leaves nothing to decide where the support makes up for a smaller chance", (
   };
   expect(needsWith(0.65)).toEqual([false]);
   expect(needsWith(0.62)).toEqual([true]);
+});
+
+it("tells what own values make another thing of by the goals that will hold, once these are known", () => {
+  const { question, preview: known } = state();
+  const need = (sentence: string) => ({ sentence, isDecision: true, screen: "goals" }) as const;
+  const computed = [{ ...need("(computed)"), isOfHeld: true } as const, need("(of both)")];
+  const value = { ...known!.value, needs: computed };
+  const held = changes({ needs: [{ ...need("(held)"), isOfHeld: true }] });
+  const now = { preview: { of: question, value } };
+  expect(needs(now)).toEqual(expect.arrayContaining(["(computed)", "(of both)"]));
+  const told = needs({ ...now, changes: { of: question, value: held } });
+  expect(told).toEqual(expect.arrayContaining(["(held)", "(of both)"]));
+  expect(told).not.toContain("(computed)");
 });

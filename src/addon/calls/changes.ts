@@ -1,4 +1,3 @@
-import { isOfIncentives } from "../../core/incentives/notice-codes.ts";
 import type { Notice } from "../../core/notices.ts";
 import type { Plan } from "../../core/planned.ts";
 import { cellWords, isTakenOver, type UserCell } from "../../sheet/workbook/again/user-cells.ts";
@@ -26,7 +25,7 @@ import { heldSum, holdingOwn, ownIn, ownOf, ownValues } from "../changes/own-val
 import { type PlanChanges, planChanges } from "../changes/plan-changes.ts";
 import { markIn } from "../changes/results-mark.ts";
 import { asked, forecastFor } from "../facts.ts";
-import { needsTold } from "../needs-manager.ts";
+import { isOfHeld, needsTold } from "../needs-manager.ts";
 import { questionOf } from "../question.ts";
 import type { Changes, Question } from "../service.ts";
 import { shareRecord } from "../share/share-record.ts";
@@ -130,9 +129,7 @@ export const changes = (question: Question): Changes | null => {
       [
         ...ownUnexplained(reasons),
         ...leaveUntold(reasons, about.from.reading.team, facts),
-        ...held.facts.plan.notices.filter(
-          ({ code }) => isOfIncentives(code) || OF_OWN.includes(code),
-        ),
+        ...held.facts.plan.notices.filter(isOfHeld),
       ],
       currency,
     ),
@@ -140,9 +137,6 @@ export const changes = (question: Question): Changes | null => {
     kept: there.flatMap((change) => keptOn(change, cells.filter(isTyped(tabs.settings)))),
   };
 };
-
-/** What there is to know of goals that the manager has set. */
-const OF_OWN: readonly Notice["code"][] = ["ownOverCapacity", "ownUnfair", "furtherStays"];
 
 /** Whether a cell is the user's own, not a status or a name that a review or a publication has put there. */
 const isTyped = (settings: Settings): ((cell: UserCell) => boolean) => {
