@@ -41,7 +41,7 @@ export type ShareAct =
         | "look"
         /** The page has the focus again: the workbook may have changed. */
         | "return"
-        /** The pointer is over the page, which has not the focus: the user may be coming back. */
+        /** The pointer moves over the page, which has not the focus: the user may be coming back. */
         | "near"
         /** Goes on with files that nobody is invited to. */
         | "makeOnly"

@@ -2,9 +2,8 @@ import { FEW_NAMES } from "../../text/en/share-page.ts";
 import { Button } from "../components/button.tsx";
 import { CheckField } from "../components/check-field.tsx";
 import { Note } from "../components/note.tsx";
-import { LookAgain } from "./look-again.tsx";
 import { oldReasons, wrongIn } from "./publishing.ts";
-import type { ShareView } from "./view.ts";
+import { type ShareView, waitsFor } from "./view.ts";
 
 /** Right above the button: whose reason is that of a former goal. It is changed in Goals, or said to hold. */
 export const OldReason = (view: ShareView) => {
@@ -39,18 +38,24 @@ export const OldReasonNote = ({ then, ...view }: ShareView & { readonly then?: s
       <Note tint="warn">
         {[publish.oldReason(where, version.number), ...(then ? [then] : [])].join(" ")}
       </Note>
-      <div class="links">
+      <div class="buttons">
         {old.slice(0, FEW_NAMES).map(({ reasonAt }) => (
           <Button
             key={reasonAt}
-            kind="quiet link"
+            kind="plain small"
             onClick={() => dispatch({ type: "showCell", where: reasonAt })}
           >
             {publish.toCell(reasonAt)}
           </Button>
         ))}
+        <Button
+          kind="plain small"
+          isBusy={waitsFor(state, "sharing")}
+          onClick={() => dispatch({ type: "look" })}
+        >
+          {stands.checkAgain}
+        </Button>
       </div>
-      <LookAgain {...view} words={stands.checkAgain} />
     </>
   );
 };

@@ -38,8 +38,8 @@ export const log: LogText = {
   acts: {
     nothing: "–",
     reviewed: "revisadas",
-    changed: "cambiadas desde la revisión",
-    changedSince: (version) => `cambiadas desde la versión ${version}`,
+    changed: "distintas de lo revisado",
+    changedSince: (version) => `distintas de la versión ${version}`,
     published: "publicadas",
     publishedWhy: (version, cause) => `Versión ${version}${cause === "" ? "." : `: ${cause}`}`,
     file: (person) => `Archivo propio · ${person}`,
