@@ -12,6 +12,7 @@ import { Fold } from "./fold.tsx";
 import { Note } from "./note.tsx";
 import { Notes } from "./notes.tsx";
 import { OtherChances } from "./other-chances.tsx";
+import { Pairs } from "./pairs.tsx";
 import { PreviewCard } from "./preview-card.tsx";
 import { RangeKey } from "./range-key.tsx";
 import { RangeRow } from "./range-row.tsx";
@@ -42,7 +43,7 @@ interface GoalsProps extends View {
 const Goals = ({ state, voice, preview, position }: GoalsProps) => {
   const { text, numbers } = voice;
   const { goals } = text;
-  const { people, teamPace, currency } = preview;
+  const { people, currency } = preview;
   const decimals = decimalsOf(people.flatMap(({ goal }) => goal));
   const money = (amount: number) => numbers.money(amount, currency, decimals);
   const team = teamAt(preview, position);
@@ -52,7 +53,6 @@ const Goals = ({ state, voice, preview, position }: GoalsProps) => {
   const shown = inOrder.slice(0, people.length > ROWS + 1 ? ROWS : ROWS + 1);
   const others = inOrder.slice(shown.length);
   const rows = { voice, position, money };
-  const lastYear = lastYearOf(people, money);
   return (
     <>
       <Say
@@ -79,18 +79,7 @@ const Goals = ({ state, voice, preview, position }: GoalsProps) => {
           {preview.isLessBetter ? (
             <Note>{goals.less}</Note>
           ) : (
-            <Note>
-              {[
-                goals.beside(
-                  money(sumOf(people, "expected")),
-                  lastYear,
-                  team.sum <= sumOf(people, "expected"),
-                ),
-                ...(lastYear === null && teamPace
-                  ? [atPace(teamPace, team.sum, money, voice)]
-                  : []),
-              ].join(" ")}
-            </Note>
+            <Beside {...{ voice, preview, money }} sum={team.sum} />
           )}
           <OtherChances
             voice={voice}
@@ -141,14 +130,48 @@ const lastYearOf = (
 ): string | null =>
   people.every(({ last }) => last !== null) ? money(sumOf(people, "last")) : null;
 
-/** What the period would bring at the pace of late, and how far the goals lie from it. */
-const atPace = (
-  { months, amount, closed }: NonNullable<Preview["teamPace"]>,
+interface BesideProps {
+  readonly voice: Voice;
+  readonly preview: Preview;
+  /** Of all goals. */
+  readonly sum: number;
+  readonly money: (amount: number) => string;
+}
+
+/** What the goals' sum is to be seen beside, each total with its name: what is expected, and the past. */
+const Beside = ({ voice, preview: { people, teamPace }, sum, money }: BesideProps) => {
+  const { goals } = voice.text;
+  const expected = sumOf(people, "expected");
+  const last = lastYearOf(people, money);
+  const pace = last === null ? teamPace : null;
+  const known = (name: string, value: string | null) => (value === null ? [] : [{ name, value }]);
+  return (
+    <>
+      <Pairs
+        pairs={[
+          { name: goals.sums.goals, value: money(sum) },
+          { name: goals.sums.expected, value: money(expected) },
+          ...known(goals.sums.yearBefore, last),
+          ...(pace === null ? [] : known(goals.sums.pace(pace.months), money(pace.amount))),
+        ]}
+      />
+      <Note>
+        {[
+          goals.beside(sum <= expected),
+          ...(pace === null ? [] : paceWords(pace, sum, money, voice)),
+        ].join(" ")}
+      </Note>
+    </>
+  );
+};
+
+/** How far the goals lie from the pace of late, and what of closed days is in it. */
+const paceWords = (
+  { amount, closed }: NonNullable<Preview["teamPace"]>,
   sum: number,
   money: (amount: number) => string,
   { text: { goals }, numbers }: Voice,
-): string => {
-  const apart = numbers.percent(Math.abs(sum / amount - 1));
-  const without = closed === null ? "" : goals.withoutClosed(closed.months, money(closed.plain));
-  return goals.atPace(months, `${money(amount)}${without}`, apart, sum < amount);
-};
+): readonly string[] => [
+  goals.besidePace(numbers.percent(Math.abs(sum / amount - 1)), sum < amount),
+  ...(closed === null ? [] : [goals.withoutClosed(closed.months, money(closed.plain))]),
+];

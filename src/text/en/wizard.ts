@@ -95,9 +95,19 @@ export const wizard = {
     caption: (period: string) => `Goals for ${period}`,
     say: (sum: string, count: number, inHundred: number, numbers: NumberWords) =>
       `${sum} in all for ${people(count, numbers)}. As things are, about ${inHundred} in 100 would reach their goal.`,
-    /** `isBelow`: whether all goals together ask for no more than that. */
-    beside: (expected: string, last: string | null, isBelow: boolean) =>
-      `Expected: ${expected}${last === null ? "" : `; the same months a year before: ${last}`}. ${isBelow ? "A goal lies below what is expected when more than half should reach it." : "All goals together ask for more than is expected."}`,
+    /** What stands beside the goals' sum. */
+    sums: {
+      goals: "All goals",
+      expected: "Expected",
+      yearBefore: "The same months a year before",
+      /** Of as many last months as are known, which are no year. */
+      pace: (months: number) => `At the pace of the last ${months} months`,
+    },
+    /** `isBelow`: whether all goals together ask for no more than is expected. */
+    beside: (isBelow: boolean): string =>
+      isBelow
+        ? "A goal lies below what is expected when more than half should reach it."
+        : "All goals together ask for more than is expected.",
     hard: (person: string, inHundred: number, others: number) =>
       `${person} has ${inHundred} chances in 100${others === 0 ? "" : `, and ${others} more ${others === 1 ? "has" : "have"} fewer than 25`}. Below 25 many people stop trying.`,
     easy: (person: string, inHundred: number, others: number) =>
@@ -135,12 +145,11 @@ export const wizard = {
     expected: "Expected",
     sum: "all goals",
     reach: "in 100 reach theirs",
-    /** Of as many last months as are known, which are no year. */
-    atPace: (months: number, pace: string, apart: string, isBelow: boolean) =>
-      `At the pace of the last ${months} months it would be ${pace}; the goals come to ${apart} ${isBelow ? "less" : "more"}.`,
-    /** Behind that pace: the months with closed days, and what the pace is where these are not taken out. */
+    besidePace: (apart: string, isBelow: boolean) =>
+      `The goals come to ${apart} ${isBelow ? "less" : "more"} than that pace.`,
+    /** Of that pace: the months with closed days, and what it is where these are not taken out. */
     withoutClosed: (months: string, plain: string) =>
-      ` (closed days in ${months} taken out; by plain division ${plain})`,
+      `Closed days in ${months} are taken out of it; by plain division it would be ${plain}.`,
     /** Of each chance beside the share that would reach their goals. */
     asked: "You asked for",
     supported: {

@@ -85,8 +85,16 @@ export const wizard: WizardText = {
     caption: (period) => `Metas de ${period}`,
     say: (sum, count, inHundred, numbers) =>
       `${sum} en total para ${people(count, numbers)}. Tal como están las cosas, unas ${inHundred} de cada 100 lograrían su meta.`,
-    beside: (expected, last, isBelow) =>
-      `Previsto: ${expected}${last === null ? "" : `; los mismos meses un año antes: ${last}`}. ${isBelow ? "Una meta queda por debajo de lo previsto si debe lograrla más de la mitad." : "Todas las metas juntas piden más de lo previsto."}`,
+    sums: {
+      goals: "Todas las metas",
+      expected: "Previsto",
+      yearBefore: "Los mismos meses un año antes",
+      pace: (months) => `Al ritmo de los últimos ${months} meses`,
+    },
+    beside: (isBelow) =>
+      isBelow
+        ? "Una meta queda por debajo de lo previsto si debe lograrla más de la mitad."
+        : "Todas las metas juntas piden más de lo previsto.",
     hard: (person, inHundred, others) =>
       `${person} tiene ${inHundred} posibilidades de cada 100${others === 0 ? "" : `, y ${others} más, menos de 25`}. Por debajo de 25, muchos dejan de intentarlo.`,
     easy: (person, inHundred, others) =>
@@ -120,10 +128,10 @@ export const wizard: WizardText = {
     expected: "Previsto",
     sum: "suma de metas",
     reach: "de 100 logran la suya",
-    atPace: (months, pace, apart, isBelow) =>
-      `Al ritmo de los últimos ${months} meses serían ${pace}; las metas suman un ${apart} ${isBelow ? "menos" : "más"}.`,
+    besidePace: (apart, isBelow) =>
+      `Las metas suman un ${apart} ${isBelow ? "menos" : "más"} que a ese ritmo.`,
     withoutClosed: (months, plain) =>
-      ` (sin los días de cierre de ${months}; con una simple división, ${plain})`,
+      `De él se quitan los días de cierre de ${months}; con una simple división serían ${plain}.`,
     asked: "Usted pidió",
     supported: {
       support: "Con el apoyo del paso 5, con el que cuentan las metas",

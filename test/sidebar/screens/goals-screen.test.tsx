@@ -28,7 +28,7 @@ describe("the screen of the goals", () => {
       expect(words(root)).toContain("€50,000 in all for 5 people. As things are, about 44 in 100");
     });
     expect(slider.getAttribute("aria-valuetext")).toBe("5 of 10");
-    expect(words(root.querySelector("table.pairs"))).toBe(
+    expect(words([...root.querySelectorAll("table.pairs")][1]!)).toBe(
       `${en.goals.asked}50 in 100${en.goals.ofSum}60 in 100`,
     );
     slider.dispatchEvent(new KeyboardEvent("keydown", { key: "PageUp", bubbles: true }));
@@ -94,24 +94,34 @@ describe("the screen of the goals", () => {
     expect(words(usual)).not.toContain("These goals are low");
   });
 
-  it("sets the goals beside the pace of late where no year before is known", async () => {
-    const withPace = async (last: number | null, teamPace: Preview["teamPace"]) =>
-      words(
-        await atGoals({
-          preview: (question) => {
-            const { people, ...rest } = preview(question, { teamPace });
-            return { ...rest, people: people.map((one) => ({ ...one, last })) };
-          },
-        }),
-      );
+  it("lists each total with its name, the pace of late where no year before is known", async () => {
+    const shownWith = async (last: number | null, teamPace: Preview["teamPace"]) => {
+      const root = await atGoals({
+        preview: (question) => {
+          const { people, ...rest } = preview(question, { teamPace });
+          return { ...rest, people: people.map((one) => ({ ...one, last })) };
+        },
+      });
+      const totals = [...root.querySelectorAll(".pairs tr")].map(words);
+      return { all: words(root), totals: totals.slice(0, 3) };
+    };
+    const { sums } = en.goals;
     const pace = { months: 9, amount: 60_335, closed: null };
-    expect(await withPace(null, pace)).toContain(en.goals.atPace(9, "€60,335", "30%", true));
+    const atPace = await shownWith(null, pace);
+    expect(atPace.totals).toEqual([
+      `${sums.goals}€42,500`,
+      `${sums.expected}€52,500`,
+      "At the pace of the last 9 months€60,335",
+    ]);
+    expect(atPace.all).toContain("The goals come to 30% less than that pace.");
     const closed = { months: "Aug 2026", plain: 62_300 };
-    expect(await withPace(null, { ...pace, closed })).toContain(
-      "At the pace of the last 9 months it would be €60,335 (closed days in Aug 2026 taken out; by plain division €62,300); the goals come to 30% less.",
+    expect((await shownWith(null, { ...pace, closed })).all).toContain(
+      "than that pace. Closed days in Aug 2026 are taken out of it; by plain division it would be €62,300.",
     );
-    expect(await withPace(9_000, pace)).not.toContain("At the pace of");
-    expect(await withPace(null, null)).not.toContain("At the pace of");
+    const lastYear = await shownWith(9_000, pace);
+    expect(lastYear.totals[2]).toBe(`${sums.yearBefore}€45,000`);
+    expect(lastYear.all).not.toContain("At the pace of");
+    expect((await shownWith(null, null)).all).not.toContain("At the pace of");
   });
 
   it("tells whose goals a target makes easier although the sum rises, and why", async () => {

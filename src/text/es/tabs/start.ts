@@ -145,7 +145,7 @@ export const start: StartTabText = {
   fairnessWords: {
     found: (tab) =>
       `▲ Para unos son claramente más difíciles que para otros: la pestaña ${tab} dice para quiénes, y qué hacer.`,
-    none: "Nada que señalar, con las metas suyas incluidas. No prueba que sean equitativas.",
+    none: "Nada que señalar, incluidas las metas que usted puso. Eso no prueba que sean equitativas.",
   },
   paceWords: {
     untold: "Muy pocos meses para comparar.",
