@@ -1,5 +1,5 @@
 import { dayWords } from "../../text/moment.ts";
-import { periodWords } from "../../text/period.ts";
+import { periodToChoose } from "../../text/period.ts";
 import { Button } from "../components/button.tsx";
 import { CheckField } from "../components/check-field.tsx";
 import { Fold } from "../components/fold.tsx";
@@ -134,7 +134,7 @@ const ChangeFields = ({ state, dispatch, voice }: ShareView) => {
         value={fromOf(state)}
         options={months.map((month) => ({
           value: month,
-          words: periodWords(voice.language, month),
+          words: periodToChoose(voice.language, month),
         }))}
         hint={publish.fromHint}
         isBelow

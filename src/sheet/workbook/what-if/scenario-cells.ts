@@ -1,7 +1,9 @@
-import type { Scenario, ScenarioName } from "../../../core/company/scenarios.ts";
+import { marketMonths, type Scenario, type ScenarioName } from "../../../core/company/scenarios.ts";
+import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { GROWTH, goalFormat, moneyFormat, PERCENT, worded } from "../frame/number-format.ts";
+import { lastMonth } from "../last-months.ts";
 import { wordsBy } from "../start/by-calendar.ts";
 
 /** The rows of the three plans. */
@@ -84,6 +86,23 @@ const asTold = (known: number | null, live: string | undefined): LaidCell["conte
   return live === undefined ? known : { formula: `=${live}` };
 };
 
+const YEAR = 12; // months
+
+/** Why what is expected moves less, or more, than the market does in a year; "" where the period has results already. */
+const expectedNote = (
+  { plan: { period }, results, tracked, metric }: WorkbookFacts,
+  { text: { whatIf }, locale }: WorkbookVoice,
+): string => {
+  const last = lastMonth(results);
+  if (lastMonth(tracked.get(metric) ?? results) >= period.start) return "";
+  const numbers = numbersIn(locale);
+  const months = marketMonths({ last }, { period, soFar: null });
+  return whatIf.expectedNote(
+    numbers.plain(months, Number.isInteger(months) ? 0 : 1),
+    numbers.percent(months / YEAR),
+  );
+};
+
 /** Three plans, a column each: the outer two as of the last write, the one between them as it is. */
 export const scenarioCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const words = voice.text.whatIf;
@@ -94,8 +113,12 @@ export const scenarioCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
     name: keyof typeof words.rows,
     format: string,
     of: (scenario: Scenario) => number | null,
+    note = "",
   ): readonly LaidCell[] => [
-    { row: name, column: "person", content: words.rows[name], role: "rowLabel" },
+    {
+      ...{ row: name, column: "person", content: words.rows[name], role: "rowLabel" },
+      ...(note === "" ? {} : { note }),
+    },
     ...facts.scenarios.map((scenario): LaidCell => {
       const isPlan = scenario.name === "base";
       return {
@@ -130,7 +153,7 @@ export const scenarioCells = (facts: WorkbookFacts, voice: WorkbookVoice): reado
     ...row("growth", GROWTH, ({ growth }) => growth),
     ...row("capacity", amount, ({ capacity }) => capacity),
     ...row("goalSum", amount, ({ goal }) => goal),
-    ...row("expected", amount, ({ expected }) => expected),
+    ...row("expected", amount, ({ expected }) => expected, expectedNote(facts, voice)),
     ...row("teamChance", PERCENT, ({ teamChance }) => teamChance),
     ...row("hitShare", PERCENT, ({ hitShare }) => hitShare),
     ...row("gap", worded(amount, facts.plan.isLessBetter ? words.gapLess : words.gap), ({ gap }) =>

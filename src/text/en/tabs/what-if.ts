@@ -76,6 +76,9 @@ export const whatIf = {
     chance: "Chance",
     bound: "Why not as handed down",
   },
+  /** The share is of a year's change. */
+  expectedNote: (months: string, share: string) =>
+    `The market moves month by month, from the last result on. To the middle of the period it is ${months} months: so this moves by about ${share} of what the market does in a year.`,
   /** Of how many in a hundred reach it. */
   bottomUpNote: (inHundred: number) =>
     `The goal that each person’s own results give, without a company target or an announced goal: of 100 people in that place ${inHundred} reach it. What is expected is the middle: 50 of 100 get so far.`,

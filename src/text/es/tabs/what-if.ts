@@ -71,6 +71,8 @@ export const whatIf: WorkbookText["whatIf"] = {
     chance: "Probabilidad",
     bound: "Por qué no es la repartida",
   },
+  expectedNote: (months, share) =>
+    `El mercado se mueve mes a mes, desde el último resultado. De él a la mitad del periodo van ${months} meses: por eso esto se mueve cerca del ${share} de lo que el mercado en un año.`,
   bottomUpNote: (inHundred) =>
     `La meta que dan los resultados de cada persona, sin objetivo de la empresa ni meta anunciada: de 100 personas en su lugar, ${inHundred} la logran. Lo previsto es el punto medio: 50 de 100 llegan ahí.`,
   bottomUpNoteLess: (inHundred) =>

@@ -82,6 +82,18 @@ describe("the What-if tab", () => {
     }
   });
 
+  it("says why what is expected moves by another share than the market does in a year", () => {
+    // Known up to Dec 2025, goals of 2026: 6.5 months to its middle, 54 % of a year
+    for (const [voice, words] of [
+      [ENGLISH, "it is 6.5 months: so this moves by about 54%"],
+      [SPANISH, "van 6,5 meses: por eso esto se mueve cerca del 54"],
+    ] as const) {
+      const { cells } = whatIfTab(workbookFacts({}), voice);
+      const label = cells.find(({ row, column }) => row === "expected" && column === "person");
+      expect(label?.note).toContain(words);
+    }
+  });
+
   it("says that own values count in this plan alone, where they make another sum", () => {
     for (const voice of [ENGLISH, SPANISH])
       for (const choices of [{}, handed(480_000, 0)]) {
