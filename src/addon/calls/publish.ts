@@ -83,10 +83,11 @@ export const review = (who: string): Sharing => {
 /** What the log says that the goals were until a review, so that one review is told from another. */
 const beforeReview = (
   { reviewed, versions }: ShareRecord,
-  { facts }: GoalsNow,
+  { facts, print: now }: GoalsNow,
   words: ReturnType<typeof actWords>,
 ): string => {
   if (reviewed === null) return words.nothing;
+  if (reviewed.print === now) return words.reviewed;
   const told = versions.filter(({ print }) => print === reviewed.print).pop();
   if (told === undefined) return words.changed;
   const isOfPeriod = told.period === periodCode(facts.plan.period);

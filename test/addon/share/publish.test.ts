@@ -326,10 +326,10 @@ describe("a plan", () => {
     expect(
       logged()
         .slice(1)
-        .map(([, , after, who]) => [after, who]),
+        .map(([, before, after, who]) => [before, after, who]),
     ).toEqual([
-      ["reviewed", "Marta"],
-      ["reviewed", "Eva"],
+      ["–", "reviewed", "Marta"],
+      ["reviewed", "reviewed", "Eva"],
     ]);
   });
 

@@ -350,7 +350,7 @@ it("logs the files of a whole run in one row, with whose they are, once its last
   ]);
 });
 
-it("says of one file and of several in Spanish that they were made, and archived", async () => {
+it("says of one file and of several in Spanish that they were made, and archived, and of reviews what they follow", async () => {
   const libro = await publishedTeam(PEOPLE, { locale: "es_ES" });
   const make = (people: readonly string[]) =>
     serviceOf(libro).share({ people, role: null, isTold: false });
@@ -358,6 +358,13 @@ it("says of one file and of several in Spanish that they were made, and archived
   make(PEOPLE.slice(1));
   serviceOf(libro).archive([FIRST]);
   serviceOf(libro).archive(PEOPLE.slice(1));
+  type(libro, "Metas", [[9000]], { row: 7, column: 11 });
+  type(libro, "Metas", [["Menos tiendas"]], { row: 7, column: 15 });
+  serviceOf(libro).review("Marta");
+  type(libro, "Metas", [["Otra zona"]], { row: 7, column: 15 });
+  serviceOf(libro).review("Marta");
+  const before = [14, 15].map((row) => valueAt(libro, `Cambios!F${row}`));
+  expect(before).toEqual(["distintas de la versión 1", "distintas de lo revisado"]);
   const said = [9, 10, 11, 12].map((row) =>
     [..."EG"].map((column) => valueAt(libro, `Cambios!${column}${row}`)),
   );
