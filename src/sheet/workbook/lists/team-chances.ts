@@ -46,7 +46,7 @@ export const teamChance = (total: TeamTotal): string => {
   const [here, there] = [total, "goal" as const].map(
     (one) => `[lists!team|${columnsOf(one).chance}]`,
   );
-  return `MAX(0;MIN(1;[lists!team|chanceGoal]+(${here}-${there})))`;
+  return `MAX(0;MIN(1;[lists!team|chanceGoal]+${here}-${there}))`;
 };
 
 const FARTHEST = 8; // spreads: beyond lie chances of nothing
