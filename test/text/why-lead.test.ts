@@ -21,10 +21,10 @@ const SENTENCE = /[.](?=\s|$)/g;
 
 it("says in three sentences the usual month, where the goal lies and what moves it", () => {
   expect(english(FACTS, "en_GB", false)).toBe(
-    "Your usual month is €25,000. €298,901 lies €1,099 below 12 months like that (€300,000). It is raised by how your own months ran (+€6,000) and the company’s target (+€27,173); lowered by “Summer break” (−€12,240) and the room left for weaker months (−€22,032).",
+    "Your usual month is €25,000. €298,901 lies €1,099 below 12 months like that (€300,000). It is raised by the level of your own months (+€6,000) and the company’s target (+€27,173); lowered by “Summer break” (−€12,240) and the room left for weaker months (−€22,032).",
   );
   expect(spanish(FACTS, "es_ES", false)).toBe(
-    "Su mes habitual es de 25.000\u00a0€. 298.901\u00a0€ son 1.099\u00a0€ menos que 12 meses así (300.000\u00a0€). Sube por la evolución de sus propios meses (+6.000\u00a0€) y el objetivo de la empresa (+27.173\u00a0€); baja por «Summer break» (−12.240\u00a0€) y el margen para meses más flojos (−22.032\u00a0€).",
+    "Su mes habitual es de 25.000\u00a0€. 298.901\u00a0€ son 1.099\u00a0€ menos que 12 meses así (300.000\u00a0€). Sube por el nivel de sus propios meses (+6.000\u00a0€) y el objetivo de la empresa (+27.173\u00a0€); baja por «Summer break» (−12.240\u00a0€) y el margen para meses más flojos (−22.032\u00a0€).",
   );
   for (const told of [english(FACTS, "en_GB", false), spanish(FACTS, "es_ES", false)])
     expect(told.match(SENTENCE)).toHaveLength(3);

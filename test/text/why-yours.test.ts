@@ -167,11 +167,11 @@ it("says whose trend it is", () => {
     const words = [english({ ...FACTS, why }, "en_US"), spanish({ ...FACTS, why }, "es_ES")];
     return words.map((one) => /\d+ (?:months|meses) (?:and with|y con) (.*?) \(/.exec(one)?.[1]);
   };
-  expect(told(1.02, 1)).toEqual(["how your own months ran", "la evolución de sus propios meses"]);
+  expect(told(1.02, 1)).toEqual(["the level of your own months", "el nivel de sus propios meses"]);
   expect(told(1.02, 1.02)).toEqual(["the team’s trend", "la tendencia del equipo"]);
   expect(told(1.05, 1.02, true)).toEqual([
-    "the growth expected of the market and how your own months ran",
-    "el crecimiento previsto del mercado y la evolución de sus propios meses",
+    "the growth expected of the market and the level of your own months",
+    "el crecimiento previsto del mercado y el nivel de sus propios meses",
   ]);
   expect(told(1, 1)).toEqual([undefined, undefined]);
 });

@@ -35,11 +35,11 @@ it("says what everybody's growth makes since when, what the own course, what eve
     usual(english(facts(market, events, more), "en_US"));
   expect(told(1, 1)).toBe("The period has 12 months.");
   expect(told(1.02, 1)).toBe(
-    "The period has 12 months. How their own months ran, the latest counting most, makes 2.0% more.",
+    "The period has 12 months. The level of their own months, the latest counting most, makes 2.0% more.",
   );
   expect(told(1, 0.95)).toBe("The period has 12 months. “Fair” makes 5.0% less.");
   expect(told(1.068, 0.95, GROWN)).toBe(
-    "The period has 12 months. The market growth that was told, +2.5% a year since Dec 2017, makes 26.4% more. How their own months ran, the latest counting most, makes 15.5% less, together 6.8% more. “Fair” makes 5.0% less.",
+    "The period has 12 months. The market growth that was told, +2.5% a year since Dec 2017, makes 26.4% more. The level of their own months, the latest counting most, makes 15.5% less, together 6.8% more. “Fair” makes 5.0% less.",
   );
   expect(told(1.264, 1, { ...GROWN, growth: { ...GROWN.growth, isTold: false } })).toBe(
     "The period has 12 months. The team’s trend, +2.5% a year since Dec 2017, makes 26.4% more.",
@@ -48,7 +48,7 @@ it("says what everybody's growth makes since when, what the own course, what eve
 
 it("says so in Spanish", () => {
   expect(spanish(facts(1.068, 0.95, GROWN), "es_ES")).toContain(
-    "Son 12 meses. El crecimiento del mercado indicado, +2,5\u00a0% al año desde dic 2017, da un 26,4\u00a0% más. La evolución de sus propios meses, en la que cuentan más los últimos, da un 15,5\u00a0% menos, juntas un 6,8\u00a0% más. «Fair» da un 5,0\u00a0% menos. Se prevén 1.200.",
+    "Son 12 meses. El crecimiento del mercado indicado, +2,5\u00a0% al año desde dic 2017, da un 26,4\u00a0% más. El nivel de sus propios meses, en el que cuentan más los últimos, da un 15,5\u00a0% menos, juntas un 6,8\u00a0% más. «Fair» da un 5,0\u00a0% menos. Se prevén 1.200.",
   );
 });
 

@@ -126,7 +126,7 @@ export const workedExamples: Readonly<Record<string, WorkedExample>> = {
     formula: "=GOAL_EXPLAIN(260000;2026;B1:B24;A1:A24)",
     shows: [
       [
-        "The goal is 260,000. A usual month is 22,304. The period has 12 months. How their own months ran, the latest counting most, makes 0.6% more. So 269,159 is expected. The goal lies 3.4% below that. 63 in 100 people would reach it. The last 12 months came to 264,930. The strongest month is Sep (+35%), the weakest Aug (−32%).",
+        "The goal is 260,000. A usual month is 22,304. The period has 12 months. The level of their own months, the latest counting most, makes 0.6% more. So 269,159 is expected. The goal lies 3.4% below that. 63 in 100 people would reach it. The last 12 months came to 264,930. The strongest month is Sep (+35%), the weakest Aug (−32%).",
       ],
     ],
   },

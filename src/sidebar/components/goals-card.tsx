@@ -148,6 +148,7 @@ const Beside = ({ voice, preview: { people, teamPace }, sum, money }: BesideProp
   return (
     <>
       <Pairs
+        isShort
         pairs={[
           { name: goals.sums.goals, value: money(sum) },
           { name: goals.sums.expected, value: money(expected) },

@@ -231,7 +231,7 @@ export const errors: ErrorSentences = {
   goalsOutdated: () =>
     "The results have changed since the goals were written. Choose “Update goals” first, so that everybody gets what the workbook says.",
   reasonsMissing: ({ people }) =>
-    `An own value has no reason: ${people}. Write it there, beside the value: the person will read it.`,
+    `An own value has no reason: ${people}. Goals are reviewed and published only with it: write it there; the person will read it.`,
   namesColleague: ({ person, name, text }) =>
     `The file of ${clipped(person)} would name ${clipped(name)}: “${clipped(text)}”. Write it without colleagues’ names, then try again.`,
   notReviewed: () =>

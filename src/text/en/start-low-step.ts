@@ -39,7 +39,7 @@ export const startLowStep = {
   announcedHint: "They get easier only for a reason, and harder only by a review's step.",
   cause: "Reason for easier goals",
   causeHint:
-    "It lets every goal get easier for which less is computed: a smaller market, new territories. For one person alone, type an own value in the tab Goals; for a leave, its days in the tab Team: then the months and the pay follow.",
+    "It lets every goal get easier for which less is computed: a smaller market, new territories. For one person alone, type an own value in the tab Goals; for a leave, its days in the tab Team: then the months follow, and what each of them pays.",
   atMost: "How far the goals can rise",
   start: "At first",
   /** Each bar is of the whole period. */
@@ -58,7 +58,7 @@ export const startLowStep = {
     `Each goal rises by ${asked} at most, in whole steps. At the first review that comes to ${comes} of all goals together.`,
   stays: (sum: string) => `All goals together stay at ${sum}.`,
   lowering:
-    "Lowering a goal always needs a written reason, such as a new territory. A leave is more than a reason: written as one it changes no month. Type its days in the tab Team and update; then the months and the pay follow.",
+    "Lowering a goal always needs a written reason, such as a new territory. A leave is more than a reason: written as one it changes no month. Type its days in the tab Team and update; then the months follow, and what each of them pays.",
   /** Which goal is paid for. */
   paidFor:
     "Pay goes by the goal that holds at the end of the period. Where a review changed it on the way, the months before keep the goal that was told, and what was paid for them does not change.",

@@ -63,9 +63,9 @@ const felt: Sentence = ({ why }, { change }) => {
 
 /** Whose trend it is; how much of it is others' would tell of them. */
 const trendOf = (why: WhyFacts["why"]): string => {
-  if (!isMarketFelt(why.shared)) return "how your own months ran";
+  if (!isMarketFelt(why.shared)) return "the level of your own months";
   const shared = why.growth.isTold ? "the growth expected of the market" : "the team’s trend";
-  return isMarketFelt(ownCourse(why)) ? `${shared} and how your own months ran` : shared;
+  return isMarketFelt(ownCourse(why)) ? `${shared} and the level of your own months` : shared;
 };
 
 const caution: Sentence = (facts, numbers) => {

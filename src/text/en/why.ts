@@ -50,7 +50,9 @@ const felt: Sentence = (facts, numbers) => {
   return [
     ...(isShared ? [`${name}, ${since}, ${makes(shared)}. `] : []),
     ...(isMarketFelt(ownCourse(why))
-      ? [`How their own months ran, the latest counting most, ${makes(ownCourse(why))}${both}. `]
+      ? [
+          `The level of their own months, the latest counting most, ${makes(ownCourse(why))}${both}. `,
+        ]
       : []),
     ...(isMarketFelt(events) ? [`${moved(facts)} ${moreOrLess(events, numbers)}. `] : []),
     ...(isMarketFelt(soFar)

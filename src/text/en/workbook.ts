@@ -145,7 +145,7 @@ export const workbook = {
       /** Rather missed than reached. */
       belowHalf: "▲ Fewer than 50 in 100",
       /** The same where the line above the list says it of nearly all. */
-      belowHalfToo: "● Below half: see above",
+      belowHalfToo: "● Below half",
       veryEasy: "▲ Very easy",
       zero: "▼ Goal of 0: see its note",
       noStart: "▲ No Start: see its note",
@@ -178,7 +178,7 @@ export const workbook = {
     pastChart: (past: string) => `${past} and final goal`,
     expectedChart: "Expected and final goal",
     reasonNote:
-      "The person reads it: publishing and sharing put this reason into their own file, word for word, and into nobody else’s. A leave that is only named here changes no month: type its days in the tab Team and update the goals; then the months and the pay follow.",
+      "The person reads it: publishing and sharing put this reason into their own file, word for word, and into nobody else’s. A leave that is only named here changes no month: type its days in the tab Team and update the goals; then the months follow, and what each of them pays.",
     statusNote:
       "“Below its kept months”: months that stay as published hold more; publishing refuses it. Type at least what Calendar has for them. “Beyond stretch”: harder than the person’s own Stretch goal. Check for a digit too many; a goal that is meant stays. “Reason missing”: write why in the cell named there. “Reason to renew”: it was given for the goal published before; write one for this. “Very easy”: nearly everybody would reach it.",
     /** Behind the note of the status, where a target is handed down. */

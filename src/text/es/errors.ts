@@ -234,7 +234,7 @@ export const errors: ErrorSentences = {
   goalsOutdated: () =>
     "Los resultados han cambiado desde que se escribieron las metas. Elija antes «Actualizar metas», para que todos reciban lo que dice el libro.",
   reasonsMissing: ({ people }) =>
-    `Un valor propio no tiene motivo: ${people}. Escríbalo ahí, al lado del valor: la persona lo leerá.`,
+    `Un valor propio no tiene motivo: ${people}. Sin él, las metas no se revisan ni se publican: escríbalo ahí; la persona lo leerá.`,
   namesColleague: ({ person, name, text }) =>
     `El archivo de ${clipped(person)} nombraría a ${clipped(name)}: «${clipped(text)}». Escríbalo sin nombres de otras personas del equipo e inténtelo de nuevo.`,
   notReviewed: () =>

@@ -118,6 +118,8 @@ export const grid: Readonly<Record<string, string>> = {
   "Data Validation": "Validación de datos",
   "Named ranges": "Rangos con nombre",
   "Add filters": "Añadir filtros",
+  Add: "Añadir",
+  "more rows at the bottom": "filas más al final",
   "Remove selected filters": "Quitar los filtros",
   Duplicate: "Duplicar",
   Rename: "Cambiar nombre",

@@ -41,7 +41,7 @@ export const startLowStep: StartLowStepText = {
     "Solo se hacen más fáciles con un motivo, y más difíciles lo que permite una revisión.",
   cause: "Motivo para metas más fáciles",
   causeHint:
-    "Deja que se haga más fácil toda meta para la que ahora se calcula menos: un mercado menor, zonas nuevas. Para una sola persona, escriba un valor propio en la pestaña Metas; para una ausencia, sus días en la pestaña Equipo: así la siguen los meses y el pago.",
+    "Deja que se haga más fácil toda meta para la que ahora se calcula menos: un mercado menor, zonas nuevas. Para una sola persona, escriba un valor propio en la pestaña Metas; para una ausencia, sus días en la pestaña Equipo: así la siguen los meses y lo que paga cada uno.",
   atMost: "Hasta dónde pueden subir las metas",
   start: "Al empezar",
   say: (first, last, period) =>

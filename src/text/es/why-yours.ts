@@ -63,11 +63,11 @@ const felt: Sentence = ({ why }, { change }) => {
 
 /** Whose trend it is; how much of it is others' would tell of them. */
 const trendOf = (why: WhyFacts["why"]): string => {
-  if (!isMarketFelt(why.shared)) return "la evolución de sus propios meses";
+  if (!isMarketFelt(why.shared)) return "el nivel de sus propios meses";
   const shared = why.growth.isTold
     ? "el crecimiento previsto del mercado"
     : "la tendencia del equipo";
-  return isMarketFelt(ownCourse(why)) ? `${shared} y la evolución de sus propios meses` : shared;
+  return isMarketFelt(ownCourse(why)) ? `${shared} y el nivel de sus propios meses` : shared;
 };
 
 const caution: Sentence = (facts, numbers) => {

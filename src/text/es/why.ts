@@ -50,7 +50,7 @@ const felt: Sentence = (facts, numbers) => {
     ...(isShared ? [`${name}, ${since}, da ${moreOrLess(shared, numbers)}. `] : []),
     ...(isMarketFelt(ownCourse(why))
       ? [
-          `La evolución de sus propios meses, en la que cuentan más los últimos, da ${moreOrLess(ownCourse(why), numbers)}${both}. `,
+          `El nivel de sus propios meses, en el que cuentan más los últimos, da ${moreOrLess(ownCourse(why), numbers)}${both}. `,
         ]
       : []),
     ...(isMarketFelt(events) ? [`${moved(facts)} ${moreOrLess(events, numbers)}. `] : []),

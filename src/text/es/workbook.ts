@@ -133,7 +133,7 @@ export const workbook: WorkbookText = {
       oldReason: "▲ Motivo por renovar",
       veryHard: "▼ Muy alta",
       belowHalf: "▲ Menos de 50 de 100",
-      belowHalfToo: "● Bajo la mitad: vea arriba",
+      belowHalfToo: "● Bajo la mitad",
       veryEasy: "▲ Muy fácil",
       zero: "▼ Meta de 0: vea su nota",
       noStart: "▲ Sin meta inicial: vea su nota",
@@ -163,7 +163,7 @@ export const workbook: WorkbookText = {
     pastChart: (past) => `${past} y meta final`,
     expectedChart: "Previsto y meta final",
     reasonNote:
-      "Lo lee la persona: al publicar y compartir, este motivo va a su propio archivo, palabra por palabra, y a ningún otro. Una ausencia que solo se nombra aquí no cambia ningún mes: escriba sus días en la pestaña Equipo y actualice las metas; así la siguen los meses y el pago.",
+      "Lo lee la persona: al publicar y compartir, este motivo va a su propio archivo, palabra por palabra, y a ningún otro. Una ausencia que solo se nombra aquí no cambia ningún mes: escriba sus días en la pestaña Equipo y actualice las metas; así la siguen los meses y lo que paga cada uno.",
     statusNote:
       "«Meses fijos suman más»: los meses que quedan como se publicaron suman más; así no se puede publicar. Escriba al menos lo que tienen en Calendario. «Supera la ambiciosa»: más difícil que la ambiciosa propia. Revise si sobra una cifra; si la quiere así, se queda. «Falta motivo»: escriba por qué en la celda indicada. «Motivo por renovar»: es el de la meta publicada; escriba uno para esta. «Muy fácil»: casi cualquiera la lograría.",
     atStretchNote:

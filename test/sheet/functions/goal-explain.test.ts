@@ -36,7 +36,7 @@ describe("GOAL_EXPLAIN", () => {
 
   it("speaks of growth, and of a season that adds up to more than its months", () => {
     expect(run(400, "2026-Q4", values, dates, 0.05)).toMatch(
-      /By the season, the period counts as 3\.\d\d usual months\. The market growth that was told, \+5\.0% a year since Dec 2025, makes 4\.\d% more\. How their own months ran, the latest counting most, makes 0\.\d% less, together 4\.\d% more\. So /,
+      /By the season, the period counts as 3\.\d\d usual months\. The market growth that was told, \+5\.0% a year since Dec 2025, makes 4\.\d% more\. The level of their own months, the latest counting most, makes 0\.\d% less, together 4\.\d% more\. So /,
     );
   });
 

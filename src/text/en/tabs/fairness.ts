@@ -92,7 +92,7 @@ const verdict = ({ name, verdict: one, people, isFew, value }: FairnessTest): st
         ? `No evidence of unfairness (${people} people are few)`
         : "No evidence of unfairness";
     case "little":
-      return `${meaning(name, (value ?? 0) > 0, "slightly")}, too little to matter`;
+      return `${meaning(name, (value ?? 0) > 0, "slightly")}: under 10 points, negligible`;
     case "more":
       return `▲ ${meaning(name, true, "clearly")}`;
     case "less":

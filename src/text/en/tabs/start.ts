@@ -151,7 +151,7 @@ export const start = {
   /** Of the goals that hold. */
   fairnessWords: {
     found: (tab: string) =>
-      `▲ They are clearly harder for some than for others: the tab ${tab} says for whom, and what to do.`,
+      `▲ The goals ask clearly more of some people than of others: the tab ${tab} says in which way, and what to do.`,
     none: "Nothing found, your own goals included. That is no proof of fairness.",
   },
   /** What the pace of the past has to do with the goals' sum. */

@@ -106,7 +106,7 @@ export const whatIf = {
   lines: {
     target: "Company target",
     amount: "Handed down in all",
-    heldBack: "· held back, as the last column above says",
+    heldBack: "· in nobody’s goal, for what the last column above says",
     overCapacity: "· more than can be served",
     rest: "· less than a rounding step",
     beyond: "Start and announced goals beyond what was handed down",

@@ -90,7 +90,7 @@ const verdict = ({ name, verdict: one, people, isFew, value }: FairnessTest): st
         ? `Sin indicios de falta de equidad (${people} personas son pocas)`
         : "Sin indicios de falta de equidad";
     case "little":
-      return `${meaning(name, (value ?? 0) > 0, "algo")}, demasiado poco para importar`;
+      return `${meaning(name, (value ?? 0) > 0, "algo")}: menos de 10 puntos, sin importancia`;
     case "more":
       return `▲ ${meaning(name, true, "claramente")}`;
     case "less":

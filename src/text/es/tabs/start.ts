@@ -144,7 +144,7 @@ export const start: StartTabText = {
   },
   fairnessWords: {
     found: (tab) =>
-      `▲ Para unos son claramente más difíciles que para otros: la pestaña ${tab} dice para quiénes, y qué hacer.`,
+      `▲ Las metas piden claramente más a unas personas que a otras: la pestaña ${tab} dice de qué manera, y qué hacer.`,
     none: "Nada que señalar, incluidas las metas que usted puso. Eso no prueba que sean equitativas.",
   },
   paceWords: {

@@ -97,7 +97,7 @@ export const whatIf: WorkbookText["whatIf"] = {
   lines: {
     target: "Objetivo de la empresa",
     amount: "Repartido en total",
-    heldBack: "· retenido, según la última columna de arriba",
+    heldBack: "· en la meta de nadie, por lo que dice la última columna de arriba",
     overCapacity: "· más de lo que se puede atender",
     rest: "· menos de un paso de redondeo",
     beyond: "Metas iniciales y anunciadas por encima de lo repartido",

@@ -154,12 +154,12 @@ describe("the Fairness tab", () => {
     const verdictOf = (typed: Typed, voice: WorkbookVoice) =>
       tests(known, voice, typed, NINE).get("growthByResult")!.verdict;
     expect([up!, down!].map((typed) => verdictOf(typed, ENGLISH))).toEqual([
-      "Those who sell little are asked to grow slightly more, too little to matter",
-      "Those who sell much are asked to grow slightly more, too little to matter",
+      "Those who sell little are asked to grow slightly more: under 10 points, negligible",
+      "Those who sell much are asked to grow slightly more: under 10 points, negligible",
     ]);
     expect([up!, down!].map((typed) => verdictOf(typed, SPANISH))).toEqual([
-      "A quienes venden poco se les pide crecer algo más, demasiado poco para importar",
-      "A quienes venden mucho se les pide crecer algo más, demasiado poco para importar",
+      "A quienes venden poco se les pide crecer algo más: menos de 10 puntos, sin importancia",
+      "A quienes venden mucho se les pide crecer algo más: menos de 10 puntos, sin importancia",
     ]);
   });
 
