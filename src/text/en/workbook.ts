@@ -120,8 +120,8 @@ export const workbook = {
     team: "Team",
     target: "Company target",
     gap: "Difference",
-    gapWords: { none: "Difference", below: "Short of the target", above: "Over the target" },
-    gapWordsLess: { none: "Difference", below: "Below the target", above: "Above the target" },
+    gapWords: { none: "Off the target", below: "Short of the target", above: "Over the target" },
+    gapWordsLess: { none: "Off the target", below: "Below the target", above: "Above the target" },
     /** Before the sum of the final goals. */
     sumAtTop: "Sum",
     chanceOfTeam: "Chance of the goals’ sum",

@@ -106,12 +106,12 @@ export const workbook: WorkbookText = {
     target: "Objetivo de la empresa",
     gap: "Diferencia",
     gapWords: {
-      none: "Diferencia",
+      none: "Distancia al objetivo",
       below: "Faltan para el objetivo",
       above: "Por encima del objetivo",
     },
     gapWordsLess: {
-      none: "Diferencia",
+      none: "Distancia al objetivo",
       below: "Por debajo del objetivo",
       above: "Por encima del objetivo",
     },

@@ -699,7 +699,7 @@ describe("the Goals tab", () => {
     const names = rows.flatMap((slot) => ("name" in slot ? [slot.name] : []));
     expect(names.indexOf("title")).toBeLessThan(names.indexOf(frozen!.row!));
     const format = cells.find(({ row, column }) => row === "title" && column === "status")?.format;
-    expect(format).toMatch(/^"Over the target: ".*;"Short of the target: ".*;"Difference: "/);
+    expect(format).toMatch(/^"Over the target: ".*;"Short of the target: ".*;"Off the target: "/);
   });
 
   it("draws bars from the easier rung over the final goal to the other", () => {
