@@ -223,11 +223,11 @@ describe("sentences of notices", () => {
   it("say of published goals until when one may be corrected either way, and nothing once that is over", () => {
     const held = { version: 2, next: monthOf(2027, 4) };
     expect(both({ code: "publishedHeld", facts: { ...held, until: "2026-12-31" } })).toEqual([
-      "Version 2 is published, so its goals count as announced. Until the end of Feb 2027 an update makes no goal harder. From Mar 2027 on it may, by one step at most: the review of Apr 2027 is open then. Until 31 Dec 2026 you may still correct one either way, as an “Own value” with its reason in Goals. An easier goal takes a reason: beside its “Own value”, or for computed ones under “Reason for easier goals” in step 7, “Start within reach and raise later”.",
-      "La versión 2 está publicada, así que sus metas cuentan como anunciadas. Hasta que termine feb 2027 ninguna actualización hace más difícil una meta. A partir de mar 2027 sí puede, en un paso como máximo: entonces está abierta la revisión de abr 2027. Hasta el 31 dic 2026 aún puede corregir una meta en ambos sentidos, como «Su meta» con su motivo en Metas. Una meta más fácil pide un motivo: junto a «Su meta» o, para las calculadas, en «Motivo para metas más fáciles», en el paso 7, «Empiece por lo alcanzable y suba después».",
+      "Version 2 is published, so its goals count as announced. Before Mar 2027, when the review of Apr 2027 opens, an update makes none of them harder; from then on by one step at most. What has to be corrected, up or down, you can type until 31 Dec 2026 in Goals, as an “Own value” with its reason. An easier goal takes a reason: beside its “Own value”, or for computed ones under “Reason for easier goals” in step 7, “Start within reach and raise later”.",
+      "La versión 2 está publicada, así que sus metas cuentan como anunciadas. Antes de mar 2027, cuando se abre la revisión de abr 2027, una actualización no las hace más difíciles; desde entonces, un paso como máximo. Lo que haya que corregir, hacia arriba o hacia abajo, puede escribirlo hasta el 31 dic 2026 en Metas, como «Su meta» con su motivo. Una meta más fácil pide un motivo: junto a «Su meta» o, para las calculadas, en «Motivo para metas más fáciles», en el paso 7, «Empiece por lo alcanzable y suba después».",
     ]);
     for (const sentence of both({ code: "publishedHeld", facts: { ...held, until: "" } }))
-      expect(sentence).not.toMatch(/either way|en ambos sentidos/);
+      expect(sentence).not.toMatch(/up or down|hacia arriba/);
   });
 
   it("write the days of a leave that ends before it begins", () => {

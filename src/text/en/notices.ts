@@ -293,7 +293,7 @@ export const notices: NoticeSentences = {
   publishedHeld: ({ next, ...of }) =>
     isPublished(
       of,
-      `Until the end of ${monthWords("en", addMonths(next, -2))} an update makes no goal harder. From ${monthWords("en", addMonths(next, -1))} on it may, by one step at most: the review of ${monthWords("en", next)} is open then.`,
+      `Before ${monthWords("en", addMonths(next, -1))}, when the review of ${monthWords("en", next)} opens, an update makes none of them harder; from then on by one step at most.`,
     ),
   publishedReview: ({ open, ...of }) =>
     isPublished(
@@ -475,7 +475,7 @@ const isPublished = (
     ...(until === ""
       ? []
       : [
-          `Until ${dayWords("en", until)} you may still correct one either way, as an “Own value” with its reason in ${tabNames.goals}.`,
+          `What has to be corrected, up or down, you can type until ${dayWords("en", until)} in ${tabNames.goals}, as an “Own value” with its reason.`,
         ]),
     `An easier goal takes a reason: beside its “Own value”, or for computed ones under “${startLowStep.cause}” in step 7, “${startLowStep.title}”.`,
   ].join(" ");

@@ -309,7 +309,7 @@ export const notices: NoticeSentences = {
   publishedHeld: ({ next, ...of }) =>
     isPublished(
       of,
-      `Hasta que termine ${monthWords("es", addMonths(next, -2))} ninguna actualización hace más difícil una meta. A partir de ${monthWords("es", addMonths(next, -1))} sí puede, en un paso como máximo: entonces está abierta la revisión de ${monthWords("es", next)}.`,
+      `Antes de ${monthWords("es", addMonths(next, -1))}, cuando se abre la revisión de ${monthWords("es", next)}, una actualización no las hace más difíciles; desde entonces, un paso como máximo.`,
     ),
   publishedReview: ({ open, ...of }) =>
     isPublished(
@@ -506,7 +506,7 @@ const isPublished = (
     ...(until === ""
       ? []
       : [
-          `Hasta el ${dayWords("es", until)} aún puede corregir una meta en ambos sentidos, como «Su meta» con su motivo en ${tabNames.goals}.`,
+          `Lo que haya que corregir, hacia arriba o hacia abajo, puede escribirlo hasta el ${dayWords("es", until)} en ${tabNames.goals}, como «Su meta» con su motivo.`,
         ]),
     `Una meta más fácil pide un motivo: junto a «Su meta» o, para las calculadas, en «${startLowStep.cause}», en el paso 7, «${startLowStep.title}».`,
   ].join(" ");
