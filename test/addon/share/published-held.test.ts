@@ -49,7 +49,7 @@ describe("goals that were published", () => {
     expect(goals()).toEqual(told);
     expect(words()[0]).toBe("● Held: no reason given to lower it");
     expect(service().preview(questionOf(PEOPLE, SAFE)).notices.join(" ")).toContain(
-      "Until 31 Jan 2026 you may still correct one either way",
+      "What has to be corrected, up or down, you can type until 31 Jan 2026",
     );
     write(BOLD);
     expect(goals()).toEqual(told);
