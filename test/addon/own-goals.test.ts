@@ -132,7 +132,7 @@ it(
     typeAt("goals people:Bruno own", 100);
     const { needs } = serviceOf(book).changes(QUESTION)!;
     expect(needs[0]).toMatchObject({ isDecision: true, screen: null });
-    expect(needs[0]?.sentence).toContain("Bruno (Goals!K8)");
+    expect(needs[0]?.sentence).toContain("Bruno (Goals!O8)");
     expect(serviceOf(book).write(QUESTION).needs[0]).toEqual(needs[0]);
     typeAt("goals people:Bruno reason", "Half days from May on");
     const later = serviceOf(book)

@@ -197,7 +197,7 @@ const FACTS: NoticeFacts = {
   rebound: { tabs: ["Goals", "Calendar"] },
   typedOver: { cells: ["Ana · Final goal (Goals!L12)"] },
   leaveUntold: { people: ["Ana", "Bruno"], roster: "" },
-  ownUnexplained: { cells: ["Ana (Goals!K12)", "Bruno (Goals!K13)"] },
+  ownUnexplained: { cells: ["Ana (Goals!O12)", "Bruno (Goals!O13)"] },
   tabsGone: { tabs: ["Calendar"] },
   keptCells: { cells: ["Goals!E7", "Goals!F7"], more: 3 },
   nameTaken: { wanted: "Goals", used: "Goals 2" },

@@ -11,6 +11,8 @@ export interface OwnReason {
   readonly who: string;
   /** Where the goal stands, "Goals!K12". */
   readonly at: string;
+  /** Where its reason stands, or is to be written, "Goals!O12". */
+  readonly reasonAt: string;
   /** "" where none is given. */
   readonly reason: string;
 }
@@ -35,6 +37,7 @@ export const ownReasons = (
           {
             ...{ who, person: personIn(cell.row) },
             at: addressIn(sheet.getName(), `${columnLetters(own)}${row}`),
+            reasonAt: addressIn(sheet.getName(), `${columnLetters(reason)}${row}`),
             reason: seen.textAt(row, reason).trim(),
           },
         ];

@@ -392,7 +392,7 @@ export const notices: NoticeSentences = {
   typedOver: ({ cells }) =>
     `Typed over, and no longer computed: ${someOf(cells, "and", "more")}. ${cells.length === 1 ? "It stays as it is" : "They stay as they are"}. A value of your own belongs into a yellow cell: for a goal, into the column Own value.`,
   ownUnexplained: ({ cells }) =>
-    `${cells.length === 1 ? "A goal of your own has no reason" : "Goals of your own have no reason"}: ${someOf(cells, "and", "more")}. Write it beside the value, in the column Reason: once shared, the person reads it.`,
+    `${cells.length === 1 ? "A goal of your own has no reason" : "Goals of your own have no reason"}: ${someOf(cells, "and", "more")}. Write it there, in the column Reason: goals are reviewed and published only with it, and once shared, the person reads it.`,
   leaveUntold: ({ people, roster }) => {
     const place =
       roster === "" ? `the tab ${tabNames.team}` : `your own list of people (${roster})`;

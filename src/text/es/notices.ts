@@ -418,7 +418,7 @@ export const notices: NoticeSentences = {
   typedOver: ({ cells }) =>
     `Se escribió encima y ya no se ${cells.length === 1 ? "calcula" : "calculan"}: ${someOf(cells, "y", "más")}. ${cells.length === 1 ? "Se queda como está" : "Se quedan como están"}. Un valor propio va en una celda amarilla: para una meta, en la columna Su meta.`,
   ownUnexplained: ({ cells }) =>
-    `${cells.length === 1 ? "Una meta fijada por usted no tiene motivo" : "Hay metas fijadas por usted sin motivo"}: ${someOf(cells, "y", "más")}. Escríbalo al lado del valor, en la columna Motivo del ajuste: una vez compartida, la persona lo lee.`,
+    `${cells.length === 1 ? "Una meta fijada por usted no tiene motivo" : "Hay metas fijadas por usted sin motivo"}: ${someOf(cells, "y", "más")}. Escríbalo ahí, en la columna Motivo del ajuste: sin él, las metas no se revisan ni se publican, y una vez compartida, la persona lo lee.`,
   leaveUntold: ({ people, roster }) => {
     const place =
       roster === "" ? `la pestaña ${tabNames.team}` : `su propia lista del equipo (${roster})`;

@@ -57,7 +57,7 @@ describe("goals that were published", () => {
     on("2026-03-02");
     const notices = service().preview(questionOf(PEOPLE, BOLD)).notices.join(" ");
     expect(notices).toContain("Version 1 is published");
-    expect(notices).not.toContain("you may still correct");
+    expect(notices).not.toContain("What has to be corrected");
     expect(service().sharing().trouble).toBe(""); // as written, though a review has opened since
     write(BOLD);
     for (const [i, goal] of goals().entries()) {
