@@ -165,11 +165,12 @@ export const goalsApartYours = (
 /** Of so many, what is not done in the period, and what is done there for later goals. */
 const split = (ahead: AheadNeed | null, { plain }: NumberWords): string => {
   if (ahead === null) return " That";
-  const { lead, early, from, asked, beyond } = ahead;
+  const { lead, early, from, asked, beyond, hasClosed } = ahead;
+  const apart = hasClosed ? " (closed days left out)" : "";
   const due =
     early > 0 ? `, so about ${plain(early)} of them fall due before ${monthWords("en", from)}` : "";
   const later = beyond > 0 ? `, about ${plain(beyond)} of them for goals after the period` : "";
-  return ` Each comes ${lead === 1 ? "a month" : `${lead} months`} before the result${due}. The table asks for ${plain(asked)}${later}: that`;
+  return ` Each comes ${lead === 1 ? "a month" : `${lead} months`}${apart} before the result${due}. The table asks for ${plain(asked)}${later}: that`;
 };
 
 const byMonth = (ahead: AheadNeed | null): string => {

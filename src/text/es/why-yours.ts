@@ -167,11 +167,12 @@ export const goalsApartYours = (
 /** Of so many, what is not done in the period, and what is done there for later goals. */
 const split = (ahead: AheadNeed | null, { plain }: NumberWords): string => {
   if (ahead === null) return " Son";
-  const { lead, early, from, asked, beyond } = ahead;
+  const { lead, early, from, asked, beyond, hasClosed } = ahead;
+  const apart = hasClosed ? " (sin contar los días de cierre)" : "";
   const due =
     early > 0 ? `, así que cerca de ${plain(early)} tocan antes de ${monthWords("es", from)}` : "";
   const later = beyond > 0 ? `, cerca de ${plain(beyond)} para metas posteriores al periodo` : "";
-  return ` Cada unidad llega ${lead === 1 ? "un mes" : `${lead} meses`} antes que el resultado${due}. La tabla pide ${plain(asked)}${later}: son`;
+  return ` Cada una se adelanta ${lead === 1 ? "un mes" : `${lead} meses`}${apart} al resultado${due}. La tabla pide ${plain(asked)}${later}: son`;
 };
 
 const byMonth = (ahead: AheadNeed | null): string => {
