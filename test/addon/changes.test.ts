@@ -50,6 +50,7 @@ it("tells each goal as it is and as it will be, and what of the user's stays; it
           "With your own goals, some have far better chances than others (more than 20 points apart). The tab Fairness shows it and follows what you type.",
         isDecision: false,
         screen: null,
+        isOfHeld: true,
       },
     ],
     causes: "Chance 80 in 100, before 65.",

@@ -144,8 +144,18 @@ it(
 );
 
 it.each([
-  ["en_US", "Fairness", "With your own goals, some have far better chances", "▲ They are clearly"],
-  ["es_ES", "Equidad", "Con las metas que usted puso, unas personas tienen", "▲ Para unos son"],
+  [
+    "en_US",
+    "Fairness",
+    "With your own goals, some have far better chances",
+    "▲ The goals ask clearly more",
+  ],
+  [
+    "es_ES",
+    "Equidad",
+    "Con las metas que usted puso, unas personas tienen",
+    "▲ Las metas piden claramente más",
+  ],
 ] as const)(
   "a goal of one's own that gives others far better chances is told on Start, before writing and after, in %s",
   async (locale, row, start, onStart) => {

@@ -15,9 +15,12 @@ it("a tab whose sums were deleted stays as it is, and a new one is made beside i
   book.model.dispatch("REMOVE_COLUMNS_ROWS", { ...goals, elements: [row - 1] });
   const standing = () =>
     Object.entries(stateOf(book)).filter(([key]) => /^(note )?Goals!/.test(key));
-  const before = standing();
+  /** As it is written: what its formulas show of the tab Lists goes with the new goals. */
+  const written = () =>
+    standing().map(([key, cell]) => [key, cell.replace(/"value":.*?,"style"/, "")]);
+  const [before, asWritten] = [standing(), written()];
   write();
-  expect(standing()).toEqual(before);
+  expect(written()).toEqual(asWritten);
   const anew = ourTabsIn(book).find(({ key }) => key === "goals")!;
   expect(getters.getSheetName(anew.sheetId)).toBe("Goals (2)");
   serviceOf(book).undo();
