@@ -30,8 +30,11 @@ export interface Service {
   plan(question: Question): PlanReport;
   /** What a write would change of the goals that are there; null where none were written. Writes nothing. */
   changes(question: Question): Changes | null;
-  /** Writes the goal workbook, or changes nothing at all. `who` is the name for the log, "" for none. */
-  write(question: Question, who?: string): Written;
+  /**
+   * Writes the goal workbook, or changes nothing at all. `who` is the name for the log, "" for none; `shown`
+   * the print of the changes that the user has seen: other goals than these are not written.
+   */
+  write(question: Question, who?: string, shown?: string): Written;
   /** Takes the last write back. */
   undo(): Undone;
   /** Makes every formula of the file that calls our functions its value. */
@@ -234,6 +237,8 @@ export interface Question extends Source {
 
 /** What a write would change, and what it would leave. Sentences are in the user's language. */
 export interface Changes {
+  /** A short print of the goals that would be written: the write of another is refused. */
+  readonly print: string;
   /** The goals that these take the place of, where they are of another period or metric; else "". */
   readonly instead: string;
   readonly currency: string | null;
@@ -267,6 +272,8 @@ export interface Changes {
   readonly again: { readonly onTop: number; readonly goals: number } | null;
   /** How many goals stay, the manager's own ones apart, although another share is handed down on top of the target, for that is less than a step of rounding for each; null where none do. */
   readonly rounded: { readonly count: number; readonly step: number } | null;
+  /** Whether a target is divided into goals that are announced: then it is not divided again. */
+  readonly isAnnounced: boolean;
   /** What is different for everybody; "" where nothing is known to be. */
   readonly causes: string;
   /** The metrics of all goals that will be another amount than after the last write, one a goal; "" for the main one. Own values set or taken away since then are among them. */

@@ -129,6 +129,8 @@ export interface GoalErrorFacts {
   nothingToFreeze: Record<never, never>;
   nothingFrozen: Record<never, never>;
   changedSince: { where: string };
+  /** Other goals would be written than the user has seen. */
+  otherThanShown: Record<never, never>;
   /** Cells of the file, and those that a write makes: more than Google takes. */
   fileFull: { cells: number; needs: number; most: number };
   /** Tabs of ours that somebody else has protected, a list in words. */

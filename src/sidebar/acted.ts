@@ -1,3 +1,4 @@
+import { cameBack } from "./anew.ts";
 import type { Act } from "./event.ts";
 import { FLOW, type FlowScreen, isBefore, skipTo } from "./flow.ts";
 import { isUpToDate, later, moved, to } from "./moves.ts";
@@ -18,6 +19,8 @@ const MOST = 0.8;
 export const acted = (state: State, act: Act): State => {
   if (state.failure) return afterFailure(state, act);
   switch (act.type) {
+    case "return":
+      return cameBack(state);
     case "cancel":
       return state.asking ? stopped(state) : state;
     case "goTo":
@@ -136,9 +139,18 @@ const onWrite = (state: State, act: Act): State => {
   if (act.type === "back") return moved(state, -1);
   if (act.type === "who") return { ...state, who: act.name };
   if (act.type === "changes") return ask(state, { name: "changes", args: [state.question] });
-  if (act.type === "create")
-    return ask(state, { name: "write", args: [state.question, state.who] });
+  if (act.type === "create") return writing(state);
   return askedAnew(state, act);
+};
+
+/** With the print of what would change, where that is shown: then nothing else is written. */
+const writing = (state: State): State => {
+  const { question, who, changes } = state;
+  const shown = hasChanges(state) ? changes?.value?.print : undefined;
+  return ask(state, {
+    name: "write",
+    args: shown === undefined ? [question, who] : [question, who, shown],
+  });
 };
 
 /** With other answers, which the reply makes those that hold. */

@@ -18,10 +18,12 @@ import { StartLowScreen } from "./screens/start-low-screen.tsx";
 import { UndoneScreen } from "./screens/undone-screen.tsx";
 import { WaitingScreen } from "./screens/waiting-screen.tsx";
 import { WriteScreen } from "./screens/write-screen.tsx";
+import { seldom } from "./seldom.ts";
 import { shownOf } from "./shown-of.ts";
 import { firstState } from "./state.ts";
 import { useAsking } from "./use-asking.ts";
 import { useKeeping } from "./use-keeping.ts";
+import { useReturn } from "./use-return.ts";
 import type { View } from "./view.ts";
 import { ViewContext } from "./view-context.ts";
 import { voiceIn } from "./voice.ts";
@@ -42,6 +44,7 @@ export const App = ({ remote, close, onShare, isUpdate = false, language: first 
   const [state, dispatch] = useReducer(machine, { ...firstState, isUpdate });
   useAsking(state.asking, remote, dispatch);
   useKeeping(state, remote, dispatch);
+  useReturn(seldom(() => dispatch({ type: "return" })));
   const language = state.opening?.language ?? first;
   useEffect(() => {
     document.documentElement.lang = language;

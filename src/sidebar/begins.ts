@@ -9,6 +9,7 @@ const BEGINS_NOTHING: readonly Act["type"][] = [
   "moreEven",
   "changes",
   "create", // stored together with a write, it could come behind it and stay
+  "return",
   "cancel",
   "tryAgain",
   "resume",

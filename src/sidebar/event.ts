@@ -38,6 +38,7 @@ export type Act =
         | "changes"
         | "useTyped"
         | "divideAgain"
+        | "return"
         | "cancel"
         | "tryAgain"
         | "resume"

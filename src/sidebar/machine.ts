@@ -1,4 +1,5 @@
 import { acted } from "./acted.ts";
+import { isMissed, repliedAnew } from "./anew.ts";
 import { begins } from "./begins.ts";
 import type { Act, WizardEvent } from "./event.ts";
 import { FLOW, type FlowScreen } from "./flow.ts";
@@ -24,10 +25,18 @@ const after = (state: State, event: WizardEvent): State => {
   if (asking === null || asking.request !== event.request) return state; // Too late.
   switch (event.type) {
     case "replied":
-      return goneOn(state, replied({ ...state, asking: null }, asking.call, event.reply));
+      return goneOn(
+        state,
+        repliedAnew(
+          state,
+          replied({ ...state, asking: null }, asking.call, event.reply),
+          asking.call,
+        ),
+      );
     case "told":
-      return told({ ...state, asking: null }, asking.call, event);
+      return told({ ...state, asking: null }, asking, event);
     case "unanswered":
+      if (isMissed(state)) return { ...state, asking: null };
       return {
         ...state,
         asking: null,

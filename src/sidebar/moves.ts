@@ -1,3 +1,4 @@
+import { askedAgain } from "./anew.ts";
 import { type FlowScreen, isPreviewed, stepFrom } from "./flow.ts";
 import {
   type Asking,
@@ -13,8 +14,8 @@ import {
 } from "./state.ts";
 
 /** Another screen; an answer that is on its way to the server is not lost. */
-export const to = (state: State, screen: Screen): State =>
-  previewed({
+export const to = (state: State, screen: Screen): State => {
+  const next: State = {
     ...calm(state),
     asking: keptOn(screen, state),
     screen,
@@ -23,7 +24,11 @@ export const to = (state: State, screen: Screen): State =>
     used: 0,
     wrong: [],
     unsure: null,
-  });
+  };
+  // Since it was left, anything may have been typed into the workbook.
+  const isAgain = screen === "write" && next.asking === null && hasChanges(state);
+  return isAgain ? askedAgain({ ...next, changes: null }) : previewed(next);
+};
 
 /** The screen before or behind in the flow. */
 export const moved = (state: State, steps: 1 | -1): State =>

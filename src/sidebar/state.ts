@@ -34,6 +34,8 @@ export interface Asking {
   readonly wait: Wait;
   /** Whether the user pressed the button to the next screen meanwhile. */
   readonly goesOn: boolean;
+  /** Whether the last screen asks again what it shows already, which stays in sight meanwhile. */
+  readonly isAnew?: true;
 }
 
 export type Wait = "none" | "short" | "long";

@@ -1,6 +1,7 @@
 import type { Source } from "../addon/service.ts";
 import type { GoalErrorCode } from "../core/errors.ts";
-import { ask, type Call, isRead, type State } from "./state.ts";
+import { askedAgain } from "./anew.ts";
+import { type Asking, ask, isRead, type State } from "./state.ts";
 
 const ABOUT_PERIOD: readonly GoalErrorCode[] = ["badPeriod", "periodPast", "pastTooShort"];
 // Answers on the steps; the table itself is as it was.
@@ -33,7 +34,12 @@ interface Mistake {
 }
 
 /** The state after the server said what is wrong: the sentence goes where it can be mended. */
-export const told = (state: State, call: Call, { code, sentence }: Mistake): State => {
+export const told = (
+  state: State,
+  { call, isAnew }: Pick<Asking, "call" | "isAnew">,
+  { code, sentence }: Mistake,
+): State => {
+  if (isAnew) return { ...state, problem: { at: "screen", sentence } };
   switch (call.name) {
     case "open":
       return { ...state, failure: { call, details: code, sentence } };
@@ -45,12 +51,20 @@ export const told = (state: State, call: Call, { code, sentence }: Mistake): Sta
       return state.screen === "columns"
         ? { ...state, problem: { at: "screen", sentence } }
         : atSource(state, sentence);
+    case "write":
+      return notWritten(state, { code, sentence });
     case "preview":
       return notPreviewed(state, { code, sentence });
     default:
       return { ...state, problem: { at: "screen", sentence } };
   }
 };
+
+/** Where other goals would have been written than were shown, those are asked for, under the sentence that says so. */
+const notWritten = (state: State, { code, sentence }: Mistake): State => ({
+  ...(code === "otherThanShown" ? askedAgain({ ...state, changes: null }) : state),
+  problem: { at: "screen", sentence },
+});
 
 /** Said on the screen where the answer was given; at the period's field, or at the table, if it is that. */
 const notPreviewed = (state: State, { code, sentence }: Mistake): State => {

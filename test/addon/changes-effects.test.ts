@@ -66,7 +66,8 @@ it("divides a target so that own values count for it, and takes off the others w
   expect(Math.abs(beyond.again!.goals - target)).toBeLessThanOrEqual(step);
   // Announced goals rise at reviews alone; goals that nothing is divided for are left alone.
   const announced = { ...divided(onTop).steps, announced: true };
-  expect(service.changes(ask(announced))!.again).toBeNull();
+  expect(service.changes(ask(announced))!).toMatchObject({ again: null, isAnnounced: true });
+  expect(beyond.isAnnounced).toBe(false);
   expect(service.changes(ask({ companyTarget: target }))!.again).toBeNull();
 });
 

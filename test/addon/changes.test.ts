@@ -30,6 +30,8 @@ it("tells each goal as it is and as it will be, and what of the user's stays; it
   serviceOf(book).write(question);
   const after = [7, 8, 9, 10].map(goal);
   expect(told).toEqual({
+    print: expect.stringMatching(/^\S{6}$/),
+    isAnnounced: false,
     instead: "",
     currency: null,
     total: { before: before[3], after: after[3] },
@@ -49,8 +51,8 @@ it("tells each goal as it is and as it will be, and what of the user's stays; it
         sentence:
           "With your own goals, some have far better chances than others (more than 20 points apart). The tab Fairness shows it and follows what you type.",
         isDecision: false,
-        screen: null,
         isOfHeld: true,
+        screen: null,
       },
     ],
     causes: "Chance 80 in 100, before 65.",

@@ -190,6 +190,8 @@ export const columns = (change: Partial<Columns> = {}): Columns => ({
 
 /** A goal that changes beside one of the manager's own, and one that is new. */
 export const changes = (change: Partial<Changes> = {}): Changes => ({
+  print: "(print)",
+  isAnnounced: false,
   instead: "",
   currency: "EUR",
   total: { before: 40_000, after: 42_500 },

@@ -16,8 +16,11 @@ describe("the wizard, whatever happens in whatever order", () => {
   });
 
   it("writes nothing but the answers that are shown", () => {
-    eachState(({ asking, question, who }) => {
-      if (asking?.call.name === "write") expect(asking.call.args).toEqual([question, who]);
+    eachState(({ asking, question, who, changes }) => {
+      if (asking?.call.name !== "write") return;
+      const [of, name, print] = asking.call.args;
+      expect([of, name]).toEqual([question, who]);
+      if (print !== undefined) expect(changes).toMatchObject({ of: question, value: { print } });
     });
   });
 
@@ -96,8 +99,8 @@ describe("the wizard, whatever happens in whatever order", () => {
             (now, type) => machine(now, { type }),
             state,
           );
-          // What changes may be asked for; what was just used is said only there.
-          const { asking: _, requests: _asked, used: _used, ...answers } = again;
+          // What changes is asked for anew; what was just used is said only there.
+          const { asking: _, requests: _asked, used: _used, changes: _changes, ...answers } = again;
           expect({ ...state, problem: null, undone: null }).toMatchObject(answers);
         }
       }),

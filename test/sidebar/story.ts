@@ -33,6 +33,7 @@ export const act: fc.Arbitrary<Act> = fc.oneof(
     { type: "skip" },
     { type: "create" },
     { type: "useTyped" },
+    { type: "return" },
     { type: "showTab", tab: "goals" },
     { type: "undo" },
     { type: "cancel" },

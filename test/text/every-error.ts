@@ -90,6 +90,7 @@ const FACTS: GoalErrorFacts = {
   inFileLost: {},
   nothingFrozen: {},
   changedSince: { where: "Goals!B5" },
+  otherThanShown: {},
   fileFull: { cells: 9_900_000, needs: 364_000, most: 10_000_000 },
   protectedTabs: { tabs: "Goals, Start" },
   noGoalsYet: {},

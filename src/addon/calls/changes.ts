@@ -13,6 +13,7 @@ import { causesSentence } from "../../text/cause-sentence.ts";
 import { periodWords } from "../../text/period.ts";
 import { effectsOf } from "../changes/effects-of.ts";
 import type { GoalChange } from "../changes/goal-changes.ts";
+import { goalsPrint } from "../changes/goals-print.ts";
 import { inputsTyped } from "../changes/inputs-typed.ts";
 import { leaveUntold } from "../changes/leave-untold.ts";
 import { leftByRounding } from "../changes/left-by-rounding.ts";
@@ -22,7 +23,7 @@ import { withOwnLeft } from "../changes/own-left.ts";
 import { ownReasons } from "../changes/own-reasons.ts";
 import { ownUnexplained } from "../changes/own-unexplained.ts";
 import { heldSum, holdingOwn, ownIn, ownOf, ownValues } from "../changes/own-values.ts";
-import { type PlanChanges, planChanges } from "../changes/plan-changes.ts";
+import { isHandedDown, type PlanChanges, planChanges } from "../changes/plan-changes.ts";
 import { markIn } from "../changes/results-mark.ts";
 import { asked, forecastFor } from "../facts.ts";
 import { isOfHeld, needsTold } from "../needs-manager.ts";
@@ -83,6 +84,7 @@ export const changes = (question: Question): Changes | null => {
   const heldThen = heldSum(compared.last.goals, ownThen);
   const after = heldSum(plan.goals, own);
   return {
+    print: goalsPrint(plan, own),
     instead: insteadOf(compared),
     currency,
     total: { before: hasOwn ? compared.last.total : heldThen, after: plan.team.goal },
@@ -98,6 +100,7 @@ export const changes = (question: Question): Changes | null => {
       hasOwn && about.choices.announced === null
         ? dividedAgainAt(probability, (person) => ownOf(own, person, null))
         : null,
+    isAnnounced: about.choices.announced !== null && isHandedDown(plan),
     rounded: leftByRounding(compared, plan, name, own),
     causes: causesSentence(compared.causes, userLanguage(), locale),
     moved: moved.map(({ metric }) => ofMetric(metric).metric),

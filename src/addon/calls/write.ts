@@ -3,6 +3,7 @@ import { tabSetting } from "../../sheet/workbook/lists/lists-tab.ts";
 import { OWNER_NAMED } from "../../sheet/workbook/log/status-set.ts";
 import { toldSetting } from "../announced.ts";
 import { answerEntries } from "../changes/answer-entries.ts";
+import { goalsPrint } from "../changes/goals-print.ts";
 import { toldBefore } from "../changes/inputs-typed.ts";
 import { ownGoals, ownIn, ownValues } from "../changes/own-values.ts";
 import { planChanges } from "../changes/plan-changes.ts";
@@ -30,7 +31,7 @@ import { workbookVoice } from "../voices.ts";
 import { workbookFacts } from "../workbook-facts.ts";
 
 /** Writes the goal workbook of a question, or changes nothing at all. */
-export const write = (question: Question, who = ""): Written => {
+export const write = (question: Question, who = "", shown?: string): Written => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const answers = questionOf(question);
   return alone(book, (recovered) => {
@@ -76,6 +77,8 @@ export const write = (question: Question, who = ""): Written => {
         ),
       },
     });
+    if (shown !== undefined && shown !== goalsPrint(plan, ownValues(intent.cells)))
+      throw new GoalError("otherThanShown", {});
     const { goals, notices: kept } = inOneRun(book, intent.run, () => {
       const put = putWorkbook(book, tabs, intent);
       putDraft(status, copied, book.getSpreadsheetLocale());

@@ -97,7 +97,9 @@ export const planChanges = (
   };
 };
 
-const isHandedDown = ({ company }: Plan): boolean => company !== null && company.handed !== null;
+/** Whether a company target is divided into goals. */
+export const isHandedDown = ({ company }: Pick<Plan, "company">): boolean =>
+  company !== null && company.handed !== null;
 
 const ANNOUNCED: Cause = { code: "announced", facts: {} };
 const COMPUTING: Cause = { code: "computing", facts: {} };

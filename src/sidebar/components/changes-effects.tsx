@@ -9,7 +9,15 @@ interface EffectsProps {
   readonly voice: Voice;
   readonly value: Pick<
     Changes,
-    "budget" | "short" | "beyond" | "again" | "rounded" | "withOwn" | "currency"
+    | "budget"
+    | "short"
+    | "beyond"
+    | "again"
+    | "isAnnounced"
+    | "rounded"
+    | "withOwn"
+    | "total"
+    | "currency"
   >;
   /** Divides the target among those without an own value. */
   readonly onDivide: () => void;
@@ -27,6 +35,7 @@ export const ChangesEffects = (props: EffectsProps) => {
     <>
       {after > 0 && <p class="hint">{changes.short(money(before), money(after))}</p>}
       {withOwn && (beyond ?? 0) > 0 && <p class="hint">{changes.beyond(money(beyond))}</p>}
+      {isLeftOver(value) && <p class="hint">{changes.announced}</p>}
       <DivideAgain {...props} />
       {rounded && <p class="hint">{changes.rounded(rounded.count, money(rounded.step))}</p>}
       {after === 0 && (before ?? 0) > 0 && <p class="hint">{changes.covered(money(before))}</p>}
@@ -40,6 +49,10 @@ export const ChangesEffects = (props: EffectsProps) => {
     </>
   );
 };
+
+/** Whether own values left something of the target that nobody takes on, since the others' goals are announced. */
+const isLeftOver = ({ isAnnounced, short, withOwn, total }: EffectsProps["value"]): boolean =>
+  isAnnounced && (short?.after ?? 0) > 0 && withOwn !== null && withOwn.after < total.after;
 
 /**
  * Divides the target so that own values count for it. What that moves need not be all that is short or

@@ -15,6 +15,7 @@ import { TypedCard } from "../components/typed-card.tsx";
 import { UndoneAnswers } from "../components/undone-answers.tsx";
 import { factsOf } from "../facts-of.ts";
 import { needsBefore } from "../needs-before.ts";
+import { hasChanges } from "../state.ts";
 import { stepOf } from "../step-of.ts";
 import { titleOf } from "../title-of.ts";
 import type { View } from "../view.ts";
@@ -24,6 +25,7 @@ import { isAsked, waitsFor } from "../waits-for.ts";
 export const WriteScreen = (view: View) => {
   const { state, dispatch, voice } = view;
   const { write } = voice.text;
+  const isUnknown = isAsked(state, "changes") && !hasChanges(state);
   const create = () => dispatch({ type: "create" });
   return (
     <Frame
@@ -55,10 +57,10 @@ export const WriteScreen = (view: View) => {
       <UndoneAnswers {...view} />
       <section class="card live">
         <h2 class="cap">{write.preview}</h2>
-        {isAsked(state, "changes") ? <Bones /> : <Facts {...view} />}
+        {isUnknown ? <Bones /> : <Facts {...view} />}
       </section>
       <NeedsList {...view} needs={needsBefore(state, voice)} title={write.needs} />
-      {!isAsked(state, "changes") && <ProposedList {...view} />}
+      {!isUnknown && <ProposedList {...view} />}
       <TypedCard {...view} />
       {state.opening?.goals && <ChangesCard {...view} />}
       {state.found && <Note tint="good">{write.untouched(state.found.tab)}</Note>}

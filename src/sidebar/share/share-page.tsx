@@ -2,6 +2,7 @@ import { useEffect, useReducer, useState } from "preact/hooks";
 import type { Language } from "../../text/voice.ts";
 import type { Remote } from "../remote.ts";
 import { useAsking } from "../use-asking.ts";
+import { useReturn } from "../use-return.ts";
 import { voiceIn } from "../voice.ts";
 import { ConfirmScreen } from "./confirm-screen.tsx";
 import { Failure } from "./failure.tsx";
@@ -15,7 +16,6 @@ import { RunningScreen } from "./running-screen.tsx";
 import { StandingScreen } from "./standing-screen.tsx";
 import { firstShareState, type ShareReply } from "./state.ts";
 import { TeamScreen } from "./team-screen.tsx";
-import { useReturn } from "./use-return.ts";
 import type { ShareView } from "./view.ts";
 import { isLongWait, ShareWaitingScreen } from "./waiting-screen.tsx";
 

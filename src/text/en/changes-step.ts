@@ -16,7 +16,7 @@ export const changesStep = {
   together: (metric: string, before: string, after: string) =>
     before === after
       ? `All goals${of(metric)} together stay ${after}.`
-      : `All goals${of(metric)} together: ${after}, before ${before}.`,
+      : `All goals${of(metric)} together: ${after}, at the last write ${before}.`,
   /** The sum that the workbook holds, then the one without own values. */
   withOwn: (metric: string, before: string, after: string) =>
     before === after
@@ -32,17 +32,17 @@ export const changesStep = {
   /** Announced goals are among these, so nothing says that all of it is computed. */
   withoutOwn: (before: string, after: string) =>
     before === after
-      ? `Without your own values: ${after}, as before.`
-      : `Without your own values: ${after}, before ${before}.`,
+      ? `Without your own values: ${after}, as at the last write.`
+      : `Without your own values: ${after}, at the last write ${before}.`,
   /** Of goals that are all new. */
   newWithOwn: (held: string, without: string) =>
     `All goals together, with those that you set yourself: ${held}; without them: ${without}.`,
-  /** Chances so many in 100; before is "" where none is known. */
+  /** Chances so many in 100, before as the last write left it; "" where none is known. */
   budget: (before: string, after: string) =>
-    `The incentives’ budget suffices in ${after} of 100${beforeOr(before, after, `${before} of 100`)}.`,
-  /** What of the company's target is in nobody's goal; before is "" where there was no target. */
+    `The incentives’ budget suffices in ${after} of 100${since(before, after, AT_LAST_WRITE, `in ${before} of 100`)}.`,
+  /** What of the company's target is in nobody's goal, before as the workbook stands; "" where there was no target. */
   short: (before: string, after: string) =>
-    `${after} of the company target is in nobody’s goal${beforeOr(before, after, before)}.`,
+    `${after} of the company target is in nobody’s goal${since(before, after, IN_WORKBOOK, `it is ${before}`)}.`,
   /** A button where own values left it, and what it does. */
   divideAgain: (amount: string) => `Divide the ${amount} among the others`,
   takeBack: (amount: string) => `Take the ${amount} off the others again`,
@@ -55,11 +55,14 @@ export const changesStep = {
     count === 1
       ? `1 goal of the others stays as it is: what would change is less than the step of rounding, ${step}.`
       : `${count} goals of the others stay as they are: what would change in each is less than the step of rounding, ${step}.`,
+  /** Why nothing is divided where own values left something of the target. */
+  announced:
+    "The others’ goals are announced and rise only at a review, so this is not divided among them. You can still set own goals in the tab Goals.",
   /** Where own values count. */
   beyond: (amount: string) => `The goals come to ${amount} more than the company target.`,
   /** The same where nothing is missing any more. */
   covered: (before: string) =>
-    `The goals come to the whole company target; before, ${before} of it was in nobody’s goal.`,
+    `The goals come to the whole company target; in the workbook now, ${before} of it is in nobody’s goal.`,
   instead: (goals: string) => `All goals are new: they take the place of “${goals}”.`,
   person: "Person",
   before: "Before",
@@ -99,8 +102,16 @@ export interface MetricCount {
   readonly count: number;
 }
 
-const beforeOr = (before: string, after: string, said: string): string =>
-  before === "" ? "" : before === after ? ", as before" : `, before ${said}`;
+/** What an amount is compared with: the one that stands in the workbook need not be what the last write left. */
+const IN_WORKBOOK = { as: "as in the workbook now", not: "; in the workbook now" };
+const AT_LAST_WRITE = { as: "as at the last write", not: ", at the last write" };
+
+const since = (
+  before: string,
+  after: string,
+  { as, not }: typeof IN_WORKBOOK,
+  said: string,
+): string => (before === "" ? "" : before === after ? `, ${as}` : `${not} ${said}`);
 
 const of = (metric: string): string => (metric === "" ? "" : ` of ${metric}`);
 

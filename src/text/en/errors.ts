@@ -211,6 +211,8 @@ export const errors: ErrorSentences = {
     "There are no frozen formulas in this file, so there are none to bring back.",
   changedSince: ({ where }) =>
     `Undoing would lose what was changed since the goals were written: ${where}. As long as that is so, nothing is undone.`,
+  otherThanShown: () =>
+    "Something was typed since this page was drawn, so other goals would be written than it shows. Nothing was written. Below is what would change now.",
   fileFull: ({ cells, needs, most }, numbers) =>
     `This file has ${numbers.plain(cells)} cells, empty ones too, and the goals need ${numbers.plain(needs)} more; Google takes ${numbers.plain(most)}. Nothing has been written. Delete tabs, rows or columns that nobody needs.`,
   managersOnly: () =>

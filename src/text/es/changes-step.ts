@@ -13,11 +13,11 @@ export const changesStep: ChangesStepText = {
   together: (metric, before, after) =>
     before === after
       ? `Todas las metas${of(metric)} juntas siguen siendo ${after}.`
-      : `Todas las metas${of(metric)} juntas: ${after}, antes ${before}.`,
+      : `Todas las metas${of(metric)} juntas: ${after}; la última vez que se escribió, ${before}.`,
   withOwn: (metric, before, after) =>
     before === after
       ? `Todas las metas${of(metric)} juntas, con las que fijó usted, siguen siendo ${after}.`
-      : `Todas las metas${of(metric)} juntas, con las que fijó usted: ${after}; la última vez, ${before}.`,
+      : `Todas las metas${of(metric)} juntas, con las que fijó usted: ${after}; la última vez que se escribió, ${before}.`,
   asOfNow: (metric, hasOwn, { before, now, after }) => {
     const sum = `Todas las metas${of(metric)} juntas${hasOwn ? ", con las que fijó usted" : ""}: ${after}`;
     return now === after
@@ -26,14 +26,14 @@ export const changesStep: ChangesStepText = {
   },
   withoutOwn: (before, after) =>
     before === after
-      ? `Sin sus metas propias: ${after}, como antes.`
-      : `Sin sus metas propias: ${after}, antes ${before}.`,
+      ? `Sin sus metas propias: ${after}, como la última vez que se escribió.`
+      : `Sin sus metas propias: ${after}; la última vez que se escribió, ${before}.`,
   newWithOwn: (held, without) =>
     `Todas las metas juntas, con las que fijó usted: ${held}; sin ellas: ${without}.`,
   budget: (before, after) =>
-    `El presupuesto para incentivos alcanza en ${after} de cada 100${beforeOr(before, after, `en ${before}`)}.`,
+    `El presupuesto para incentivos alcanza en ${after} de cada 100${since(before, after, AT_LAST_WRITE, `en ${before}`)}.`,
   short: (before, after) =>
-    `${after} del objetivo de la empresa no están en la meta de nadie${beforeOr(before, after, before)}.`,
+    `${after} del objetivo de la empresa no están en la meta de nadie${since(before, after, IN_WORKBOOK, `son ${before}`)}.`,
   divideAgain: (amount) => `Repartir los ${amount} entre los demás`,
   takeBack: (amount) => `Quitar los ${amount} a los demás`,
   divideAgainHint: (onTop, goals) =>
@@ -44,9 +44,11 @@ export const changesStep: ChangesStepText = {
     count === 1
       ? `1 meta de las demás se queda como está: lo que cambiaría es menos que el paso de redondeo, ${step}.`
       : `${count} metas de las demás se quedan como están: lo que cambiaría en cada una es menos que el paso de redondeo, ${step}.`,
+  announced:
+    "Las metas de los demás ya están anunciadas y solo suben en una revisión; por eso esto no se reparte entre ellos. En la pestaña Metas usted aún puede fijar metas propias.",
   beyond: (amount) => `Las metas suman ${amount} más que el objetivo de la empresa.`,
   covered: (before) =>
-    `Las metas suman todo el objetivo de la empresa; antes, ${before} no estaban en la meta de nadie.`,
+    `Las metas suman todo el objetivo de la empresa; ahora en el libro, ${before} no están en la meta de nadie.`,
   instead: (goals) => `Todas las metas son nuevas: reemplazan a «${goals}».`,
   person: "Persona",
   before: "Antes",
@@ -73,8 +75,18 @@ export const changesStep: ChangesStepText = {
   keptOn: (tab, cells, more) => `«${tab}»: ${cells.join("; ")}${more > 0 ? `; y ${more} más` : ""}`,
 };
 
-const beforeOr = (before: string, after: string, said: string): string =>
-  before === "" ? "" : before === after ? ", como antes" : `; antes, ${said}`;
+const IN_WORKBOOK = { as: "como ahora en el libro", not: "; ahora en el libro" };
+const AT_LAST_WRITE = {
+  as: "como la última vez que se escribió",
+  not: "; la última vez que se escribió,",
+};
+
+const since = (
+  before: string,
+  after: string,
+  { as, not }: typeof IN_WORKBOOK,
+  said: string,
+): string => (before === "" ? "" : before === after ? `, ${as}` : `${not} ${said}`);
 
 const of = (metric: string): string => (metric === "" ? "" : ` de ${metric}`);
 

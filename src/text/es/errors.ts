@@ -214,6 +214,8 @@ export const errors: ErrorSentences = {
     "En este archivo no hay fórmulas convertidas en valores: no hay ninguna que recuperar.",
   changedSince: ({ where }) =>
     `Al deshacer se perdería lo que cambió desde que se escribieron las metas: ${where}. Mientras sea así, no se deshace nada.`,
+  otherThanShown: () =>
+    "Desde que se hizo esta página se escribió algo, así que se escribirían otras metas que las que muestra. No se escribió nada. Abajo está lo que cambiaría ahora.",
   fileFull: ({ cells, needs, most }, numbers) =>
     `Este archivo tiene ${numbers.plain(cells)} celdas, también vacías, y las metas piden ${numbers.plain(needs)} más; Google admite ${numbers.plain(most)}. No se ha escrito nada. Elimine pestañas, filas o columnas que nadie necesite.`,
   managersOnly: () =>

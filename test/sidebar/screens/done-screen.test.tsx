@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Preview } from "../../../src/addon/preview.ts";
 import type { Question } from "../../../src/addon/service.ts";
+import { GoalError } from "../../../src/core/errors.ts";
 import { tabNames } from "../../../src/text/en/tab-names.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
 import { changes, opening, preview, table, UNDOABLE, UNDONE, written } from "../fake-service.ts";
@@ -199,7 +200,9 @@ describe("the end of the wizard", () => {
       write,
     });
     await vi.waitFor(() =>
-      expect(words(root)).toContain("1 goal changes. All goals together: €42,500, before €40,000."),
+      expect(words(root)).toContain(
+        "1 goal changes. All goals together: €42,500, at the last write €40,000.",
+      ),
     );
     const rows = [...root.querySelectorAll(".card table.mini:not(.pairs) tbody tr")].map(words);
     expect(rows).toEqual(["Diego–€1,000", "(new)", "Ana€20,000€21,500", "Yours counts, €25,000."]);
@@ -210,7 +213,57 @@ describe("the end of the wizard", () => {
     expect(root.querySelector<HTMLInputElement>("#who")?.value).toBe("Eva");
     type(root, "who", " Eva Ruiz ");
     await press(root, en.write.update, en.done.title);
-    expect(write).toHaveBeenCalledWith(expect.anything(), "Eva Ruiz");
+    expect(write).toHaveBeenCalledWith(expect.anything(), "Eva Ruiz", "(print)");
+  });
+
+  it("is drawn anew for whoever comes back from the workbook, with the focus and what was typed where they were", async () => {
+    let [after, sum] = [42_500, 1000];
+    const looks = vi.fn(() => changes({ total: { before: 40_000, after } }));
+    const root = await atStep("write", {
+      open: () => opening({ goals: { tab: "Goals", undo: UNDOABLE } }),
+      changes: looks,
+      preview: (question) => {
+        const told = preview(question);
+        return { ...told, currency: sum === 1000 ? told.currency : "USD" };
+      },
+    });
+    await vi.waitFor(() => expect(words(root)).toContain("€42,500, at the last write"));
+    window.dispatchEvent(new Event("focus"));
+    window.dispatchEvent(new Event("blur"));
+    const asked = looks.mock.calls.length;
+    type(root, "who", "Eva");
+    root.querySelector<HTMLInputElement>("#who")!.focus();
+    const fold = [...root.querySelectorAll("details")].find((one) => !one.open)!;
+    fold.open = true;
+    [after, sum] = [39_000, 2000];
+    window.dispatchEvent(new Event("pointermove"));
+    expect(words(root)).toContain("€42,500, at the last write");
+    await vi.waitFor(() => expect(words(root)).toContain("€39,000, at the last write"));
+    await vi.waitFor(() => expect(words(root)).toContain("5 people, $42,500"));
+    expect(document.activeElement?.id).toBe("who");
+    expect(root.querySelector<HTMLInputElement>("#who")!.value).toBe("Eva");
+    expect([fold.isConnected, fold.open]).toEqual([true, true]);
+    // Once in some seconds, however often the pointer moves.
+    expect(looks.mock.calls.length - asked).toBeLessThanOrEqual(2);
+  });
+
+  it("refuses an update of other goals than it shows, says so and shows what would change now", async () => {
+    let print = "(old)";
+    const goals = { tab: "Goals", undo: UNDOABLE };
+    const root = await atStep("write", {
+      open: () => opening({ goals }),
+      changes: () => changes({ print, total: { before: 1, after: print === "(old)" ? 2 : 3 } }),
+      write: (_question, _who, shown) => {
+        if (shown !== print) throw new GoalError("otherThanShown", {});
+        return written({ updated: true });
+      },
+    });
+    await vi.waitFor(() => expect(words(root)).toContain("€2, at the last write €1."));
+    print = "(new)";
+    button(root, en.write.update).click();
+    await vi.waitFor(() => expect(words(root)).toContain("€3, at the last write €1."));
+    expect(words(root)).toContain("(otherThanShown)");
+    await press(root, en.write.update, en.done.title);
   });
 
   it("tells first the sums that the workbook holds, then those that were computed", async () => {
@@ -227,7 +280,7 @@ describe("the end of the wizard", () => {
     const held = { chance: 0.58, costs: { atTarget: 10_000, expected: 11_000 } };
     expect(await shown({ withOwn, held })).toEqual([
       "1 goal changes. All goals together, with those that you set yourself: €46,000, at the last write €45,000.",
-      "Without your own values: €42,500, before €40,000.",
+      "Without your own values: €42,500, at the last write €40,000.",
     ]);
     // What the workbook holds is named where own values have made it another sum than the last write's.
     const same = { before: 46_000, after: 46_000 };
@@ -266,8 +319,8 @@ describe("the end of the wizard", () => {
     };
     const budget = { before: 0.92, after: 0.999, isSure: false };
     expect(await shown({ budget, short: { before: 12_000, after: 5000 } })).toEqual([
-      "€5,000 of the company target is in nobody’s goal, before €12,000.",
-      "The incentives’ budget suffices in >99 of 100, before 92 of 100.",
+      "€5,000 of the company target is in nobody’s goal; in the workbook now it is €12,000.",
+      "The incentives’ budget suffices in >99 of 100, at the last write in 92 of 100.",
     ]);
     expect(
       await shown({
@@ -275,16 +328,32 @@ describe("the end of the wizard", () => {
         short: { before: 12_000, after: 0 },
       }),
     ).toEqual([
-      "The goals come to the whole company target; before, €12,000 of it was in nobody’s goal.",
+      "The goals come to the whole company target; in the workbook now, €12,000 of it is in nobody’s goal.",
       "The incentives’ budget suffices in 92 of 100.",
     ]);
     expect(await shown({ budget: { ...budget, after: 1, isSure: true } })).toEqual([
       "The budget always suffices.",
     ]);
     expect(await shown({ short: { before: 5000, after: 5000 } })).toEqual([
-      "€5,000 of the company target is in nobody’s goal, as before.",
+      "€5,000 of the company target is in nobody’s goal, as in the workbook now.",
     ]);
     expect(await shown({ short: { before: 0, after: 0 } })).toEqual([]);
+    // No button divides what own values left among goals that are announced: that is said, and nothing of else.
+    const left = {
+      short: { before: 5000, after: 5000 },
+      withOwn: { before: 40_000, after: 40_000 },
+    };
+    const why = async (change: Parameters<typeof changes>[0]) => {
+      await shown(change);
+      return words(document.body).includes(en.changes.announced);
+    };
+    expect(await why({ ...left, isAnnounced: true })).toBe(true);
+    expect(await why(left)).toBe(false);
+    expect(await why({ ...left, isAnnounced: true, withOwn: null })).toBe(false);
+    expect(await why({ ...left, isAnnounced: true, short: { before: 0, after: 0 } })).toBe(false);
+    expect(await why({ ...left, isAnnounced: true, withOwn: { before: 1, after: 42_500 } })).toBe(
+      false,
+    );
   });
 
   it("offers to divide among the others what own values leave of the target, and shows what it makes", async () => {
