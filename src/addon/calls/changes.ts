@@ -14,7 +14,7 @@ import { periodWords } from "../../text/period.ts";
 import { effectsOf } from "../changes/effects-of.ts";
 import type { GoalChange } from "../changes/goal-changes.ts";
 import { inputsTyped } from "../changes/inputs-typed.ts";
-import { leaveUntold } from "../changes/leave-untold.ts";
+import { leaveNotices } from "../changes/leave-notices.ts";
 import { leftByRounding } from "../changes/left-by-rounding.ts";
 import { newlyLeftOutNotices, toMend } from "../changes/left-out.ts";
 import { type FinalChange, finalsChanged, type OwnBeforeAndNow } from "../changes/log-entries.ts";
@@ -128,7 +128,7 @@ export const changes = (question: Question): Changes | null => {
     needs: needsTold(
       [
         ...ownUnexplained(reasons),
-        ...leaveUntold(reasons, about.from.reading.team, facts),
+        ...leaveNotices(reasons, about.from.reading.team, facts),
         ...held.facts.plan.notices.filter(isOfHeld),
       ],
       currency,
