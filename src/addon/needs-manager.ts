@@ -19,7 +19,9 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
   publishedLost: null,
   ownUnexplained: null,
   leaveUntold: null,
+  leaveCounted: null,
   ownOverCapacity: null,
+  ownOverTarget: null,
   ownUnfair: null,
   furtherStays: null,
   budgetChance: "incentives",
@@ -114,7 +116,7 @@ const isWarning = (notice: Notice): boolean =>
 /** What own values in the place of computed goals make another thing of, beside incentives. */
 const OF_HELD: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
   ...(["ownOverCapacity", "ownUnfair", "furtherStays", "targetOpen"] as const),
-  ...(["cappedByChance", "capacityExceeded", "sumsApart", "goalsApart"] as const),
+  ...(["ownOverTarget", "cappedByChance", "capacityExceeded", "sumsApart", "goalsApart"] as const),
 ]);
 
 export const isOfHeld = ({ code }: Notice): boolean => isOfIncentives(code) || OF_HELD.has(code);
@@ -133,9 +135,12 @@ export const needsTold = (notices: readonly Notice[], currency: string | null): 
   }));
 };
 
-/** Where nobody keeps a list of people of their own, our tab Team has the days. */
-const tabOf = (notice: Notice): Pick<Need, "tab"> =>
-  notice.code === "leaveUntold" && notice.facts.roster === "" ? { tab: "team" } : {};
+/** Where nobody keeps a list of people of their own, our tab Team has the days; Goals has the main metric's own values. */
+const tabOf = (notice: Notice): Pick<Need, "tab"> => {
+  if (notice.code === "leaveUntold" && notice.facts.roster === "") return { tab: "team" };
+  const isOfOwn = notice.code === "leaveCounted" || notice.code === "ownOverTarget";
+  return isOfOwn && notice.of === undefined ? { tab: "goals" } : {};
+};
 
 /** The other notices: how the goals came about. */
 export const withoutNeeds = (notices: readonly Notice[]): readonly Notice[] =>

@@ -375,6 +375,8 @@ export interface Undoable {
   readonly own: readonly OwnKept[];
   /** What these are in; null where they are no money, or an older write did not tell. */
   readonly currency: string | null;
+  /** The version that was published after it, so that the status goes back to a draft; null for none. */
+  readonly version: number | null;
 }
 
 /** Whose goal is the manager's own, and what it is. */
@@ -406,6 +408,8 @@ export interface Undone {
     /** The own values that stand in Goals, as they did: undoing a write leaves what the user typed. */
     readonly own: readonly OwnKept[];
   } | null;
+  /** The version that was published after it, so that the status is a draft again; null for none. */
+  readonly version: number | null;
   /** The answers that the goals stand on which are back; null where there are none, or those undone are the same. */
   readonly answers: Question | null;
 }

@@ -89,8 +89,11 @@ export interface Sharing {
   } | null;
   /** That the manager's own goals bring the sum beyond what can be carried, a sentence; "" where they do not. */
   readonly overCapacity: string;
-  /** Whose own goal is set for a leave that no list of people has, so that no month is left out; "" for nobody. */
-  readonly leaveUntold: string;
+  /**
+   * Whose own goal is set for a leave that no list of people has, so that no month is left out, or that the
+   * computed goal counts already; "" for nobody.
+   */
+  readonly ownForLeave: string;
   /** Who has a goal in the workbook as it is now and can be invited to nothing: why, a sentence each. */
   readonly cannot: readonly {
     readonly person: string;

@@ -194,6 +194,11 @@ export interface NoticeFacts {
   /** The company's target and the goals' sum; `gap` is at least 0. */
   targetOpen: { target: number; goals: number; gap: number; chance: number };
   targetCovered: { target: number; goals: number; gap: number; chance: number };
+  /**
+   * The manager's own goals bring the sum beyond the target, and beyond what was to be handed down of it:
+   * `onTop` is what was answered to hand out beyond it, as a share; 0 for nothing.
+   */
+  ownOverTarget: { target: number; goals: number; gap: number; chance: number; onTop: number };
   /** Goals beyond the target, as a share of it. */
   overAssigned: { share: number };
   /** Drawn up no further, for the chance would fall below `chance`; `amount` is nobody's, and others carry `carried` of it. */
@@ -370,6 +375,16 @@ export interface NoticeFacts {
   ownUnexplained: { cells: readonly string[] };
   /** Whose own goal's reason speaks of a leave that the roster does not have; `roster` is the user's own list, "" for the Team tab. */
   leaveUntold: { people: readonly string[]; roster: string };
+  /**
+   * Whose own goal's reason speaks of a leave that the computed goal counts by now: the own goals, their
+   * cells and the computed ones, each at its place in all four.
+   */
+  leaveCounted: {
+    people: readonly string[];
+    goals: readonly number[];
+    cells: readonly string[];
+    computed: readonly number[];
+  };
   /** Tabs of ours that are there no more: they are made anew. */
   tabsGone: { tabs: readonly string[] };
   personGone: { person: string };

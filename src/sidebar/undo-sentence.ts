@@ -5,12 +5,12 @@ import type { Voice } from "./voice.ts";
 
 /** What goes and what stays if the last write is undone. */
 export const undoSentence = (
-  { written, goes, back, isFirst, own, currency }: Undoable,
+  { written, goes, back, isFirst, own, currency, version }: Undoable,
   voice: Voice,
 ): string => {
   const { undoing } = voice.text;
   const when = momentWords(voice.language, written);
   return isFirst
     ? undoing.first(when, goes)
-    : undoing.again(when, back, goes, ownKeptWords(own, currency, voice));
+    : undoing.again(when, back, goes, ownKeptWords(own, currency, voice), version);
 };

@@ -6,7 +6,7 @@ import type { Voice } from "./voice.ts";
 
 /** What undoing has done: what came back, and what of the user's stays. */
 export const undoneSentence = (
-  { when, isUpdate, removed, back, goals }: Undone,
+  { when, isUpdate, removed, back, goals, version }: Undone,
   voice: Voice,
 ): string => {
   const { undone } = voice.text;
@@ -16,6 +16,7 @@ export const undoneSentence = (
     ...(goals === null || goals.own.length === 0
       ? []
       : [undone.own(ownKeptWords(goals.own, goals.currency, voice))]),
+    ...(version === null ? [] : [undone.draft(version)]),
     ...(back.length === 0 ? [] : [undone.restored(back)]),
     ...(removed.length === 0 ? [] : [undone.removed(removed)]),
   ].join(" ");

@@ -190,7 +190,7 @@ it.each([
     typeAt("goals people:Bruno own", 4000);
     typeAt("goals people:Bruno reason", "Half days from May on");
     expect(now()).toEqual([]);
-    expect(serviceOf(book).sharing().leaveUntold).toBe("");
+    expect(serviceOf(book).sharing().ownForLeave).toBe("");
     typeAt("goals people:Bruno reason", reason);
     const [said] = now();
     const need = () =>
@@ -204,7 +204,7 @@ it.each([
     expect(place).toContain(getters.getSheetName(getters.getActiveSheetId()));
     expect(said).toContain(place);
     expect(now()).toHaveLength(1);
-    expect(serviceOf(book).sharing().leaveUntold).toBe(said);
+    expect(serviceOf(book).sharing().ownForLeave).toBe(said);
     expect(told(serviceOf(book).write(QUESTION).needs)).toEqual([said]);
     // A leave of the year before does not touch the period.
     typeAt("team people:Bruno leaveFrom.1", 45_748);
@@ -214,10 +214,73 @@ it.each([
     typeAt("team people:Bruno leaveTo.1", 46_203);
     expect(now()).toEqual([]);
     serviceOf(book).write(QUESTION);
-    expect(serviceOf(book).sharing().leaveUntold).toBe("");
+    expect(serviceOf(book).sharing().ownForLeave).not.toContain(said!);
     expect([4, 5, 6].map((month) => shown(`calendar people:Bruno month.${month}`))).toEqual([
       0, 0, 0,
     ]);
+  },
+  PATIENCE,
+);
+
+it.each([
+  ["en_US", "Parental leave April to June", "The days of Bruno’s leave count already"],
+  ["es_ES", "De baja de abril a junio", "Los días de la ausencia de Bruno ya cuentan"],
+] as const)(
+  "one for a leave that the computed goal counts by now is told as long as it stands and is another, in %s",
+  async (locale, reason, start) => {
+    book = await localBook({ locale, userLocale: locale.slice(0, 2) });
+    type(book, "Results", teamRows(TEAM));
+    serviceOf(book).write(QUESTION);
+    const goal = () => shown("goals people:Bruno goal");
+    const of = (needs: readonly { readonly sentence: string }[]) =>
+      needs.filter(({ sentence }) => sentence.startsWith(start));
+    const now = () => of(serviceOf(book).changes(QUESTION)!.needs);
+    const own = Math.round(goal() * 0.9);
+    typeAt("goals people:Bruno own", own);
+    typeAt("goals people:Bruno reason", reason);
+    expect(now()).toEqual([]);
+    typeAt("team people:Bruno leaveFrom.1", 46_113);
+    typeAt("team people:Bruno leaveTo.1", 46_203);
+    const [before] = now();
+    const [after] = of(serviceOf(book).write(QUESTION).needs);
+    expect(after).toEqual(before);
+    expect(after).toMatchObject({ isDecision: true, screen: null, tab: "goals" });
+    expect(goal()).toBeLessThan(own);
+    const { row } = spotNamed(book, "goals people:Bruno own");
+    const plainIn = (amount: number) => amount.toLocaleString(locale.slice(0, 2));
+    for (const part of [`(${plainIn(goal())})`, plainIn(own), `!K${row})`])
+      expect(after!.sentence).toContain(part);
+    expect(after!.sentence).not.toMatch(/counted twice|contar dos veces/);
+    expect(serviceOf(book).sharing().ownForLeave).toBe(after!.sentence);
+    // Below the computed one the leave may have been taken off twice.
+    typeAt("goals people:Bruno own", goal() - 100);
+    expect(now()[0]!.sentence).toMatch(/counted twice|contar dos veces/);
+    typeAt("goals people:Bruno own", goal());
+    expect(now()).toEqual([]);
+    typeAt("goals people:Bruno own", own);
+    typeAt("goals people:Bruno reason", "Half days from May on");
+    expect(now()).toEqual([]);
+  },
+  PATIENCE,
+);
+
+it(
+  "those that bring the goals beyond the company's target are told before an update and after it",
+  () => {
+    const sum = shown("goals total final");
+    const steps = { companyTarget: sum, allocation: { by: "even", overAssign: 0.02 } } as const;
+    const ask = { ...QUESTION, steps };
+    const of = (needs: readonly { readonly sentence: string }[]) =>
+      needs.filter(({ sentence }) => sentence.startsWith("Your own goals bring the sum to"));
+    expect(of(serviceOf(book).write(ask).needs)).toEqual([]);
+    typeAt("goals people:Bruno own", shown("goals people:Bruno goal") + 1000);
+    const held = shown("goals total final");
+    const [told] = of(serviceOf(book).changes(ask)!.needs);
+    expect(of(serviceOf(book).write(ask).needs)).toEqual([told]);
+    expect(told).toMatchObject({ isDecision: true, tab: "goals" });
+    expect(told!.sentence).toContain(
+      `to ${plain(held)}, ${plain(held - sum)} more than the company target of ${plain(sum)}. Clear or lower own values in Goals, or answer less than 2% under “On top of the target”`,
+    );
   },
   PATIENCE,
 );

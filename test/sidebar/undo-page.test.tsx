@@ -72,17 +72,19 @@ describe("the menu's undo", () => {
           ...{ written: "2026-11-30T10:12", before: 11_800_000, after: 11_785_000 },
           ...{ currency: "EUR", own: [1, 2].map((i) => ({ person: `P${i}`, goal: 1000 * i })) },
         },
-        answers: null,
+        ...{ version: null, answers: null },
       }),
     });
     await vi.waitFor(() =>
       expect(words(root)).toContain(
-        "The update of 10 Jan 2026, 09:30 would be undone. Your own value for Ana Ruiz (€390,000) stays, and so does whatever else you have typed since. As before that update would be: Start, Goals. The tab that it made would go (What-if).",
+        "The update of 10 Jan 2026, 09:30 would be undone. Your own value for Ana Ruiz (€390,000) stays, and so does whatever else you have typed since. With this, 2 tabs go back to how they were before that update: Start, Goals. The tab that it made would go (What-if).",
       ),
     );
     button(root, en.undoing.undo).click();
     await vi.waitFor(() =>
-      expect(words(root)).toContain("As before that update: “Start”, “Goals”."),
+      expect(words(root)).toContain(
+        "2 tabs are as they were before that update: “Start”, “Goals”.",
+      ),
     );
     expect(words(root)).toContain(
       "The update of 30 Nov 2026, 10:20 is undone. The computed goals are again those of 30 Nov 2026, 10:12; with your own ones they come to €11,785,000 in all (until now €11,800,000). Your own values for P1 (€1,000), P2 (€2,000) stay. Clear them in Goals if you want the computed ones.",
@@ -90,6 +92,38 @@ describe("the menu's undo", () => {
     expect(words(root)).not.toContain(en.undoing.title);
     expect(button(root, en.data.update)).toBeTruthy();
   });
+
+  it.each([
+    [
+      "en",
+      "Version 2 was published after it: the status in Start goes back to Draft, because the goals that come back are those from before that version.",
+      "The status in Start is Draft again: these goals are those from before version 2, which stays what was published until you publish again.",
+    ],
+    [
+      "es",
+      "La versión 2 se publicó después: el estado en Inicio vuelve a Borrador, porque las metas que regresan son las de antes de esa versión.",
+      "El estado en Inicio vuelve a ser Borrador: estas metas son las de antes de la versión 2, que sigue siendo lo publicado hasta que usted publique de nuevo.",
+    ],
+  ] as const)(
+    "says that the status goes back to a draft where a version was published since, in %s",
+    async (language, before, after) => {
+      const update = { ...UNDOABLE, back: ["Goals"], isFirst: false };
+      const shownOf = (version: number | null) =>
+        shownUndo({
+          open: () => opening({ language, goals: { tab: "Goals", undo: { ...update, version } } }),
+          undo: () => ({ ...UNDONE, isUpdate: true, back: ["Goals"], version }),
+        });
+      const { undoing } = language === "en" ? en : es;
+      for (const version of [null, 2]) {
+        const root = shownOf(version);
+        await vi.waitFor(() => expect(button(root, undoing.undo)).toBeTruthy());
+        expect(words(root).includes(before)).toBe(version !== null);
+        button(root, undoing.undo).click();
+        await vi.waitFor(() => expect(words(root)).not.toContain(undoing.title));
+        expect(words(root).includes(after)).toBe(version !== null);
+      }
+    },
+  );
 
   it("names a few of many own values that stay, in Spanish, too", async () => {
     const own = ["Ana", "Bruno", "Carla", "Diego", "Elena"].map((person, i) => ({
@@ -124,16 +158,16 @@ describe("the menu's undo", () => {
     });
     await vi.waitFor(() =>
       expect(words(root.querySelector(".note")!)).toContain(
-        "Quedarían como antes de esa actualización: 4 pestañas, entre ellas Metas e Incentivos. Se quitarían las pestañas que creó (Equipo, Qué pasa si).",
+        "Con esto, 4 pestañas vuelven a estar como antes de esa actualización, entre ellas Metas e Incentivos. Se quitarían las pestañas que creó (Equipo, Qué pasa si).",
       ),
     );
     expect(words(root.querySelector("details")!)).toBe(
-      "Las 6 pestañasComo antes de esa actualización: Metas, Incentivos, Inicio, DatosSe quitarían: Equipo, Qué pasa si",
+      "Las 6 pestañasVuelven a estar como antes: Metas, Incentivos, Inicio, DatosSe quitarían: Equipo, Qué pasa si",
     );
     button(root, es.undoing.undo).click();
     await vi.waitFor(() =>
       expect(words(root)).toContain(
-        "Como antes de esa actualización: 4 pestañas, entre ellas «Metas» e «Incentivos».",
+        "4 pestañas están de nuevo como antes de esa actualización, entre ellas «Metas» e «Incentivos».",
       ),
     );
     const first = shownUndo({

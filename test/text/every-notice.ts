@@ -105,6 +105,7 @@ const FACTS: NoticeFacts = {
   partOfPeriod: { person: "Eva", share: 0.75 },
   targetOpen: { target: 1_200_000, goals: 1_140_000, gap: 60_000, chance: 0.22 },
   targetCovered: { target: 1_100_000, goals: 1_140_000, gap: 40_000, chance: 0.81 },
+  ownOverTarget: { target: 1_100_000, goals: 1_140_000, gap: 40_000, chance: 0.81, onTop: 0.02 },
   overAssigned: { share: 0.08 },
   cappedByChance: { people: ["Eva", "Luis"], chance: 0.35, amount: 12_000, carried: 0 },
   heldByReview: { amount: 4000 },
@@ -196,6 +197,9 @@ const FACTS: NoticeFacts = {
   pivotTable: {},
   rebound: { tabs: ["Goals", "Calendar"] },
   typedOver: { cells: ["Ana · Final goal (Goals!L12)"] },
+  leaveCounted: {
+    ...{ people: ["Ana"], goals: [468_000], cells: ["Goals!K12"], computed: [415_000] },
+  },
   leaveUntold: { people: ["Ana", "Bruno"], roster: "" },
   ownUnexplained: { cells: ["Ana (Goals!O12)", "Bruno (Goals!O13)"] },
   tabsGone: { tabs: ["Calendar"] },

@@ -192,6 +192,22 @@ describe("sentences of notices", () => {
     both(notice).map((sentence) => ({ notice, sentence })),
   );
 
+  it("tell of several own goals for a leave each with both amounts and its cell", () => {
+    const facts = {
+      ...{ people: ["Ana", "Luis"], goals: [900, 700], computed: [800, 750] },
+      cells: ["Goals!K7", "Goals!K8"],
+    };
+    const [en, es] = (["en", "es"] as const).map((language) =>
+      noticeSentence({ code: "leaveCounted", facts }, language, "en_US", null),
+    );
+    expect(en).toContain(
+      "Ana, 900 in the place of 800 (Goals!K7); Luis, 700 in the place of 750 (Goals!K8).",
+    );
+    expect(en).toMatch(/Where yours is the lower one, the leave may be counted twice\.$/);
+    expect(es).toContain("Ana, 900 en lugar de 800 (Goals!K7); Luis, 700 en lugar de 750");
+    expect(es).toMatch(/la ausencia puede contar dos veces\.$/);
+  });
+
   it("leave no gap", () => {
     for (const { notice, sentence } of spoken)
       expect(sentence, notice.code).not.toMatch(/undefined|null|NaN|\[object/);

@@ -15,7 +15,7 @@ import { effectsOf } from "../changes/effects-of.ts";
 import type { GoalChange } from "../changes/goal-changes.ts";
 import { goalsPrint } from "../changes/goals-print.ts";
 import { inputsTyped } from "../changes/inputs-typed.ts";
-import { leaveUntold } from "../changes/leave-untold.ts";
+import { leaveNotices } from "../changes/leave-notices.ts";
 import { leftByRounding } from "../changes/left-by-rounding.ts";
 import { newlyLeftOutNotices, toMend } from "../changes/left-out.ts";
 import { type FinalChange, finalsChanged, type OwnBeforeAndNow } from "../changes/log-entries.ts";
@@ -131,7 +131,7 @@ export const changes = (question: Question): Changes | null => {
     needs: needsTold(
       [
         ...ownUnexplained(reasons),
-        ...leaveUntold(reasons, about.from.reading.team, facts),
+        ...leaveNotices(reasons, about.from.reading.team, facts),
         ...held.facts.plan.notices.filter(isOfHeld),
       ],
       currency,

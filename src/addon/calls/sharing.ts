@@ -58,7 +58,7 @@ const sharingOf = (book: Spreadsheet, { about, now, ...trouble }: Known): Sharin
     areMostUnlikely: 2 * unlikely.length > goalsWithChance(now),
     company: companyIn(now),
     overCapacity: overCapacityIn(now),
-    leaveUntold: leaveUntoldIn(now),
+    ownForLeave: ownForLeaveIn(now),
     cannot: cannotOf(now, about),
     publisher: publisher && { name: publisher.name, email: publisher.email },
     isOthers: publisher !== null && account().id !== publisher.id,
@@ -215,8 +215,8 @@ const overCapacityIn = (now: GoalsNow | null): string => {
   return noticesTold(over, now.about.metric.currency).join(" ");
 };
 
-const leaveUntoldIn = (now: GoalsNow | null): string =>
-  noticesTold(now?.leaveUntold ?? [], null).join(" ");
+const ownForLeaveIn = (now: GoalsNow | null): string =>
+  now === null ? "" : noticesTold(now.ownForLeave, now.about.metric.currency).join(" ");
 
 const companyIn = (now: GoalsNow | null): Sharing["company"] => {
   if (now === null) return null;

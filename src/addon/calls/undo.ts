@@ -16,6 +16,7 @@ import { type ReadOnce, readOnce } from "../tabs/read-once.ts";
 import { type Run, runOf } from "../tabs/run.ts";
 import { takeBack } from "../tabs/take-back.ts";
 import { locksOf, refuseTheBound } from "../tabs/team-lock.ts";
+import { versionSince } from "../tabs/undoable.ts";
 import { minuteNow } from "../today.ts";
 import { knownName } from "../user-name.ts";
 
@@ -33,10 +34,11 @@ export const undo = (): Undone => {
     mark(book, WRITING, JSON.stringify(run));
     const before = settingsBefore(book, run, read);
     const [answers, goals] = [answersBefore(tabs, before), goalsBefore(tabs, before)];
+    const version = versionSince(run, tabs);
     const taken = takeBack(book, run, read);
     unmark(book);
     renewLocks(book);
-    return { ...taken, when: run.when, isUpdate: run.changed.length > 0, goals, answers };
+    return { ...taken, when: run.when, isUpdate: run.changed.length > 0, goals, version, answers };
   });
 };
 

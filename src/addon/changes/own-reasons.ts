@@ -9,6 +9,9 @@ export interface OwnReason {
   readonly person: string;
   /** The person, of a further metric with its name before it. */
   readonly who: string;
+  /** The further metric, null for the main one; and the value, null where it is no number. */
+  readonly metric: string | null;
+  readonly goal: number | null;
   /** Where the goal stands, "Goals!K12". */
   readonly at: string;
   /** Where its reason stands, or is to be written, "Goals!O12". */
@@ -35,7 +38,8 @@ export const ownReasons = (
         const [who = ""] = cellWords(layout, cell);
         return [
           {
-            ...{ who, person: personIn(cell.row) },
+            ...{ who, ...whoseIn(cell.row) },
+            goal: typeof cell.value === "number" ? cell.value : null,
             at: addressIn(sheet.getName(), `${columnLetters(own)}${row}`),
             reasonAt: addressIn(sheet.getName(), `${columnLetters(reason)}${row}`),
             reason: seen.textAt(row, reason).trim(),
@@ -44,9 +48,8 @@ export const ownReasons = (
       }),
   );
 
-/** Of the row of a goal, "people:Ana". */
-const personIn = (row: string): string =>
-  row
-    .slice(row.indexOf(":") + 1)
-    .split(KEY_JOINT)
-    .pop()!;
+/** Of the row of a goal, "people:Ana", or of a further metric, which stands before the person. */
+const whoseIn = (row: string): Pick<OwnReason, "person" | "metric"> => {
+  const names = row.slice(row.indexOf(":") + 1).split(KEY_JOINT);
+  return { person: names.pop()!, metric: names[0] ?? null };
+};

@@ -16,7 +16,7 @@ import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
 import { listsPlace } from "../../sheet/workbook/lists/announced-goals.ts";
 import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import { goalsWritten, toldIn, writtenGoals } from "../announced.ts";
-import { leaveUntold } from "../changes/leave-untold.ts";
+import { leaveNotices } from "../changes/leave-notices.ts";
 import { type Asked, asked, forecastFor } from "../facts.ts";
 import { lastAnswers } from "../last-answers.ts";
 import type { Question } from "../service.ts";
@@ -47,8 +47,8 @@ export interface GoalsNow {
   /** Who has an own value without a reason, with the reason's cell. */
   readonly unexplained: readonly string[];
   readonly reasonAt: ReasonAt;
-  /** Whose own value stands for a leave that no list of people has. */
-  readonly leaveUntold: readonly Notice[];
+  /** Whose own value stands for a leave that no list of people has, or that the computed goal counts already. */
+  readonly ownForLeave: readonly Notice[];
 }
 
 /** The workbook, the answers of its last write, and its results and people as they are now. */
@@ -105,7 +105,10 @@ export const goalsNow = (book: Spreadsheet, base = baseNow(book)): GoalsNow => {
       .map(({ person, reasonAt }) => `${person} (${reasonAt})`),
     reasonAt: (person, metric) =>
       own.find((one) => one.person === person && one.metric === metric)?.reasonAt ?? "",
-    leaveUntold: leaveUntold(own, about.from.reading.team, facts),
+    ownForLeave: leaveNotices(
+      own.map((one) => ({ ...one, metric: one.metric === facts.metric ? null : one.metric })),
+      ...([about.from.reading.team, facts] as const),
+    ),
   };
 };
 

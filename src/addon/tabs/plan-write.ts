@@ -24,7 +24,7 @@ import {
 import { isStatus, NONE_SET, withSet } from "../../sheet/workbook/log/status-set.ts";
 import { metricsTab } from "../../sheet/workbook/metrics/metrics-tab.ts";
 import { workbookTabs } from "../../sheet/workbook/workbook.ts";
-import { leaveUntold } from "../changes/leave-untold.ts";
+import { leaveNotices } from "../changes/leave-notices.ts";
 import { logEntries } from "../changes/log-entries.ts";
 import { notLogged } from "../changes/not-logged.ts";
 import { ownReasons } from "../changes/own-reasons.ts";
@@ -197,7 +197,7 @@ export const planWrite = (
           : [{ code: "nameTaken", facts: { wanted: wanted.get(key)!, used } }],
       ),
       ...ownUnexplained(reasons),
-      ...leaveUntold(reasons, told.stays, facts),
+      ...leaveNotices(reasons, told.stays, facts),
       ...gone.map((person): Notice => ({ code: "personGone", facts: { person } })),
     ],
   };

@@ -12,7 +12,13 @@ import { isRestored, type Run, runOf } from "./run.ts";
 export const undoable = (tabs: OurTabs): Undoable | null => {
   const { sheets, settings } = tabs;
   const run = runOf(settings["undo"] ?? "");
-  return run && undoingOf(run, (key) => sheets[key]?.getName(), ownIn(tabs, run));
+  return (
+    run &&
+    undoingOf(run, (key) => sheets[key]?.getName(), {
+      ...ownIn(tabs, run),
+      version: versionSince(run, tabs),
+    })
+  );
 };
 
 /** The manager's own values of the main metric; of a first write, which goes with them, none. */
@@ -45,6 +51,14 @@ export const isPublishedSince = (
   published: ShareRecord["versions"] = shareRecord().record.versions,
 ): boolean => published.length > versions;
 
+/** The last version that was published since a run, for which Start has a status that goes with it; null for none. */
+export const versionSince = (run: Run, { settings }: Pick<OurTabs, "settings">): number | null => {
+  if ((settings[STATUS_SET] ?? "") === "") return null;
+  const { versions } = shareRecord().record;
+  const last = versions[versions.length - 1];
+  return last && isPublishedSince(run, versions) ? last.number : null;
+};
+
 /** Where only some tabs are named, these are. */
 const FIRST: readonly TabKey[] = ["goals", "incentives"];
 
@@ -60,7 +74,7 @@ export const inOrder = <One extends { readonly key: TabKey }>(
 export const undoingOf = (
   { when, created, changed }: Run,
   nameOf: (key: TabKey) => string | undefined,
-  kept: Pick<Undoable, "own" | "currency">,
+  kept: Pick<Undoable, "own" | "currency" | "version">,
 ): Undoable => ({
   ...kept,
   written: when,

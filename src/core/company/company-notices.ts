@@ -29,6 +29,27 @@ export const gapNotice = ({ target, chance }: CompanyUse, goals: number): Notice
   return gap > 0 ? { code: "targetOpen", facts } : { code: "targetCovered", facts };
 };
 
+/**
+ * That own goals bring the sum, `goals`, beyond the target, whatever is handed out on top of it, and beyond
+ * what the computed ones come to, by more than a step of rounding.
+ */
+export const ownOverTarget = (
+  { target, chance, assigned, handed }: CompanyUse,
+  goals: number,
+  step: number,
+): readonly Notice[] => {
+  const amount = Math.max(target, handed?.amount ?? target);
+  if (!(goals > Math.max(amount, assigned) + step)) return [];
+  const facts = {
+    target,
+    goals,
+    gap: exact(goals - target),
+    chance,
+    onTop: exact(amount / target - 1),
+  };
+  return [{ code: "ownOverTarget", facts }];
+};
+
 const handedNotices = (handed: HandedUse): readonly Notice[] => {
   const { rows, heldBack, overCapacity, rest, beyond, withoutLast, withoutSize } = handed;
   const raised = rows.filter(({ bound }) => bound === "start").map(({ person }) => person);

@@ -1,4 +1,9 @@
-import { cappedNotices, gapNotice, overNotices } from "../company/company-notices.ts";
+import {
+  cappedNotices,
+  gapNotice,
+  overNotices,
+  ownOverTarget,
+} from "../company/company-notices.ts";
 import { isOfIncentives } from "../incentives/notice-codes.ts";
 import type { Notice, NoticeCode } from "../notices.ts";
 import type { MeasurePlan, PersonGoal, Plan } from "../planned.ts";
@@ -83,14 +88,14 @@ const sumOf = (goals: readonly PersonGoal[]): number => sum(goals.map(({ goal })
 /** What the goals that hold leave of the company's target, in the place of what the computed ones do. */
 const withOwnSum = (
   notice: Notice,
-  { company, goals: computed }: Plan,
+  { company, goals: computed, step }: Plan,
   goals: readonly PersonGoal[],
 ): readonly Notice[] => {
   if (company === null || !OF_TARGET.includes(notice.code)) return [notice];
   const held = company.assigned + sumOf(goals) - sumOf(computed);
-  return notice.code === "overAssigned"
-    ? overNotices(held / company.target - 1)
-    : [gapNotice(company, held)];
+  if (notice.code === "overAssigned") return overNotices(held / company.target - 1);
+  const over = ownOverTarget(company, held, step);
+  return over.length > 0 ? over : [gapNotice(company, held)];
 };
 
 /** What is said of people whose computed goal is not what it would be: of nobody whose own value holds. */

@@ -23,7 +23,8 @@ export interface DecidedGoal {
   /** Whether it is the manager's own, and why; "" where no reason is given. */
   readonly isOwn: boolean;
   readonly reason: string;
-  /** The reason's cell, "Goals!N7". */
+  /** The own value's cell, "Goals!K7", and the reason's. */
+  readonly at: string;
   readonly reasonAt: string;
 }
 
@@ -70,6 +71,7 @@ const goalIn = (
     chance: number("chance"),
     isOwn: isAmount(at("own")),
     reason: String(at("reason")).trim(),
+    at: cellOf("own"),
     reasonAt: cellOf("reason"),
   };
 };

@@ -55,7 +55,7 @@ export const PublishScreen = (view: ShareView) => {
       <ProblemNote problem={problem} />
       <TargetNote company={sharing.company} voice={voice} />
       {sharing.overCapacity !== "" && <Note tint="warn">{sharing.overCapacity}</Note>}
-      {sharing.leaveUntold !== "" && <Note tint="warn">{sharing.leaveUntold}</Note>}
+      {sharing.ownForLeave !== "" && <Note tint="warn">{sharing.ownForLeave}</Note>}
       <UnlikelyCard goals={sharing.unlikely} voice={voice} />
       {sharing.version && <ChangeFields {...view} />}
       <BrokenNotes {...view} />

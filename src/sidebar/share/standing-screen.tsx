@@ -68,7 +68,7 @@ const Hindrance = (view: ShareView) => {
   const { state, voice } = view;
   const { sharing } = state;
   if (!sharing) return null;
-  const { trouble, isOthers, publisher, changes, startSays, leaveUntold } = sharing;
+  const { trouble, isOthers, publisher, changes, startSays, ownForLeave } = sharing;
   return (
     <>
       {startSays !== null && <Note>{voice.text.share.stands.startSays(startSays)}</Note>}
@@ -76,8 +76,8 @@ const Hindrance = (view: ShareView) => {
       {trouble !== "" && nextStep(state) === null && (
         <LookAgain {...view} words={voice.text.share.stands.checkAgain} />
       )}
-      {leaveUntold !== "" && sharing.state !== "published" && (
-        <Note tint="warn">{leaveUntold}</Note>
+      {ownForLeave !== "" && sharing.state !== "published" && (
+        <Note tint="warn">{ownForLeave}</Note>
       )}
       {isOthers && publisher && (
         <Note tint="warn">{voice.text.share.stands.others(publisher.name, publisher.email)}</Note>

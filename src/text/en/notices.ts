@@ -4,6 +4,7 @@ import { apartDecimals } from "../apart-decimals.ts";
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { crowdedMonths } from "../crowded-months.ts";
+import { exactPercent } from "../exact-percent.ts";
 import { exactly } from "../exactly.ts";
 import { inUnit } from "../in-unit.ts";
 import { longTime } from "../long-time.ts";
@@ -252,6 +253,8 @@ export const notices: NoticeSentences = {
     gap === 0
       ? `The goals come to the company target, ${numbers.money(target, currency)}. The team’s chance of it is ${ofTeam(chance, numbers)}.`
       : `The company target is ${numbers.money(target, currency)} and the goals come to ${numbers.money(goals, currency)}, ${numbers.money(gap, currency)} more. The team’s chance of the target is ${ofTeam(chance, numbers)}.`,
+  ownOverTarget: ({ target, goals, gap, chance, onTop }, { numbers, currency }) =>
+    `Your own goals bring the sum to ${numbers.money(goals, currency)}, ${numbers.money(gap, currency)} more than the company target of ${numbers.money(target, currency)}. Clear or lower own values in ${tabNames.goals}${onTop > 0 ? `, or answer less than ${exactPercent(onTop, numbers)} under “${companyStep.overAssign}”` : ""}, or leave it so if it is meant. The team’s chance of the target is ${ofTeam(chance, numbers)}.`,
   overAssigned: ({ share }, { numbers }) =>
     `The goals come to ${numbers.percent(share, 1)} more than the company target. Above ${numbers.percent(0.05)} people stop believing the target: say why, or lower it.`,
   cappedByChance: ({ people, chance, amount, carried }, { numbers, currency }) => {
@@ -404,6 +407,28 @@ export const notices: NoticeSentences = {
             "speak of a leave, but no month is left out: give the first and last day of each",
           ];
     return `${reasons} for ${someOf(people, "and", "more")} ${days} in ${place}, then update; those months then ask for nothing. Until then the chance shown is too good: it counts them as months of work.`;
+  },
+  leaveCounted: ({ people, goals, cells, computed }, { numbers, currency }) => {
+    const money = (amount: number) => numbers.money(amount, currency);
+    const all = people.map((person, i) => ({
+      ...{ person, own: goals[i]!, is: computed[i]!, at: cells[i]! },
+    }));
+    const [one] = all;
+    if (all.length === 1 && one) {
+      const { person, own, is, at } = one;
+      const stands =
+        own > is
+          ? "still stands in its place"
+          : "is lower still, so the leave may be counted twice";
+      return `The days of ${person}’s leave count already in the computed goal (${money(is)}). Your own value of ${money(own)} ${stands}: clear it (${at}) to take the computed one, or keep it if it is meant so.`;
+    }
+    const each = all.map(
+      ({ person, own, is, at }) => `${person}, ${money(own)} in the place of ${money(is)} (${at})`,
+    );
+    const twice = all.some(({ own, is }) => own < is)
+      ? " Where yours is the lower one, the leave may be counted twice."
+      : "";
+    return `The days of these people’s leave count already in their computed goals, and your own values still stand in their place: ${listOf(each)}. Clear them to take the computed ones, or keep those that are meant so.${twice}`;
   },
   tabsGone: ({ tabs }) =>
     tabs.length === 1

@@ -18,6 +18,7 @@ import { seasonStep } from "./season-step.ts";
 import { sharePage } from "./share-page.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { tabNames } from "./tab-names.ts";
+import { start } from "./tabs/start.ts";
 import { times } from "./times.ts";
 import { troubles } from "./troubles.ts";
 import { typedStep } from "./typed-step.ts";
@@ -32,6 +33,9 @@ const some = (tabs: readonly string[]) => someTabs(tabs, "among them", () => "an
 /** The same behind how many they are. */
 const listed = (tabs: readonly string[]) =>
   `${areFewTabs(tabs) ? "" : `${tabs.length} tabs, `}${some(tabs)}`;
+
+/** The same behind words that tell how many they are. */
+const named = (tabs: readonly string[]) => `${areFewTabs(tabs) ? ":" : ","} ${some(tabs)}`;
 
 /** Of own values, "Ana Ruiz (390,000)", so many are named. */
 export const FEW_OWN = 3;
@@ -370,12 +374,14 @@ export const wizard = {
       gone: readonly string[],
       /** Own values that stay: "Ana Ruiz (390,000)". */
       own: readonly string[],
+      /** Published after that update; null for none. */
+      version: number | null,
     ) =>
-      `The update of ${when} would be undone. ${own.length === 0 ? "Goals that you typed yourself stay as you typed them, and so does" : `${ownKept(own)}, and so does`} whatever else you have typed since. As before that update would be: ${listed(back)}. ${gone.length === 0 ? "" : `The ${gone.length === 1 ? "tab" : "tabs"} that it made would go (${some(gone)}). `}The log, your own tabs, published versions and people’s files stay as they are.`,
+      `The update of ${when} would be undone. ${own.length === 0 ? "Goals that you typed yourself stay as you typed them, and so does" : `${ownKept(own)}, and so does`} whatever else you have typed since. With this, ${back.length === 1 ? "1 tab goes back to how it was" : `${back.length} tabs go back to how they were`} before that update${named(back)}. ${gone.length === 0 ? "" : `The ${gone.length === 1 ? "tab" : "tabs"} that it made would go (${some(gone)}). `}The log, your own tabs, published versions and people’s files stay as they are.${version === null ? "" : ` Version ${version} was published after it: the status in ${tabNames.start} goes back to ${start.statuses.draft}, because the goals that come back are those from before that version.`}`,
     /** A fold with all names where the sentence has but some, and what becomes of them. */
     all: (count: number) => `All ${count} tabs`,
     goes: "Would go",
-    back: "As before that update",
+    back: "Go back to how they were",
     keep: "Leave it as it is",
     undo: "Undo the write",
     nothing: "There is nothing to undo: no goals were written since the last undo.",
@@ -401,7 +407,10 @@ export const wizard = {
     own: (own: readonly string[]) =>
       `${ownKept(own)}. Clear ${own.length === 1 ? "it in Goals if you want the computed one" : "them in Goals if you want the computed ones"}.`,
     restored: (tabs: readonly string[]) =>
-      `As before that update: ${listed(tabs.map((tab) => `“${tab}”`))}. Published versions and people’s files stay as they are.`,
+      `${tabs.length === 1 ? "1 tab is as it was" : `${tabs.length} tabs are as they were`} before that update${named(tabs.map((tab) => `“${tab}”`))}. Published versions and people’s files stay as they are.`,
+    /** Where a version was published after the write that is undone. */
+    draft: (version: number) =>
+      `The status in ${tabNames.start} is ${start.statuses.draft} again: these goals are those from before version ${version}, which stays what was published until you publish again.`,
   },
   noAnswer: {
     title: "Google did not answer",

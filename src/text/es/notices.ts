@@ -4,6 +4,7 @@ import { apartDecimals } from "../apart-decimals.ts";
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { crowdedMonths } from "../crowded-months.ts";
+import { exactPercent } from "../exact-percent.ts";
 import { exactly } from "../exactly.ts";
 import { inUnit } from "../in-unit.ts";
 import { longTime } from "../long-time.ts";
@@ -268,6 +269,8 @@ export const notices: NoticeSentences = {
     gap === 0
       ? `Las metas suman el objetivo de la empresa, ${numbers.money(target, currency)}. La probabilidad de que el equipo lo logre es de ${ofTeam(chance, numbers)}.`
       : `El objetivo de la empresa es ${numbers.money(target, currency)} y las metas suman ${numbers.money(goals, currency)}, ${numbers.money(gap, currency)} más. La probabilidad de que el equipo logre el objetivo es de ${ofTeam(chance, numbers)}.`,
+  ownOverTarget: ({ target, goals, gap, chance, onTop }, { numbers, currency }) =>
+    `Con las metas que usted puso, la suma llega a ${numbers.money(goals, currency)}, ${numbers.money(gap, currency)} más que el objetivo de la empresa, ${numbers.money(target, currency)}. Borre o baje alguna en la pestaña ${tabNames.goals}${onTop > 0 ? `, indique menos del ${exactPercent(onTop, numbers)} en «${companyStep.overAssign}»` : ""} o déjelo así si es lo que quiere. La probabilidad de que el equipo logre el objetivo es de ${ofTeam(chance, numbers)}.`,
   overAssigned: ({ share }, { numbers }) =>
     `Las metas suman un ${numbers.percent(share, 1)} más que el objetivo de la empresa. Por encima del ${numbers.percent(0.05)} se deja de creer en el objetivo: explique por qué, o redúzcalo.`,
   cappedByChance: ({ people, chance, amount, carried }, { numbers, currency }) => {
@@ -433,6 +436,28 @@ export const notices: NoticeSentences = {
             "hablan de ausencias, pero ningún mes queda fuera: indique el primer y el último día de cada una",
           ];
     return `${reasons} ${someOf(people, "y", "más")} ${days} en ${place} y actualice; entonces esos meses no piden nada. Hasta entonces la probabilidad que se muestra es demasiado buena: los cuenta como meses de trabajo.`;
+  },
+  leaveCounted: ({ people, goals, cells, computed }, { numbers, currency }) => {
+    const money = (amount: number) => numbers.money(amount, currency);
+    const all = people.map((person, i) => ({
+      ...{ person, own: goals[i]!, is: computed[i]!, at: cells[i]! },
+    }));
+    const [one] = all;
+    if (all.length === 1 && one) {
+      const { person, own, is, at } = one;
+      const stands =
+        own > is
+          ? "sigue en su lugar"
+          : "es aún más baja, así que la ausencia puede contar dos veces";
+      return `Los días de la ausencia de ${person} ya cuentan en la meta calculada (${money(is)}). La que puso usted, ${money(own)}, ${stands}: bórrela (${at}) si quiere la calculada, o déjela si es la que quiere.`;
+    }
+    const each = all.map(
+      ({ person, own, is, at }) => `${person}, ${money(own)} en lugar de ${money(is)} (${at})`,
+    );
+    const twice = all.some(({ own, is }) => own < is)
+      ? " Donde la suya es más baja, la ausencia puede contar dos veces."
+      : "";
+    return `Los días de ausencia de estas personas ya cuentan en sus metas calculadas, y las que puso usted siguen en su lugar: ${listOf(each)}. Bórrelas si quiere las calculadas, o deje las que quiera así.${twice}`;
   },
   tabsGone: ({ tabs }) =>
     tabs.length === 1

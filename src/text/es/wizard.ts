@@ -19,6 +19,7 @@ import { seasonStep } from "./season-step.ts";
 import { sharePage } from "./share-page.ts";
 import { startLowStep } from "./start-low-step.ts";
 import { tabNames } from "./tab-names.ts";
+import { start } from "./tabs/start.ts";
 import { times } from "./times.ts";
 import { troubles } from "./troubles.ts";
 import { typedStep } from "./typed-step.ts";
@@ -34,6 +35,9 @@ const some = (tabs: readonly string[]) =>
 /** The same behind how many they are. */
 const listed = (tabs: readonly string[]) =>
   `${areFewTabs(tabs) ? "" : `${tabs.length} pestañas, `}${some(tabs)}`;
+
+/** The same behind words that tell how many they are. */
+const named = (tabs: readonly string[]) => `${areFewTabs(tabs) ? ":" : ","} ${some(tabs)}`;
 
 const ownKept = (own: readonly string[]) =>
   `${own.length === 1 ? "Su meta propia" : "Sus metas propias"} para ${someOf(own, "y", "más", FEW_OWN)} ${own.length === 1 ? "se queda" : "se quedan"}`;
@@ -325,11 +329,11 @@ export const wizard: WizardText = {
       tabs.length === 1
         ? `Se quitaría la pestaña escrita el ${when} (${some(tabs)}); sus propias pestañas se quedan, y también las versiones publicadas y los archivos de las personas.`
         : `Se quitarían las ${tabs.length} pestañas escritas el ${when} (${some(tabs)}); sus propias pestañas se quedan, y también las versiones publicadas y los archivos de las personas.`,
-    again: (when, back, gone, own) =>
-      `Se desharía la actualización del ${when}. ${own.length === 0 ? "Sus metas propias se quedan como usted las escribió" : ownKept(own)}, y también lo demás que haya escrito después. ${back.length === 1 ? "Quedaría" : "Quedarían"} como antes de esa actualización: ${listed(back)}. ${gone.length === 0 ? "" : `${gone.length === 1 ? "Se quitaría la pestaña que creó" : "Se quitarían las pestañas que creó"} (${some(gone)}). `}El registro, sus propias pestañas, las versiones publicadas y los archivos de las personas quedan como están.`,
+    again: (when, back, gone, own, version) =>
+      `Se desharía la actualización del ${when}. ${own.length === 0 ? "Sus metas propias se quedan como usted las escribió" : ownKept(own)}, y también lo demás que haya escrito después. Con esto, ${back.length === 1 ? "1 pestaña vuelve" : `${back.length} pestañas vuelven`} a estar como antes de esa actualización${named(back)}. ${gone.length === 0 ? "" : `${gone.length === 1 ? "Se quitaría la pestaña que creó" : "Se quitarían las pestañas que creó"} (${some(gone)}). `}El registro, sus propias pestañas, las versiones publicadas y los archivos de las personas quedan como están.${version === null ? "" : ` La versión ${version} se publicó después: el estado en ${tabNames.start} vuelve a ${start.statuses.draft}, porque las metas que regresan son las de antes de esa versión.`}`,
     all: (count) => `Las ${count} pestañas`,
     goes: "Se quitarían",
-    back: "Como antes de esa actualización",
+    back: "Vuelven a estar como antes",
     keep: "Dejarlo como está",
     undo: "Sí, deshacerlo",
     nothing:
@@ -355,7 +359,9 @@ export const wizard: WizardText = {
     own: (own) =>
       `${ownKept(own)}. ${own.length === 1 ? "Bórrela en Metas si quiere la calculada" : "Bórrelas en Metas si quiere las calculadas"}.`,
     restored: (tabs) =>
-      `Como antes de esa actualización: ${listed(tabs.map((tab) => `«${tab}»`))}. Las versiones publicadas y los archivos de las personas quedan como están.`,
+      `${tabs.length === 1 ? "1 pestaña está" : `${tabs.length} pestañas están`} de nuevo como antes de esa actualización${named(tabs.map((tab) => `«${tab}»`))}. Las versiones publicadas y los archivos de las personas quedan como están.`,
+    draft: (version) =>
+      `El estado en ${tabNames.start} vuelve a ser ${start.statuses.draft}: estas metas son las de antes de la versión ${version}, que sigue siendo lo publicado hasta que usted publique de nuevo.`,
   },
   noAnswer: {
     title: "Google no respondió",

@@ -363,9 +363,17 @@ describe("a plan", () => {
     service().undo();
     expect(valueAt(book, "Start!C6")).toBe("Published");
     expect(service().sharing()).toMatchObject({ state: "published", version: { number: 1 } });
-    service().write({ ...more, steps: { ...more.steps, cause: "x" } });
+    expect(
+      service().write({ ...more, steps: { ...more.steps, cause: "x" } }).undo.version,
+    ).toBeNull();
+    expect(service().open().goals?.undo?.version).toBeNull();
     publishAgain(book, "x");
-    service().undo();
+    expect(valueAt(book, "Start!F10")).toBe("✔ Done");
+    expect(service().open().goals?.undo?.version).toBe(2);
+    expect(service().undo().version).toBe(2);
+    expect([valueAt(book, "Start!F10"), valueAt(book, "Start!B14")]).toEqual([
+      ...["● Changed since version 2", "Published, changed since"],
+    ]);
     expect([valueAt(book, "Start!C6"), valueAt(book, "Start!C8")]).toEqual(["Draft", "Marta"]);
     expect(service().sharing()).toMatchObject({ state: "draft", version: { number: 2 } });
     const before = logged().length;

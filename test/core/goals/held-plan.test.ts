@@ -99,7 +99,9 @@ it("what is said of the company's target counts the goals that hold, and their c
   const { plan, holding } = plansWith(12, [], { company: { target, allocation: null } });
   const gapIn = ({ notices }: Plan) =>
     notices.flatMap((one) =>
-      one.code === "targetOpen" || one.code === "targetCovered" ? [[one.code, one.facts]] : [],
+      one.code === "targetOpen" || one.code === "targetCovered" || one.code === "ownOverTarget"
+        ? [[one.code, one.facts]]
+        : [],
     );
   const computed = plan.goals.reduce((all, { goal }) => all + goal, 0);
   const chance = plan.company!.chance;
@@ -116,8 +118,11 @@ it("what is said of the company's target counts the goals that hold, and their c
     ["targetOpen", { target, goals: computed + 500, gap: target - computed - 500, chance }],
   ]);
   expect(gapIn(held(target).plan)).toEqual([
-    ["targetCovered", { target, goals: computed + target, gap: computed, chance }],
+    ["ownOverTarget", { target, goals: computed + target, gap: computed, chance, onTop: 0 }],
   ]);
+  const isOver = (beyond: number) => gapIn(held(target - computed + beyond).plan)[0]![0];
+  expect([0, plan.step].map(isOver)).toEqual(["targetCovered", "targetCovered"]);
+  expect(isOver(plan.step + 1)).toBe("ownOverTarget");
   const others = plan.goals.filter(({ person }) => person !== "Ana").map((one) => one.chance);
   const mean = (ownChance(ana, ana.goal + 500, false) + others[0]!) / 2;
   expect(held(500).chance).toBeCloseTo(mean, 12);
@@ -160,6 +165,17 @@ it("says that goals lie beyond the company's target by those that hold", () => {
     holding(plan, { own: (person) => (person === "Ana" ? goal : null), kept: () => [] }).plan;
   expect(overIn(held(ana.goal + target / 10))).toEqual([
     expect.closeTo(plan.company!.overAssigned + 0.1, 9),
+  ]);
+  const ownOver = ({ notices }: Plan) =>
+    notices.flatMap((one) => (one.code === "ownOverTarget" ? [one.facts] : []));
+  // What is on top by the answer is none of the own values.
+  for (const more of [null, 0, -target / 20])
+    expect(ownOver(more === null ? plan : held(ana.goal + more))).toEqual([]);
+  expect(ownOver(held(ana.goal + target / 10))).toEqual([
+    expect.objectContaining({
+      gap: expect.closeTo(plan.company!.assigned + target / 10 - target, 6),
+      onTop: expect.closeTo(0.1, 9),
+    }),
   ]);
   // Hers takes back what the others were given on top.
   expect(overIn(held(ana.goal - target / 10))).toEqual([]);

@@ -5,7 +5,7 @@ import { stepsApart } from "../../../src/sheet/rep/steps-apart.ts";
 
 const goalOf = (person: string, goal: number): DecidedGoal => ({
   ...{ person, goal, start: goal, stretch: goal, chance: 0.65 },
-  ...{ isOwn: false, reason: "", reasonAt: "" },
+  ...{ isOwn: false, at: "", reason: "", reasonAt: "" },
 });
 const step = (metric: string, perUnit: number | null) =>
   ({ metric, people: [{ person: "Ana", perUnit }] }) as unknown as Activity;

@@ -8,7 +8,7 @@ import { placesOf } from "./laid.ts";
 const MOST_WORDS = 90; // a number and its sign are one
 /** Functions that every host has. */
 const PORTABLE =
-  /^(IF|IFERROR|AND|OR|SUM|SUMPRODUCT|MIN|MAX|ROUND|AVERAGE|COUNT|INDEX|ABS|SMALL|SQRT|EXP|PI|TANH|ROW|COLUMN|ADDRESS|DATE|TODAY|NETWORKDAYS|ISNUMBER|MID|YEAR|MONTH)$/;
+  /^(IF|IFERROR|AND|OR|SUM|SUMPRODUCT|MIN|MAX|ROUND|AVERAGE|COUNT|INDEX|ABS|SMALL|SQRT|EXP|PI|TANH|ROW|COLUMN|ADDRESS|DATE|TODAY|NETWORKDAYS|ISNUMBER|MID|FIND|YEAR|MONTH)$/;
 
 /** In what a layout breaks the frame's rules; `others` are the tabs that its formulas speak of. */
 export const frameFaults = (

@@ -156,7 +156,7 @@ describe("the end of the wizard", () => {
     button(root, "Undo: put the goal tabs back as they were").click();
     await vi.waitFor(() =>
       expect(words(root)).toMatch(
-        /The update of 10 Jan 2026, 09:30 would be undone\. Goals that you typed yourself stay as you typed them, .* As before that update would be: Start, Goals\./,
+        /The update of 10 Jan 2026, 09:30 would be undone\. Goals that you typed yourself stay as you typed them, .* With this, 2 tabs go back to how they were before that update: Start, Goals\./,
       ),
     );
   });
@@ -189,7 +189,7 @@ describe("the end of the wizard", () => {
     expect(root.querySelector(".chip")).toBeNull();
     await press(root, en.write.update, en.done.title);
     await undone(root, "Undo: put the goal tabs back as they were");
-    expect(words(root)).toContain("As before that update: “Goals”.");
+    expect(words(root)).toContain("1 tab is as it was before that update: “Goals”.");
   });
 
   it("shows before it writes again what will change, and writes under the name that was given", async () => {
@@ -501,7 +501,7 @@ describe("the end of the wizard", () => {
     await vi.waitFor(() => expect(words(root)).toContain("No goal changes"));
     await press(root, en.write.update, en.done.title);
     await undone(root, "Undo: put the goal tabs back as they were");
-    expect(words(root)).toContain("As before that update: “Goals”.");
+    expect(words(root)).toContain("1 tab is as it was before that update: “Goals”.");
     await press(root, en.undone.again, en.write.titleAgain);
     await vi.waitFor(() => expect(words(root)).toContain("You have changed no cell"));
     expect(asked).toHaveBeenCalledTimes(2);

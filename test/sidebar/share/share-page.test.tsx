@@ -250,14 +250,14 @@ describe("the page on sharing", () => {
   });
 
   it("says on the first page and before publishing whose reason speaks of a leave that no list has, until it is published", async () => {
-    const leaveUntold = "The reason for Ana speaks of a leave.";
-    const { root, text } = await shown(draft({ state: "reviewed", leaveUntold }));
+    const ownForLeave = "The reason for Ana speaks of a leave.";
+    const { root, text } = await shown(draft({ state: "reviewed", ownForLeave }));
     const warnings = () => [...root.querySelectorAll(".note.warn")].map(words);
-    expect(warnings()).toContain(leaveUntold);
+    expect(warnings()).toContain(ownForLeave);
     await press(root, text.stands.publish, text.publish.title);
-    expect(warnings()).toContain(leaveUntold);
-    const { root: later } = await shown(published({ leaveUntold }));
-    expect(words(later)).not.toContain(leaveUntold);
+    expect(warnings()).toContain(ownForLeave);
+    const { root: later } = await shown(published({ ownForLeave }));
+    expect(words(later)).not.toContain(ownForLeave);
   });
 
   it("says before publishing what files will promise of changes, with the day to question a goal", async () => {

@@ -44,13 +44,22 @@ export const oncePublished = (
   language: Language,
 ): string => {
   const begins = beginning(period, language);
-  const isOfPeriod = `MID(${CELL};1;${begins.length})="${begins}"`;
+  const isOfPeriod = publishedFor(period, language);
   const isNew =
     known === null
       ? isOfPeriod
       : `AND(${isOfPeriod};${CELL}<>"${publicationWords(known, language)}")`;
   return `IF(${isNew};"${announced}"&MID(${CELL};${begins.length + 1};99);${otherwise})`;
 };
+
+/** Whether Start tells of a version of this period (a formula's text). */
+export const publishedFor = (period: string, language: Language): string => {
+  const begins = beginning(period, language);
+  return `MID(${CELL};1;${begins.length})="${begins}"`;
+};
+
+/** "version 2", of what Start tells (a formula's text). */
+export const VERSION_TOLD = `IFERROR(MID(${CELL};FIND(", ";${CELL})+2;20);"")`;
 
 /** Whether goals that hold, of whichever metric, are other ones than those that people were told (a formula's text). */
 export const SOME_DIFFER = `SUM([lists!people*|${DIFFERS}];[lists!measures*|${DIFFERS}])>0`;

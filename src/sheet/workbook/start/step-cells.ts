@@ -1,7 +1,9 @@
+import { type Period, periodCode } from "../../../core/calendar/period.ts";
 import type { DecisionName, WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell, Rule } from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
 import { isOver, wordsBy } from "./by-calendar.ts";
+import { publishedFor, SOME_DIFFER, VERSION_TOLD } from "./publication.ts";
 
 /** The rows of the decisions, in their order, beside those of what the workbook is. */
 const ROWS: Readonly<Record<DecisionName, string>> = {
@@ -55,19 +57,23 @@ const stateOf = (
 ): LaidCell["content"] => {
   const { states } = voice.text.start;
   if (step === "realistic") {
-    return wordsBy(
-      [
-        [isPublished(voice), states.done],
-        [isOver(plan.period), states.unpublished],
-      ],
-      states.unsettled,
-    );
+    return goalsState(plan.period, voice);
   }
   if (plan.isLessBetter && (step === "potential" || step === "incentives")) return states.notHere;
   // The tab Potential says of support that nobody answered it.
   if (step === "potential" && answered[step] && potential === null) return states.capacityOnly;
   if (answered[step]) return states.answered;
   return step === "incentives" ? states.toDo : states.asFound;
+};
+
+/** How far the goals are: once a version of the period is published, by whether they are those that it told. */
+const goalsState = (period: Period, voice: WorkbookVoice): LaidCell["content"] => {
+  const { done, changedSince, sameAs, unpublished, unsettled } = voice.text.start.states;
+  const isTold = publishedFor(periodCode(period), voice.language);
+  const otherwise = `IF(${isTold};"${sameAs}"&${VERSION_TOLD};IF(${isOver(period)};"${unpublished}";"${unsettled}"))`;
+  return {
+    formula: `=IF(AND(${isTold};${SOME_DIFFER});"${changedSince}"&${VERSION_TOLD};IF(${isPublished(voice)};"${done}";${otherwise}))`,
+  };
 };
 
 /** Inks by the states' marks, which say the same. */

@@ -66,6 +66,9 @@ export const start = {
     /** Of room to grow, where only what must keep up was told. */
     capacityOnly: "✔ Capacity only",
     unsettled: "● Not published yet",
+    /** Of the goals, before "version 2": other ones than that told, and the same ones in a draft. */
+    changedSince: "● Changed since ",
+    sameAs: "✔ As in ",
     asFound: "○ Left as proposed",
     unpublished: "– Not published",
     toDo: "○ To do",

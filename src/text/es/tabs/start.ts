@@ -62,6 +62,8 @@ export const start: StartTabText = {
     capacityOnly: "✔ Solo la capacidad",
     answered: "✔ Respondido",
     unsettled: "● Aún sin publicar",
+    changedSince: "● Cambios tras la ",
+    sameAs: "✔ Como en la ",
     asFound: "○ Como se propuso",
     unpublished: "– Sin publicar",
     toDo: "○ Pendiente",

@@ -195,6 +195,47 @@ describe("the Start tab", () => {
     expect(state("2027-01-01", "Published")).toEqual(["✔ Done", ""]);
   });
 
+  it.each([
+    [ENGLISH, "2026 · 10 Jan 2026, version 2", ["● Changed since ", "✔ As in "], "version 2"],
+    [
+      SPANISH,
+      "2026 · 10 ene 2026, versión 2",
+      ["● Cambios tras la ", "✔ Como en la "],
+      "versión 2",
+    ],
+  ] as const)(
+    "says whether the goals are those of the version that is published",
+    (voice, told, words, version) => {
+      const { statuses, states } = voice.text.start;
+      const state = (
+        day: string,
+        status: string,
+        announced: number | null,
+        said: string = told,
+      ) => {
+        vi.useFakeTimers({ toFake: ["Date"], now: new Date(`${day}T12:00:00`) });
+        const start = startTab(facts, voice);
+        const cell = { row: "stepWords2", column: "fact", content: said, role: "word" } as const;
+        const publication: Layout = { ...start, cells: [...start.cells, cell] };
+        const tabs = [publication, goalsTab(facts, voice), newLists(facts, voice)];
+        const { person } = facts.plan.goals[0]!;
+        const at = announced === null ? {} : { [`lists|people:${person}|announced`]: announced };
+        const typed = { "start|status|fact": status, ...at };
+        return evaluated(tabs, typed)("start", "created", "state");
+      };
+      const { draft, published } = statuses;
+      for (const day of ["2026-02-01", "2027-01-01"]) {
+        expect(state(day, draft, 1)).toBe(`${words[0]}${version}`);
+        expect(state(day, published, 1)).toBe(`${words[0]}${version}`);
+        expect(state(day, draft, null)).toBe(`${words[1]}${version}`);
+        expect(state(day, published, null)).toBe(states.done);
+      }
+      // Of another period, or the user's own words.
+      expect(state("2026-02-01", draft, 1, told.replace("2026", "2025"))).toBe(states.unsettled);
+      expect(state("2026-02-01", draft, 1, "mine")).toBe(states.unsettled);
+    },
+  );
+
   it("asks for reasons until each own value has one", () => {
     const next = (typed: Typed) => {
       const tabs = [startTab(facts, ENGLISH), goalsWith(facts, 0.65), newLists(facts, ENGLISH)];
