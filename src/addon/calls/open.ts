@@ -54,7 +54,7 @@ const undoOf = (
 ): Pick<NonNullable<Opening["goals"]>, "undo" | "noUndo"> => {
   try {
     refuseSoon(tabs, read);
-    return { undo: undoable(tabs) };
+    return { undo: undoable(tabs, SpreadsheetApp.getActiveSpreadsheet(), read) };
   } catch (error) {
     if (!(error instanceof GoalError)) throw error;
     return { undo: null, noUndo: errorTold(error) };

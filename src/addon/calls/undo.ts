@@ -6,7 +6,6 @@ import { lastAnswers } from "../last-answers.ts";
 import type { Question, Undone } from "../service.ts";
 import { ownKept, ownStanding } from "../share/own-standing.ts";
 import { renewLocks } from "../share-in-file/renew-locks.ts";
-import { wholeBackup } from "../tabs/backup.ts";
 import { undoableRun } from "../tabs/can-undo.ts";
 import { alone, unmark } from "../tabs/in-one-run.ts";
 import { mark, WRITING } from "../tabs/marks.ts";
@@ -14,9 +13,10 @@ import { currencyIn } from "../tabs/number-formats.ts";
 import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
 import { type ReadOnce, readOnce } from "../tabs/read-once.ts";
 import { type Run, runOf } from "../tabs/run.ts";
+import { settingsBefore } from "../tabs/settings-before.ts";
 import { takeBack } from "../tabs/take-back.ts";
 import { locksOf, refuseTheBound } from "../tabs/team-lock.ts";
-import { versionSince } from "../tabs/undoable.ts";
+import { versionGoing } from "../tabs/undoable.ts";
 import { minuteNow } from "../today.ts";
 import { knownName } from "../user-name.ts";
 
@@ -34,23 +34,12 @@ export const undo = (): Undone => {
     mark(book, WRITING, JSON.stringify(run));
     const before = settingsBefore(book, run, read);
     const [answers, goals] = [answersBefore(tabs, before), goalsBefore(tabs, before)];
-    const version = versionSince(run, tabs);
+    const version = versionGoing(run, tabs, () => before);
     const taken = takeBack(book, run, read);
     unmark(book);
     renewLocks(book);
     return { ...taken, when: run.when, isUpdate: run.changed.length > 0, goals, version, answers };
   });
-};
-
-/** What Lists knew before this write; nothing where it was the first. */
-const settingsBefore = (
-  book: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  { changed, id }: Run,
-  { recollection }: ReadOnce,
-): OurTabs["settings"] => {
-  const lists = changed.find(({ key }) => key === "lists");
-  const copy = lists && wholeBackup(book, lists.backup, id);
-  return (copy && recollection(copy)?.settings) ?? {};
 };
 
 /** What the goals before this write stand on, where that is other than its own answers. */

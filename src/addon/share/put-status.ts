@@ -57,6 +57,16 @@ export const putBackStatus = (
     putStatus(tabs, "draft", book.getSpreadsheetLocale());
 };
 
+/** What Start says once a write is undone that changed no goal: what it said of these goals, `set` as above. */
+export const keepStatus = (set: Settings, book: GoogleAppsScript.Spreadsheet.Spreadsheet): void => {
+  const status = set[STATUS_SET] ?? "";
+  if (status === "") return;
+  const tabs = ourTabs(book);
+  putOwner(tabs, set[OWNER_SET] ?? "");
+  statusCell(tabs)?.setValue(status);
+  noted(tabs, STATUS_SET)?.setValue(status);
+};
+
 /**
  * Where Lists has a setting by which the next write knows what was set here for ours; null in a file of
  * before, whose Lists gets it with that write.

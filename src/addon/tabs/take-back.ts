@@ -1,6 +1,6 @@
 import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
 import { putAnnounced } from "../share/put-announced.ts";
-import { putBackStatus } from "../share/put-status.ts";
+import { keepStatus, putBackStatus } from "../share/put-status.ts";
 import { wholeBackup } from "./backup.ts";
 import { loggingUndo } from "./log-undo.ts";
 import { marksOf, RUN } from "./marks.ts";
@@ -8,6 +8,7 @@ import { NOTHING, ourTabs } from "./our-tabs.ts";
 import { type ReadOnce, readOnce } from "./read-once.ts";
 import { isLonger, removeSurplus, restoreTab, type Told, type ToRestore } from "./restore-tab.ts";
 import { asBefore, type ChangedTab, isRestored, type Run } from "./run.ts";
+import { haveSameGoals } from "./settings-before.ts";
 import { inOrder, isPublishedSince } from "./undoable.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -71,12 +72,18 @@ const restoreAll = (book: Spreadsheet, run: Run, read: ReadOnce): ReadonlyMap<Ta
   for (const task of tasksNow) restoreTab(task, toldNow);
   logUndo();
   restoreLists();
-  // What was published since that write stays published.
   if (run.undoing) {
     putAnnounced(sheet, []);
-    putBackStatus(told.written?.settings ?? {}, isPublishedSince(run), book);
+    statusAfter(book, run, told);
   }
   return new Map(tasks.map((task) => [task.changed.key, task.sheet.getName()]));
+};
+
+/** What was published since that write stays published: Start says so of the same goals, and calls others a draft. */
+const statusAfter = (book: Spreadsheet, run: Run, { before, written }: Told): void => {
+  const then = written?.settings ?? {};
+  if (haveSameGoals(before.settings, then)) keepStatus(then, book);
+  else putBackStatus(then, isPublishedSince(run), book);
 };
 
 /** The tab on which the user stands afterwards: the one of now where it stays, else the one of before the write. */

@@ -6,17 +6,23 @@ import { ownKept, ownStanding } from "../share/own-standing.ts";
 import { type ShareRecord, shareRecord } from "../share/share-record.ts";
 import { currencyIn } from "./number-formats.ts";
 import type { OurTabs } from "./our-tabs.ts";
+import type { ReadOnce } from "./read-once.ts";
 import { isRestored, type Run, runOf } from "./run.ts";
+import { haveSameGoals, settingsBefore } from "./settings-before.ts";
 
 /** What undoing the last write would do, where nothing stands on it (`toldSince`); null where there is none to undo. */
-export const undoable = (tabs: OurTabs): Undoable | null => {
+export const undoable = (
+  tabs: OurTabs,
+  book: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  read: ReadOnce,
+): Undoable | null => {
   const { sheets, settings } = tabs;
   const run = runOf(settings["undo"] ?? "");
   return (
     run &&
     undoingOf(run, (key) => sheets[key]?.getName(), {
       ...ownIn(tabs, run),
-      version: versionSince(run, tabs),
+      version: versionGoing(run, tabs, () => settingsBefore(book, run, read)),
     })
   );
 };
@@ -52,11 +58,21 @@ export const isPublishedSince = (
 ): boolean => published.length > versions;
 
 /** The last version that was published since a run, for which Start has a status that goes with it; null for none. */
-export const versionSince = (run: Run, { settings }: Pick<OurTabs, "settings">): number | null => {
+const versionSince = (run: Run, { settings }: Pick<OurTabs, "settings">): number | null => {
   if ((settings[STATUS_SET] ?? "") === "") return null;
   const { versions } = shareRecord().record;
   const last = versions[versions.length - 1];
   return last && isPublishedSince(run, versions) ? last.number : null;
+};
+
+/** The same where undoing brings back other goals; `before` are the settings as they were then, read only where it matters. */
+export const versionGoing = (
+  run: Run,
+  { settings }: Pick<OurTabs, "settings">,
+  before: () => OurTabs["settings"],
+): number | null => {
+  const version = versionSince(run, { settings });
+  return version === null || haveSameGoals(before(), settings) ? null : version;
 };
 
 /** Where only some tabs are named, these are. */

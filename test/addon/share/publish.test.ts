@@ -385,6 +385,22 @@ describe("a plan", () => {
     ).toEqual([]);
   });
 
+  it("stays published on Start where an update is undone that changed no goal, own values counted", () => {
+    publishAgain(book, "");
+    type(book, "Goals", [[41_000]], { row: 7, column: 11 });
+    type(book, "Goals", [["A new district"]], { row: 7, column: 15 });
+    service().write(questionOf(PEOPLE));
+    publishAgain(book, "x");
+    const start = () => ["C6", "F10", "B14"].map((at) => valueAt(book, `Start!${at}`));
+    const published = start();
+    expect(published[0]).toBe("Published");
+    expect(service().open().goals?.undo?.version).toBeNull();
+    expect(service().undo().version).toBeNull();
+    expect(start()).toEqual(published);
+    expect(valueAt(book, "Goals!L7")).toBe(41_000);
+    expect(service().sharing()).toMatchObject({ state: "published", version: { number: 2 } });
+  });
+
   it("has the name of who reviews it on Start where nobody wrote one, as a cell of ours", () => {
     expect(valueAt(book, "Start!C8")).toBe("Write your name");
     service().review(" Marta ");
