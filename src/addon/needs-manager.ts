@@ -18,6 +18,7 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
   personGone: null,
   publishedLost: null,
   ownUnexplained: null,
+  ownOldReasons: null,
   leaveUntold: null,
   leaveCounted: null,
   ownOverCapacity: null,

@@ -301,7 +301,14 @@ export interface NoticeFacts {
    * Parts of so many months are paid each by its goal; what share of somebody's amount each of them and
    * the whole period pay, and the amount where all have the same. A commission has no such share.
    */
-  paidInParts: { months: number; each: number | null; whole: number; amount: number | null };
+  /** `fewer` are those who have a goal in fewer parts than the team, among which their amount is shared. */
+  paidInParts: {
+    months: number;
+    each: number | null;
+    whole: number;
+    amount: number | null;
+    fewer: readonly string[];
+  };
   /** Parts of so many months make another cost likely than the whole period paid at once. */
   paidOnce: { months: number; expected: number; once: number };
   /** The share that the team's result pays, of the amount where all have the same. */
@@ -373,6 +380,8 @@ export interface NoticeFacts {
   typedOver: { cells: readonly string[] };
   /** Goals of the manager's own that lack a reason, as people with their cells. */
   ownUnexplained: { cells: readonly string[] };
+  /** The same of those whose reason is still the one that a version told of another goal. */
+  ownOldReasons: { cells: readonly string[]; version: number };
   /** Whose own goal's reason speaks of a leave that the roster does not have; `roster` is the user's own list, "" for the Team tab. */
   leaveUntold: { people: readonly string[]; roster: string };
   /**

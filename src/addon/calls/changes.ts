@@ -20,6 +20,7 @@ import { leftByRounding } from "../changes/left-by-rounding.ts";
 import { newlyLeftOutNotices, toMend } from "../changes/left-out.ts";
 import { type FinalChange, finalsChanged, type OwnBeforeAndNow } from "../changes/log-entries.ts";
 import { withOwnLeft } from "../changes/own-left.ts";
+import { ownOldReasons } from "../changes/own-old-reasons.ts";
 import { ownReasons } from "../changes/own-reasons.ts";
 import { ownUnexplained } from "../changes/own-unexplained.ts";
 import { heldSum, holdingOwn, ownIn, ownOf, ownValues } from "../changes/own-values.ts";
@@ -131,6 +132,7 @@ export const changes = (question: Question): Changes | null => {
     needs: needsTold(
       [
         ...ownUnexplained(reasons),
+        ...ownOldReasons(reasons, facts),
         ...leaveNotices(reasons, about.from.reading.team, facts),
         ...held.facts.plan.notices.filter(isOfHeld),
       ],

@@ -9,6 +9,11 @@ import type { Commission } from "./pay-rule.ts";
 import { partsWithGoals, payoutShares } from "./payout-shares.ts";
 import { spiffNotices } from "./spiff-notices.ts";
 
+interface PersonMonths {
+  readonly person: string;
+  readonly months: readonly number[];
+}
+
 /** What there is to say of a checked plan and what it costs; advice, and never a refusal. */
 export const incentiveNotices = (
   plan: IncentivePlan,
@@ -17,12 +22,12 @@ export const incentiveNotices = (
     /** What is expected if the whole period were paid at once; null where it is. */
     readonly once: number | null;
   },
-  goals: readonly { readonly person: string; readonly months: readonly number[] }[],
+  goals: readonly PersonMonths[],
 ): readonly Notice[] => {
   const { months } = period;
   const parts = partsWithGoals(goals, plan.payoutMonths ?? months, months);
   return [
-    ...howPaid(plan, period, parts),
+    ...howPaid(plan, period, goals, parts),
     ...onceNotices(plan, cost),
     ...(plan.commission
       ? commissionNotices(plan.commission)
@@ -32,13 +37,22 @@ export const incentiveNotices = (
   ];
 };
 
-const howPaid = (plan: IncentivePlan, { months }: Period, parts: number): readonly Notice[] => {
+const howPaid = (
+  plan: IncentivePlan,
+  { months }: Period,
+  goals: readonly PersonMonths[],
+  parts: number,
+): readonly Notice[] => {
   const { payoutMonths, teamShare = 0, commission } = plan;
   const notices: Notice[] = [];
   if (payoutMonths !== undefined && payoutMonths < months) {
     const shares = commission ? BY_RESULT : payoutShares(plan, months, parts);
     const amount = commission ? null : sameAmount(plan);
-    notices.push({ code: "paidInParts", facts: { months: payoutMonths, ...shares, amount } });
+    const fewer = withFewer(goals, payoutMonths, months, parts);
+    notices.push({
+      code: "paidInParts",
+      facts: { months: payoutMonths, ...shares, amount, fewer },
+    });
   }
   if (teamShare > 0) {
     const facts = { share: teamShare, of: commission ? null : sameAmount(plan) };
@@ -46,6 +60,18 @@ const howPaid = (plan: IncentivePlan, { months }: Period, parts: number): readon
   }
   return notices;
 };
+
+/** Who has a goal, but in fewer parts than the team. */
+const withFewer = (
+  goals: readonly PersonMonths[],
+  partMonths: number,
+  months: number,
+  parts: number,
+): readonly string[] =>
+  goals
+    .filter((one) => one.months.some((goal) => goal > 0))
+    .filter((one) => partsWithGoals([one], partMonths, months) < parts)
+    .map(({ person }) => person);
 
 /** Share of the cost from which on it is worth telling that parts change it. Judgement. */
 const TOLD_FROM = 0.05;

@@ -3,6 +3,7 @@ import { counted } from "../counted.ts";
 import { exactMoney, shareWords } from "../exact-money.ts";
 import type { IncentiveNotices } from "../incentive-notices.ts";
 import type { NumberWords } from "../number.ts";
+import { someOf } from "../some-of.ts";
 
 const PARTS: Readonly<Record<number, string>> = { 1: "month", 3: "quarter", 6: "half-year" };
 
@@ -24,7 +25,7 @@ const inTens = (share: number): number => Math.round(10 * share) / 10;
 
 /** What there is to say of incentives: advice, with its reason. */
 export const incentiveNotices: IncentiveNotices = {
-  paidInParts: ({ months, each, whole, amount }, { numbers, currency }) => {
+  paidInParts: ({ months, each, whole, amount, fewer }, { numbers, currency }) => {
     const part = partOf(months, numbers);
     if (each === null) return `Each ${part} pays by its own result.`;
     const share = (of: number) => shareWords(of, amount, numbers, currency);
@@ -32,9 +33,13 @@ export const incentiveNotices: IncentiveNotices = {
       whole > 0
         ? `; the last ${share(whole)} is paid at the end, by the goal of the whole period`
         : "";
+    const apart =
+      fewer.length === 0
+        ? ""
+        : ` Not every ${part} has a goal for ${someOf(fewer, "and", "more")}: the same amount is shared among those that have one, so each of them pays more.`;
     return amount === null
-      ? `Of each person’s amount, each ${part} pays ${share(each)} by its own goal${rest}.`
-      : `Of ${exactMoney(amount, numbers, currency)}, each ${part} pays ${share(each)} by its own goal${rest}.`;
+      ? `Of each person’s amount, each ${part} pays ${share(each)} by its own goal${rest}.${apart}`
+      : `Of ${exactMoney(amount, numbers, currency)}, each ${part} pays ${share(each)} by its own goal${rest}.${apart}`;
   },
   paidOnce: ({ months, expected, once }, { numbers, currency }) => {
     const [now, otherwise] = [expected, once].map((one) => numbers.money(one, currency));

@@ -394,6 +394,8 @@ export const notices: NoticeSentences = {
     `You had changed ${cells.join(", ")}${more > 0 ? ` and ${more} more` : ""}: left as you wrote it.`,
   typedOver: ({ cells }) =>
     `Typed over, and no longer computed: ${someOf(cells, "and", "more")}. ${cells.length === 1 ? "It stays as it is" : "They stay as they are"}. A value of your own belongs into a yellow cell: for a goal, into the column Own value.`,
+  ownOldReasons: ({ cells, version }) =>
+    `The reason that version ${version} told of another goal still stands beside ${cells.length === 1 ? "a goal of your own" : "goals of your own"}: ${someOf(cells, "and", "more")}. Write there why it is another now; before the next version is published you are asked for it.`,
   ownUnexplained: ({ cells }) =>
     `${cells.length === 1 ? "A goal of your own has no reason" : "Goals of your own have no reason"}: ${someOf(cells, "and", "more")}. Write it there, in the column Reason: goals are reviewed and published only with it, and once shared, the person reads it.`,
   leaveUntold: ({ people, roster }) => {

@@ -3,6 +3,7 @@ import { counted } from "../counted.ts";
 import { exactMoney, shareWords } from "../exact-money.ts";
 import type { IncentiveNotices } from "../incentive-notices.ts";
 import type { NumberWords } from "../number.ts";
+import { someOf } from "../some-of.ts";
 
 const PARTS: Readonly<Record<number, string>> = { 1: "mes", 3: "trimestre", 6: "semestre" };
 
@@ -23,7 +24,7 @@ const chanceWords = (chance: number, { plain }: NumberWords): string => {
 const inTens = (share: number): number => Math.round(10 * share) / 10;
 
 export const incentiveNotices: IncentiveNotices = {
-  paidInParts: ({ months, each, whole, amount }, { numbers, currency }) => {
+  paidInParts: ({ months, each, whole, amount, fewer }, { numbers, currency }) => {
     const part = partOf(months, numbers);
     if (each === null) return `Cada ${part} paga por su propio resultado.`;
     const share = (of: number) => shareWords(of, amount, numbers, currency);
@@ -33,9 +34,13 @@ export const incentiveNotices: IncentiveNotices = {
       whole > 0
         ? `; ${last} ${share(whole)} ${paid} al final, según la meta de todo el periodo`
         : "";
+    const apart =
+      fewer.length === 0
+        ? ""
+        : ` No en cada ${part} hay meta para ${someOf(fewer, "y", "más")}: el mismo importe se reparte entre los que la tienen, y cada uno paga más.`;
     return amount === null
-      ? `Del importe de cada persona, cada ${part} paga el ${share(each)} según su propia meta${rest}.`
-      : `De los ${exactMoney(amount, numbers, currency)}, cada ${part} paga ${share(each)} según su propia meta${rest}.`;
+      ? `Del importe de cada persona, cada ${part} paga el ${share(each)} según su propia meta${rest}.${apart}`
+      : `De los ${exactMoney(amount, numbers, currency)}, cada ${part} paga ${share(each)} según su propia meta${rest}.${apart}`;
   },
   paidOnce: ({ months, expected, once }, { numbers, currency }) => {
     const [now, otherwise] = [expected, once].map((one) => numbers.money(one, currency));

@@ -420,6 +420,8 @@ export const notices: NoticeSentences = {
     `Usted había cambiado ${cells.join(", ")}${more > 0 ? ` y ${more} más` : ""}: queda como lo escribió.`,
   typedOver: ({ cells }) =>
     `Se escribió encima y ya no se ${cells.length === 1 ? "calcula" : "calculan"}: ${someOf(cells, "y", "más")}. ${cells.length === 1 ? "Se queda como está" : "Se quedan como están"}. Un valor propio va en una celda amarilla: para una meta, en la columna Su meta.`,
+  ownOldReasons: ({ cells, version }) =>
+    `Junto a ${cells.length === 1 ? "una meta fijada por usted" : "metas fijadas por usted"} sigue el motivo que la versión ${version} dio de otra meta: ${someOf(cells, "y", "más")}. Escriba ahí por qué es otra ahora; antes de publicar la próxima versión se le pedirá.`,
   ownUnexplained: ({ cells }) =>
     `${cells.length === 1 ? "Una meta fijada por usted no tiene motivo" : "Hay metas fijadas por usted sin motivo"}: ${someOf(cells, "y", "más")}. Escríbalo ahí, en la columna Motivo del ajuste: sin él, las metas no se revisan ni se publican, y una vez compartida, la persona lo lee.`,
   leaveUntold: ({ people, roster }) => {

@@ -18,6 +18,7 @@ const of = (
   sd = 15,
   once: number | null = null,
   closed: readonly number[] = [],
+  away: Readonly<Record<string, (month: number) => boolean>> = {},
 ) => {
   const targets = new Map(Array.from({ length: PEOPLE }, (_, i) => [`P${i}`, 1000]));
   const months = Array.from({ length: YEAR.months }, (_, i) => (closed.includes(i) ? 0 : 1));
@@ -25,7 +26,10 @@ const of = (
   const paid = [...targets.values()].map((target) =>
     paidByOne({ expected: 102, sd, goal: 100, target }),
   );
-  const goals = [...targets.keys()].map((person) => ({ person, months }));
+  const goals = [...targets.keys()].map((person) => ({
+    person,
+    months: months.map((goal, i) => (away[person]?.(i) ? 0 : goal)),
+  }));
   return incentiveNotices(plan, YEAR, { ...incentiveCosts(plan)(paid), once }, goals);
 };
 const codes = (change: Partial<IncentivePlan>, sd?: number) =>
@@ -157,7 +161,7 @@ describe("incentiveNotices", () => {
     expect(of({ curve: SOFT, ...quarters })).toEqual([
       {
         code: "paidInParts",
-        facts: { months: 3, each: expect.closeTo(0.2, 12), whole: 0.2, amount: 1000 },
+        facts: { months: 3, each: expect.closeTo(0.2, 12), whole: 0.2, amount: 1000, fewer: [] },
       },
     ]);
     expect(of(quarters)[1]).toMatchObject({
@@ -172,6 +176,16 @@ describe("incentiveNotices", () => {
       amount: null,
     });
     expect(codes({ curve: SOFT, payoutMonths: 12 })).toEqual([]);
+  });
+
+  it("names who has a goal in fewer parts than the team, not who has none", () => {
+    const away = (from: number, until: number) => (i: number) => i >= from && i < until;
+    const fewer = of({ curve: SOFT, payoutMonths: 1 }, 15, null, [0], {
+      P1: away(5, 8),
+      P2: away(0, 12),
+      P3: away(0, 1),
+    });
+    expect(fewer[0]).toMatchObject({ code: "paidInParts", facts: { fewer: ["P1"] } });
   });
 
   it("flags the jumps of a retroactive commission, which takes the curve's place", () => {
