@@ -58,6 +58,7 @@ it("is undone by taking its tabs away", () => {
     restored: "",
     back: [],
     goals: null,
+    version: null,
     answers: null,
   });
   expect(() => valueAt(book, "Goals!B7")).toThrow();

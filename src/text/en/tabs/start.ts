@@ -206,7 +206,7 @@ export const start = {
   nextReviewDue: (date: string, when: string) =>
     `3  The review of ${date} is due: update the goals of ${when}, and announce what changes for the months to come.`,
   nextReview: (date: string, when: string) =>
-    `3  Announce the review of ${date}: the goals of ${when} can change then, for the months from then on, and never in between.`,
+    `3  Announce the review of ${date}: the goals of ${when} can change then, for the months from then on, and, once the period has begun, not in between.`,
   nextNoReview: "3  Announce that no review is to come: the goals hold until the period ends.",
   nextIncentives: (incentives: string) =>
     `4  In the tab ${incentives}, type the budget, and who sees to each idea that needs little money.`,

@@ -192,7 +192,7 @@ export const start: StartTabText = {
   nextReviewDue: (date, when) =>
     `3  Toca la revisión del ${date}: actualice las metas de ${when} y anuncie lo que cambia para los meses que quedan.`,
   nextReview: (date, when) =>
-    `3  Anuncie la revisión del ${date}: las metas de ${when} pueden cambiar entonces, para los meses siguientes, pero no antes.`,
+    `3  Anuncie la revisión del ${date}: las metas de ${when} pueden cambiar entonces, para los meses siguientes, y no entre revisiones, una vez empezado el periodo.`,
   nextNoReview:
     "3  Anuncie que no queda ninguna revisión: las metas valen hasta el final del periodo.",
   nextIncentives: (incentives) =>
