@@ -62,22 +62,28 @@ const partsChanged = (before: Question, now: Question): readonly AnswerNamed[] =
   ),
 ];
 
+/** How the same company target is divided then and now; null where it is another one, or not divided. */
+const divisionsOf = (before: Steps, now: Steps) => {
+  const [was, is] = [before.allocation ?? null, now.allocation ?? null];
+  return was === null || is === null || !isSameAnswer(before.companyTarget, now.companyTarget)
+    ? null
+    : { was, is };
+};
+
 /** Which answers on the company's target are others, but for what is handed down on top of it. */
 const targetChanged = (before: Steps, now: Steps): readonly AnswerNamed[] => {
-  const [was, is] = [before.allocation ?? null, now.allocation ?? null];
-  if (was === null || is === null || !isSameAnswer(before.companyTarget, now.companyTarget))
-    return ["realistic"];
-  const { overAssign: _then, ...dividedThen } = was;
-  const { overAssign: _now, ...divided } = is;
+  const divisions = divisionsOf(before, now);
+  if (divisions === null) return ["realistic"];
+  const { overAssign: _then, ...dividedThen } = divisions.was;
+  const { overAssign: _now, ...divided } = divisions.is;
   return isSameAnswer(dividedThen, divided) ? [] : ["division"];
 };
 
 /** Another share on top of the same target. */
 const onTopCause = (before: Steps, now: Steps): readonly Cause[] => {
-  const [was, is] = [before.allocation ?? null, now.allocation ?? null];
-  if (was === null || is === null || !isSameAnswer(before.companyTarget, now.companyTarget))
-    return [];
-  const [{ overAssign: from = 0 }, { overAssign: to = 0 }] = [was, is];
+  const divisions = divisionsOf(before, now);
+  if (divisions === null) return [];
+  const [{ overAssign: from = 0 }, { overAssign: to = 0 }] = [divisions.was, divisions.is];
   return from === to ? [] : [{ code: "onTop", facts: { from, to, left: null } }];
 };
 
