@@ -15,6 +15,7 @@ import type { MetricReading, Reading, TeamMember } from "../sheet/read/reading.t
 import { readingBefore } from "../sheet/read/reading-before.ts";
 import type { Language } from "../text/voice.ts";
 import { type GoalsTold, goalsTold, type VersionTold, versionTold } from "./announced.ts";
+import { averagesAddedUp } from "./averages-added-up.ts";
 import { choicesFor } from "./choices-for.ts";
 import { type MetricNames, metricNames } from "./metric-names.ts";
 import { publicationNotices } from "./publication-notices.ts";
@@ -80,6 +81,7 @@ export const asked = (question: Question, language: Language, known?: GoalsTold)
   const names = metricNames(reading.metrics, question.steps.metricNames ?? [], language);
   const ofPeriod = [
     ...publicationNotices(last, question.steps),
+    ...averagesAddedUp(choices, metric.name, names),
     ...(lastMonth < period.start
       ? []
       : [

@@ -360,6 +360,8 @@ export interface NoticeFacts {
   reviewDue: { month: Month };
   reviewOpen: { month: Month };
   /** Months of the period itself that have results. */
+  /** Metrics whose months are rates or means by their names: goals of so many months add them up. */
+  averagesAddedUp: { metrics: readonly string[]; months: number };
   resultsWithin: {
     first: Month;
     last: Month;

@@ -191,6 +191,7 @@ const FACTS: NoticeFacts = {
   periodOver: { period: "2025" },
   reviewDue: { month },
   reviewOpen: { month },
+  averagesAddedUp: { metrics: ["Close rate"], months: 12 },
   resultsWithin: { first: month, last: addMonths(month, 2), taken: addMonths(month, 1) },
   resultsNew: { was: month, last: addMonths(month, 2) },
   resultsChanged: { was: month },

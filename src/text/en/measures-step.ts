@@ -1,7 +1,7 @@
 /** Further metrics: goals of their own beside the main one's. Names of metrics come in as in the table. */
 export const measuresStep = {
   title: "Goals for other metrics, too",
-  hint: "Each that you tick gets a goal from its own results, beside what the main goal asks of it.",
+  hint: "Each that you tick gets a goal from its own results, beside what the main goal asks of it. Its months are added up: calls, hours and complaints, rather than rates or averages.",
   about: (metric: string) => `About ${metric}`,
   weight: "Share of the pay that it decides",
   weightOf: (metric: string) => `Share of the pay that ${metric} decides`,

@@ -41,7 +41,7 @@ export const metricsStep = {
   isCount: (metric: string) => `${metric}: counted in whole numbers, and so are its goals`,
   isLessBetter: "Less is better",
   isLessBetterHint:
-    "For complaints, cancellations, days to close. The goal is then a maximum: whoever stays at or below it reaches it.",
+    "For complaints, cancellations or returns. The goal is then a maximum: whoever stays at or below it reaches it.",
   time: "Time for the steps",
   workingDays: "Working days a month",
   /** What the calendar says of the period, holidays not known. */

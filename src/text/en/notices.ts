@@ -374,6 +374,10 @@ export const notices: NoticeSentences = {
     `The review of ${monthWords("en", month)} is due: update the goals, or leave them as they are until the next one.`,
   reviewOpen: ({ month }) =>
     `The review of ${monthWords("en", month)} is open: update the goals, and they take in what the period has brought so far. Then publish them.`,
+  averagesAddedUp: ({ metrics, months }) => {
+    const one = metrics.length === 1;
+    return `${some(metrics)}: by ${one ? "its name a rate or an average" : "their names rates or averages"}, but goals add months up. ${one ? "Its goal is" : "Their goals are"} what all ${months} months come to; divided by ${months}, what a month has on average. Something that can be counted (deals won, answers in time) makes a clearer goal.`;
+  },
   resultsWithin: ({ first, last, taken }) => {
     const within = `Results of ${monthSpan("en", first, last)} are of the period itself. They are written into the tab ${tabNames.tracking}`;
     return taken === null

@@ -2,7 +2,7 @@ import type { MeasuresStepText } from "../en/measures-step.ts";
 
 export const measuresStep: MeasuresStepText = {
   title: "Metas también para otras métricas",
-  hint: "Cada una que marque recibe una meta según sus propios resultados, además de lo que pide de ella la meta principal.",
+  hint: "Cada una que marque recibe una meta según sus propios resultados, además de lo que pide de ella la meta principal. Sus meses se suman: mejor llamadas, horas o quejas que tasas o medias.",
   about: (metric) => `Sobre ${metric}`,
   weight: "Parte del pago que decide",
   weightOf: (metric) => `Parte del pago que decide ${metric}`,

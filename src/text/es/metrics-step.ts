@@ -33,7 +33,7 @@ export const metricsStep: MetricsStepText = {
   isCount: (metric) => `${metric}: se cuenta en números enteros, y sus metas también`,
   isLessBetter: "Menos es mejor",
   isLessBetterHint:
-    "Para quejas, cancelaciones, días hasta el cierre: la meta es entonces el máximo que no se debe superar.",
+    "Para quejas, cancelaciones o devoluciones: la meta es entonces el máximo que no se debe superar.",
   time: "Tiempo para los pasos",
   workingDays: "Días laborables al mes",
   weekdays: (mean) =>

@@ -398,6 +398,10 @@ export const notices: NoticeSentences = {
     `Toca la revisión de ${monthWords("es", month)}: actualice las metas, o déjelas como están hasta la siguiente.`,
   reviewOpen: ({ month }) =>
     `Está abierta la revisión de ${monthWords("es", month)}: actualice las metas y tendrán en cuenta lo que el periodo ha dado hasta ahora. Luego publíquelas.`,
+  averagesAddedUp: ({ metrics, months }) => {
+    const one = metrics.length === 1;
+    return `${some(metrics)}: por su nombre ${one ? "es una tasa o una media" : "son tasas o medias"}, pero las metas suman los meses. ${one ? "Su meta es" : "Sus metas son"} lo que suman los ${months} meses; ${one ? "dividida" : "divididas"} entre ${months}, lo que tiene un mes de media. Algo que se pueda contar (ventas cerradas, respuestas a tiempo) da una meta más clara.`;
+  },
   resultsWithin: ({ first, last, taken }) => {
     const within = `Los resultados de ${monthSpan("es", first, last)} son del propio periodo. Se escriben en la pestaña ${tabNames.tracking}`;
     return taken === null
