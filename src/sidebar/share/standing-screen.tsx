@@ -44,7 +44,10 @@ export const StandingScreen = (view: ShareView) => {
       }
     >
       <Heading title={stands.title} why={stands.why} />
-      <ProblemNote problem={problem === "" ? changedWords(view) : problem} />
+      <ProblemNote
+        problem={problem === "" ? changedWords(view) : problem}
+        isNext={problem === "" && state.done?.does === "toReview"}
+      />
       <DoneNote {...view} />
       <StandingSteps {...view} />
       <Hindrance {...view} />
@@ -139,10 +142,9 @@ const DoneNote = ({ state, voice }: ShareView) => {
 /** Why pressing for files has made none, or for a version has published none. */
 const changedWords = ({ state: { done, sharing }, voice }: ShareView): string => {
   const { isNow } = voice.text.share.stands;
-  if (done?.does === "toReview") return isNow.toReview;
-  return done?.does === "changed" && sharing?.version
-    ? isNow.changed(voice.numbers.plain(sharing.version.number))
-    : "";
+  const version = sharing?.version ? voice.numbers.plain(sharing.version.number) : "";
+  if (done?.does === "toReview") return isNow.toReview(version);
+  return done?.does === "changed" && version !== "" ? isNow.changed(version) : "";
 };
 
 const doneWords = (state: ShareState, { text, numbers }: ShareView["voice"]): string => {

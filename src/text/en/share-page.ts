@@ -92,9 +92,9 @@ export const sharePage = {
           : `Start had said “${start.statuses.published}”, set by hand; it says “${start.statuses.reviewed}” until you publish here.`,
       published: (version: string) =>
         `Version ${version} is published: a copy that no longer changes is in the tab “Published”. Nobody has been told yet.`,
-      /** Since the page last looked, and before anything was published. */
-      toReview:
-        "Something in the goals has changed since you marked them as reviewed, such as a new reason. So nothing has been published yet. Read them once more and mark them as reviewed; what you wrote for publishing stays.",
+      /** Since the page last looked, and before a version was published; `version` is the one that holds, "" for none. */
+      toReview: (version: string) =>
+        `What you reviewed has changed since, be it only by a new reason. Next: read them once more and mark them as reviewed; then publish. What you wrote for publishing stays. ${version === "" ? "Nothing is published yet." : `Until then version ${version} holds.`}`,
       /** Since the page last looked, and before any file was made. */
       changed: (version: string) =>
         `The goals have changed since version ${version}, so no file was made or updated. What to do now is below. To hand out version ${version} all the same, press “Make or update the files…” again.`,

@@ -336,16 +336,18 @@ describe("the page on sharing", () => {
       await vi.waitFor(() => expect(words(root)).toContain(text.publish.noNewReason));
       standing = at({ state: "draft", reviewed: null }, false);
       await press(root, text.publish.go, text.stands.title);
-      await vi.waitFor(() =>
-        expect(words(document.activeElement!)).toBe(text.stands.isNow.toReview),
-      );
+      const said = text.stands.isNow.toReview("1");
+      await vi.waitFor(() => expect(words(document.activeElement!)).toBe(said));
+      expect(said).toContain({ en: "version 1 holds", es: "vale la versión 1" }[language]);
+      // What has to come first is no mistake of anybody's.
+      expect(root.querySelector("[role=alert], .note.bad")).toBeNull();
       expect(words(root)).not.toContain(text.publish.oldReason(["Ana (Goals!O12)"], 1));
       expect(asked.some(({ name }) => name === "publish")).toBe(false);
       expect(await barriers()).toEqual([]);
       standing = at({}, false);
       button(root, text.stands.review).click();
       await vi.waitFor(() => expect(words(root)).toContain(text.stands.isNow.reviewed));
-      expect(words(root)).not.toContain(text.stands.isNow.toReview);
+      expect(words(root)).not.toContain(said);
     },
   );
 
