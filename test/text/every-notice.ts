@@ -199,6 +199,7 @@ const FACTS: NoticeFacts = {
   typedOver: { cells: ["Ana · Final goal (Goals!L12)"] },
   leaveCounted: {
     ...{ people: ["Ana"], goals: [468_000], cells: ["Goals!K12"], computed: [415_000] },
+    isAhead: false,
   },
   leaveUntold: { people: ["Ana", "Bruno"], roster: "" },
   ownOldReasons: { cells: ["Ana (Goals!O12)", "Bruno (Goals!O13)"], version: 2 },

@@ -78,6 +78,7 @@ export const changes = (question: Question): Changes | null => {
       currency: isMain ? currency : (currencies.get(metric) ?? null),
     };
   };
+  const isChanging = (goal: OfWhom) => found.goals.some((one) => isSameGoal(one, goal));
   const ownThen = ownValues(saidThen);
   const moved = movedIn(compared, facts, { before: ownThen, now: own });
   const hasOwn = ownIn(plan, own) !== null;
@@ -133,7 +134,10 @@ export const changes = (question: Question): Changes | null => {
       [
         ...ownUnexplained(reasons),
         ...ownOldReasons(reasons, facts),
-        ...leaveNotices(reasons, about.from.reading.team, facts),
+        ...leaveNotices(
+          ...([reasons, about.from.reading.team, facts] as const),
+          (person, metric) => found.isOther || isChanging({ person, metric: metric ?? name }),
+        ),
         ...held.facts.plan.notices.filter(isOfHeld),
       ],
       currency,
