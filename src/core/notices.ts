@@ -396,6 +396,18 @@ export interface NoticeFacts {
     computed: readonly number[];
     isAhead: boolean;
   };
+  /** Whose own goal's reason names whom, with the reason's cell, each at its place in all three. */
+  ownNamesOthers: {
+    people: readonly string[];
+    names: readonly string[];
+    cells: readonly string[];
+  };
+  /** Whose goal is harder than their own Stretch, with its chance in hundredths and its cell, each at its place. */
+  beyondStretch: {
+    people: readonly string[];
+    inHundred: readonly number[];
+    cells: readonly string[];
+  };
   /** Tabs of ours that are there no more: they are made anew. */
   tabsGone: { tabs: readonly string[] };
   personGone: { person: string };

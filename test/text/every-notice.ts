@@ -202,6 +202,12 @@ const FACTS: NoticeFacts = {
     isAhead: false,
   },
   leaveUntold: { people: ["Ana", "Bruno"], roster: "" },
+  ownNamesOthers: { people: ["Ana"], names: ["Bruno"], cells: ["Goals!O12"] },
+  beyondStretch: {
+    people: ["Ana", "Bruno"],
+    inHundred: [8, 12],
+    cells: ["Goals!K12", "Goals!K13"],
+  },
   ownOldReasons: { cells: ["Ana (Goals!O12)", "Bruno (Goals!O13)"], version: 2 },
   ownUnexplained: { cells: ["Ana (Goals!O12)", "Bruno (Goals!O13)"] },
   tabsGone: { tabs: ["Calendar"] },

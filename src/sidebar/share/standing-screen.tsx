@@ -3,6 +3,7 @@ import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
 import { Note } from "../components/note.tsx";
 import { Notes } from "../components/notes.tsx";
+import { CheckNotes } from "./check-notes.tsx";
 import { DifferencesFold } from "./differences.tsx";
 import { LookAgain } from "./look-again.tsx";
 import { NextNote } from "./next-note.tsx";
@@ -71,7 +72,7 @@ const Hindrance = (view: ShareView) => {
   const { state, voice } = view;
   const { sharing } = state;
   if (!sharing) return null;
-  const { trouble, isOthers, publisher, changes, startSays, ownForLeave } = sharing;
+  const { trouble, isOthers, publisher, changes, startSays } = sharing;
   return (
     <>
       {startSays !== null && <Note>{voice.text.share.stands.startSays(startSays)}</Note>}
@@ -79,9 +80,7 @@ const Hindrance = (view: ShareView) => {
       {trouble !== "" && nextStep(state) === null && (
         <LookAgain {...view} words={voice.text.share.stands.checkAgain} />
       )}
-      {ownForLeave !== "" && sharing.state !== "published" && (
-        <Note tint="warn">{ownForLeave}</Note>
-      )}
+      {sharing.state !== "published" && <CheckNotes {...view} />}
       {isOthers && publisher && (
         <Note tint="warn">{voice.text.share.stands.others(publisher.name, publisher.email)}</Note>
       )}

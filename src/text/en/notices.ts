@@ -438,6 +438,20 @@ export const notices: NoticeSentences = {
       : "The days of these people’s leave count already in the computed goals that stand in the workbook, and your own values still stand in their place";
     return `${count}: ${listOf(each)}. Clear them to take the computed ones, or keep those that are meant so.${twice}`;
   },
+  ownNamesOthers: ({ people, names, cells }) => {
+    const named = people.map(
+      (person, i) => `the one for ${person} names ${names[i]} (${cells[i]})`,
+    );
+    const [reason, it] = people.length === 1 ? ["A reason", "it"] : ["Reasons", "them"];
+    return `${reason} for a goal would tell one person of another: ${someOf(named, "and", "more")}. Write ${it} without the name; until then the goals cannot be reviewed or published.`;
+  },
+  beyondStretch: ({ people, inHundred, cells }) => {
+    const all = people.map((person, i) => {
+      const chance = inHundred[i]! < 1 ? "less than 1" : inHundred[i];
+      return `${person} (${cells[i]}; chance ${chance} in 100)`;
+    });
+    return `Harder than the person’s own Stretch goal: ${someOf(all, "and", "more")}. See whether that is meant, or there is a digit too many. It can be published all the same.`;
+  },
   tabsGone: ({ tabs }) =>
     tabs.length === 1
       ? `The tab ${quoted(tabs)} is gone: it is written anew.`

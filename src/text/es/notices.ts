@@ -467,6 +467,21 @@ export const notices: NoticeSentences = {
       : "Los días de ausencia de estas personas ya cuentan en las metas calculadas que están en el libro, y las que puso usted siguen en su lugar";
     return `${count}: ${listOf(each)}. Bórrelas si quiere las calculadas, o deje las que quiera así.${twice}`;
   },
+  ownNamesOthers: ({ people, names, cells }) => {
+    const named = people.map((person, i) => `el de ${person} nombra a ${names[i]} (${cells[i]})`);
+    const [reason, write] =
+      people.length === 1
+        ? ["El motivo de una meta hablaría", "Escríbalo"]
+        : ["Los motivos de unas metas hablarían", "Escríbalos"];
+    return `${reason} a una persona de otra: ${someOf(named, "y", "más")}. ${write} sin el nombre; hasta entonces las metas no se pueden revisar ni publicar.`;
+  },
+  beyondStretch: ({ people, inHundred, cells }) => {
+    const all = people.map((person, i) => {
+      const chance = inHundred[i]! < 1 ? "menos de 1" : inHundred[i];
+      return `${person} (${cells[i]}; probabilidad: ${chance} de 100)`;
+    });
+    return `Más difícil que la meta Ambiciosa de la propia persona: ${someOf(all, "y", "más")}. Vea si es lo que quiere o si sobra una cifra. Se puede publicar igual.`;
+  },
   tabsGone: ({ tabs }) =>
     tabs.length === 1
       ? `La pestaña ${quoted(tabs)} ya no está: se escribe de nuevo.`

@@ -249,15 +249,20 @@ describe("the page on sharing", () => {
     expect([...root.querySelectorAll(".note.warn")].map(words)).toContain(overCapacity);
   });
 
-  it("says on the first page and before publishing whose reason speaks of a leave that no list has, until it is published", async () => {
-    const ownForLeave = "The reason for Ana speaks of a leave.";
-    const { root, text } = await shown(draft({ state: "reviewed", ownForLeave }));
+  it("says on the first page and before publishing what there is to look at, with the way there, until it is published", async () => {
+    const sentence = "The reason for Ana speaks of a leave.";
+    const toCheck = [{ sentence, cells: ["Team!L12", "Team!L13"] }];
+    const { root, text, asked } = await shown(draft({ state: "reviewed", toCheck }));
     const warnings = () => [...root.querySelectorAll(".note.warn")].map(words);
-    expect(warnings()).toContain(ownForLeave);
+    expect(warnings()).toContain(sentence);
+    button(root, text.publish.toCell("Team!L13")).click();
+    await vi.waitFor(() => expect(asked.at(-1)).toEqual({ name: "showCell", args: ["Team!L13"] }));
     await press(root, text.stands.publish, text.publish.title);
-    expect(warnings()).toContain(ownForLeave);
-    const { root: later } = await shown(published({ ownForLeave }));
-    expect(words(later)).not.toContain(ownForLeave);
+    expect(warnings()).toContain(sentence);
+    button(root, text.publish.toCell("Team!L12")).click();
+    await vi.waitFor(() => expect(asked.at(-1)).toEqual({ name: "showCell", args: ["Team!L12"] }));
+    const { root: later } = await shown(published({ toCheck }));
+    expect(words(later)).not.toContain(sentence);
   });
 
   it("says before publishing what files will promise of changes, with the day to question a goal", async () => {
