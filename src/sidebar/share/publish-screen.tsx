@@ -54,6 +54,7 @@ export const PublishScreen = (view: ShareView) => {
     >
       <Heading title={publish.title} why={publish.why} />
       <ProblemNote problem={problem} />
+      <OldReason {...view} />
       <TargetNote company={sharing.company} voice={voice} />
       {sharing.overCapacity !== "" && <Note tint="warn">{sharing.overCapacity}</Note>}
       <CheckNotes {...view} />
@@ -76,7 +77,6 @@ export const PublishScreen = (view: ShareView) => {
         {publish.frozen} {publish.reasons}
       </Note>
       <Cannot {...view} />
-      <OldReason {...view} />
     </Frame>
   );
 };

@@ -57,6 +57,7 @@ export const StandingScreen = (view: ShareView) => {
         <>
           <WhoField {...view} />
           <p class="hint">{stands.reviewHint}</p>
+          <OldAtReview {...view} />
         </>
       )}
       <NextNote {...view} />
@@ -65,6 +66,13 @@ export const StandingScreen = (view: ShareView) => {
       <Notes notices={[...new Set([...opening.notices, ...sharing.notices])]} voice={voice} />
     </Frame>
   );
+};
+
+/** Right above the button that marks goals as reviewed: that an old reason still stands, and what pressing it then means. */
+const OldAtReview = ({ state, voice }: ShareView) => {
+  const old = oldReasons(state).length;
+  if (old === 0) return null;
+  return <Note tint="warn">{voice.text.share.stands.reviewOld(old, voice.numbers)}</Note>;
 };
 
 /** What keeps the plan from its next step, and what is not published yet. */

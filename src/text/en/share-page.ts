@@ -71,6 +71,9 @@ export const sharePage = {
     noWho: "Write your name, so that people know who stands for their goals.",
     review: "Mark as reviewed",
     reviewHint: "You have read each goal and its reason, and stand for them.",
+    /** Beside so many goals the reason of a former one stands, as it is told above. */
+    reviewOld: (count: number, numbers: NumberWords) =>
+      `${count === 1 ? "1 old reason still stands" : `${numbers.plain(count)} old reasons still stand`}: see above. Write ${count === 1 ? "the new one" : "the new ones"} first; written later, the goals have to be reviewed again.`,
     publish: "Next: publish",
     share: "Make or update the files…",
     team: "See what came back",

@@ -57,6 +57,8 @@ export const sharePage: SharePageText = {
     noWho: "Escriba su nombre, para que el equipo sepa quién responde por las metas.",
     review: "Marcar como revisadas",
     reviewHint: "Usted ha leído cada meta y su motivo, y responde por ellas.",
+    reviewOld: (count, numbers) =>
+      `${count === 1 ? "Aún hay 1 motivo anterior" : `Aún hay ${numbers.plain(count)} motivos anteriores`}: vea más arriba. Escriba antes ${count === 1 ? "el nuevo" : "los nuevos"}; si lo hace después, habrá que revisar las metas otra vez.`,
     publish: "Siguiente: publicar",
     share: "Crear o actualizar los archivos…",
     team: "Ver las respuestas",

@@ -379,6 +379,11 @@ describe("the page on sharing", () => {
         ],
       ] as const) {
         const { root, text, asked } = await shown(old(some), {}, language);
+        // Said where it is pressed, too, below the name.
+        const atButton = text.stands.reviewOld(some.length, numbersIn(language));
+        const warned = [...root.querySelectorAll(".note.warn")].map(words);
+        expect(warned.indexOf(atButton)).toBe(warned.length - 1);
+        expect(warned.length).toBe(2);
         button(root, text.stands.review).click();
         const done = text.stands.isNow.reviewedBut(some.length, numbersIn(language));
         await vi.waitFor(() => expect(words(root.querySelector(".note.good")!)).toBe(done));
@@ -393,6 +398,16 @@ describe("the page on sharing", () => {
       }
     },
   );
+
+  it("warns of an old reason first on the page on publishing", async () => {
+    const changes = [difference("Ana", { hasOldReason: true })];
+    const company = { target: 120_000, goals: 100_000, currency: "EUR" };
+    const { root, text } = await shown(shared({ state: "reviewed", changes, company }));
+    await press(root, text.stands.publish, text.publish.title);
+    const [first] = [...root.querySelectorAll(".note.warn")].map(words);
+    expect(first).toBe(text.publish.oldReason(["Ana (Goals!O12)"], 1));
+    expect(words(root)).not.toContain(text.stands.reviewOld(1, numbersIn("en")));
+  });
 
   it("looks again when the pointer comes back from the workbook, or at the press of a button, without taking the focus", async () => {
     const old = shared({
