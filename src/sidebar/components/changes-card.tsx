@@ -1,4 +1,5 @@
 import type { Changes } from "../../addon/service.ts";
+import { periodWords } from "../../text/period.ts";
 import { decimalsOf } from "../decimals.ts";
 import { nameOf } from "../name-of.ts";
 import { hasChanges } from "../state.ts";
@@ -26,6 +27,7 @@ export const ChangesCard = ({ state, dispatch, voice }: View) => {
           <Told
             voice={voice}
             onDivide={onDivide}
+            review={nextReview(state, voice)}
             value={named(state, value)}
             main={nameOf(state, state.question.metric)}
           />
@@ -45,6 +47,11 @@ export const ChangesCard = ({ state, dispatch, voice }: View) => {
   );
 };
 
+const nextReview = ({ preview }: View["state"], { language }: Voice): string => {
+  const [next] = preview?.value.reviews ?? [];
+  return next === undefined ? "" : periodWords(language, next);
+};
+
 /** With what the metrics are called in the place of the source's words. */
 const named = (state: View["state"], value: Changes): Changes => ({
   ...value,
@@ -62,14 +69,14 @@ const named = (state: View["state"], value: Changes): Changes => ({
 /** So many people are in sight, the others folded. */
 const AT_FIRST = 5;
 
-interface ToldProps extends Pick<Parameters<typeof ChangesEffects>[0], "onDivide"> {
+interface ToldProps extends Pick<Parameters<typeof ChangesEffects>[0], "onDivide" | "review"> {
   readonly voice: Voice;
   /** What the main metric is called. */
   readonly main: string;
   readonly value: Changes;
 }
 
-const Told = ({ voice, onDivide, value, main }: ToldProps) => {
+const Told = ({ voice, onDivide, value, main, review }: ToldProps) => {
   const { text } = voice;
   const { changes } = text;
   const { notices, causes, goals, kept, byOwn, ownStay } = value;
@@ -80,7 +87,7 @@ const Told = ({ voice, onDivide, value, main }: ToldProps) => {
   return (
     <>
       <ChangesSums voice={voice} value={value} main={main} />
-      <ChangesEffects voice={voice} onDivide={onDivide} value={value} />
+      <ChangesEffects voice={voice} onDivide={onDivide} value={value} review={review} />
       {notices.length > 0 && <Lines notices={notices} />}
       {causes !== "" && <p class="hint">{causes}</p>}
       {moving.length > 0 && <GoalsTable voice={voice} goals={moving.slice(0, AT_FIRST)} />}

@@ -11,6 +11,8 @@ interface EffectsProps {
     Changes,
     "budget" | "gap" | "again" | "isAnnounced" | "rounded" | "withOwn" | "total" | "currency"
   >;
+  /** The first month of the next review, "Apr 2026"; "" for none to come. */
+  readonly review: string;
   /** Divides the target among those without an own value. */
   readonly onDivide: () => void;
 }
@@ -25,7 +27,9 @@ export const ChangesEffects = (props: EffectsProps) => {
   return (
     <>
       <ToTarget {...props} />
-      {isLeftOver(value) && <p class="hint">{changes.announced}</p>}
+      {isLeftOver(value) && (
+        <p class="hint">{`${changes.announced} ${changes.shortChoices(props.review)}`}</p>
+      )}
       <DivideAgain {...props} />
       {rounded && <p class="hint">{changes.rounded(rounded.count, money(rounded.step))}</p>}
       {budget && (

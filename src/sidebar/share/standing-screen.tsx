@@ -1,3 +1,4 @@
+import { periodWords } from "../../text/period.ts";
 import { Button } from "../components/button.tsx";
 import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
@@ -14,6 +15,7 @@ import { ProblemNote } from "./problem-note.tsx";
 import { oldReasons } from "./publishing.ts";
 import { StandingSteps } from "./standing-steps.tsx";
 import type { ShareState } from "./state.ts";
+import { TargetNote } from "./target-note.tsx";
 import { useFirstWrong } from "./use-first-wrong.ts";
 import { type ShareView, waitsFor } from "./view.ts";
 import { WhoField } from "./who-field.tsx";
@@ -61,10 +63,26 @@ export const StandingScreen = (view: ShareView) => {
         </>
       )}
       <NextNote {...view} />
+      <ShortNote {...view} />
       <Ways {...view} />
       <OtherWays {...view} />
       <Notes notices={[...new Set([...opening.notices, ...sharing.notices])]} voice={voice} />
     </Frame>
+  );
+};
+
+/** That published goals come to less than the company's target, and what can be done about it. */
+const ShortNote = ({ state: { sharing }, voice }: ShareView) => {
+  if (sharing?.state !== "published" || !sharing.company) return null;
+  if (sharing.company.goals >= sharing.company.target) return null;
+  const [next] = sharing.promise?.reviews ?? [];
+  const review = next === undefined ? "" : periodWords(voice.language, next);
+  return (
+    <TargetNote
+      company={sharing.company}
+      choices={voice.text.changes.shortChoices(review)}
+      voice={voice}
+    />
   );
 };
 

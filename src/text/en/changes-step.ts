@@ -76,9 +76,12 @@ export const changesStep = {
     count === 1
       ? `1 goal of the others stays as it is: what would change is less than the step of rounding, ${step}.`
       : `${count} goals of the others stay as they are: what would change in each is less than the step of rounding, ${step}.`,
-  /** Why nothing is divided where own values left something of the target. */
+  /** Why nothing is divided where own values left something of the target; what can be done comes behind. */
   announced:
-    "The others’ goals are announced and rise only at a review, so this is not divided among them. You can still set own goals in the tab Goals.",
+    "The others’ goals are announced and rise only at a review, so this is not divided among them.",
+  /** What there is to do about goals that people know and that come to less than the target; `review` is the next one's first month, "" for none to come. */
+  shortChoices: (review: string) =>
+    `${review === "" ? "No review is left in this period. " : ""}What you can do: ${review === "" ? "" : `raise goals at the next review, from ${review} on; `}write an own value with its reason in the tab ${tabNames.goals}, agreed with the person; or leave it: then the company reaches its target only if the team sells more than its goals.`,
   instead: (goals: string) => `All goals are new: they take the place of “${goals}”.`,
   person: "Person",
   before: "Before",

@@ -61,7 +61,9 @@ export const changesStep: ChangesStepText = {
       ? `1 meta de las demás se queda como está: lo que cambiaría es menos que el paso de redondeo, ${step}.`
       : `${count} metas de las demás se quedan como están: lo que cambiaría en cada una es menos que el paso de redondeo, ${step}.`,
   announced:
-    "Las metas de los demás ya están anunciadas y solo suben en una revisión; por eso esto no se reparte entre ellos. En la pestaña Metas usted aún puede fijar metas propias.",
+    "Las metas de los demás ya están anunciadas y solo suben en una revisión; por eso esto no se reparte entre ellos.",
+  shortChoices: (review) =>
+    `${review === "" ? "En este periodo ya no queda ninguna revisión. " : ""}Qué puede hacer: ${review === "" ? "" : `subir metas en la próxima revisión, desde ${review}; `}escribir una meta propia con su motivo en la pestaña ${tabNames.goals}, acordada con la persona; o dejarlo así: entonces la empresa alcanza su objetivo solo si el equipo vende más que sus metas.`,
   instead: (goals) => `Todas las metas son nuevas: reemplazan a «${goals}».`,
   person: "Persona",
   before: "Antes",

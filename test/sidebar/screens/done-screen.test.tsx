@@ -41,6 +41,7 @@ describe("the end of the wizard", () => {
     expect([...root.querySelectorAll(".chip")].map(words)).toEqual(["Goals", "Lists"]);
     expect([...root.querySelectorAll(".numbered li")].map(words)).toEqual([
       "Read each goal and its reason",
+      "Review and publish: press “Share with the team” below. There you mark the goals as reviewed, publish them and make each person’s file",
       "Talk with each person",
       "Next review: Apr 2026",
     ]);
@@ -61,7 +62,7 @@ describe("the end of the wizard", () => {
     await press(root, en.write.create, en.done.title);
     expect([...root.querySelectorAll(".numbered li")].map(words).slice(0, 2)).toEqual([
       "Read each goal and its reason",
-      "If a goal has changed, publish it: until then version 2 is what was published. Choose “Share with the team” below",
+      "If a goal has changed, review and publish it: until then version 2 is what was published. Choose “Share with the team” below",
     ]);
     expect(button(root, en.share.open)).toBeTruthy();
   });
@@ -360,6 +361,7 @@ describe("the end of the wizard", () => {
       return words(document.body).includes(en.changes.announced);
     };
     expect(await why({ ...left, isAnnounced: true })).toBe(true);
+    expect(words(document.body)).toContain("raise goals at the next review, from Apr 2026 on;");
     expect(await why(left)).toBe(false);
     expect(await why({ ...left, isAnnounced: true, withOwn: null })).toBe(false);
     expect(await why({ ...left, isAnnounced: true, ...from(0, 0) })).toBe(false);

@@ -441,6 +441,26 @@ describe("the page on sharing", () => {
     await vi.waitFor(() => expect(warns()).toBe(false));
   });
 
+  it.each(["en", "es"] as const)(
+    "says what can be done about published goals that are short of the company's target: %s",
+    async (language) => {
+      const told = async (goals: number, reviews: readonly string[]) => {
+        const company = { target: 120_000, goals, currency: "EUR" };
+        const promise = { correctUntil: "", reviews, mayRise: false };
+        const { root } = await shown(published({ company, promise }), {}, language);
+        return words(root);
+      };
+      const { shortChoices } = textIn(language).changes;
+      const month = { en: "from Apr 2026 on", es: "desde abr 2026" }[language];
+      const short = await told(100_000, ["2026-04"]);
+      expect(short).toContain(month);
+      expect(short).toContain({ en: "€20,000 short", es: "faltan 20.000 €" }[language]);
+      expect(await told(100_000, [])).toContain(shortChoices(""));
+      expect(await told(120_000, [])).not.toContain(shortChoices(""));
+      expect(await told(130_000, [])).not.toContain(shortChoices(""));
+    },
+  );
+
   it("says how far the goals lie from the company's target, and nothing where they come to it", async () => {
     const told = async (goals: number, language: "en" | "es" = "en") => {
       const company = { target: 11_800_000, goals, currency: "USD" };
