@@ -18,6 +18,7 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
   personGone: null,
   publishedLost: null,
   ownUnexplained: null,
+  ownNamesOthers: null,
   ownOldReasons: null,
   leaveUntold: null,
   leaveCounted: null,
@@ -136,11 +137,14 @@ export const needsTold = (notices: readonly Notice[], currency: string | null): 
   }));
 };
 
+const OF_GOALS: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
+  ...(["leaveCounted", "ownOverTarget", "ownNamesOthers"] as const),
+]);
+
 /** Where nobody keeps a list of people of their own, our tab Team has the days; Goals has the main metric's own values. */
 const tabOf = (notice: Notice): Pick<Need, "tab"> => {
   if (notice.code === "leaveUntold" && notice.facts.roster === "") return { tab: "team" };
-  const isOfOwn = notice.code === "leaveCounted" || notice.code === "ownOverTarget";
-  return isOfOwn && notice.of === undefined ? { tab: "goals" } : {};
+  return OF_GOALS.has(notice.code) && notice.of === undefined ? { tab: "goals" } : {};
 };
 
 /** The other notices: how the goals came about. */

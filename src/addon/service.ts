@@ -260,10 +260,16 @@ export interface Changes {
     /** Whether nobody can be paid more than it. */
     readonly isSure: boolean;
   } | null;
-  /** What of the company's target is in nobody's goal, at least 0, before as the workbook stands; before is null where there was none, all of it where there is none now. */
-  readonly short: { readonly before: number | null; readonly after: number } | null;
-  /** What the goals are beyond it, at least 0; null where there is none. */
-  readonly beyond: number | null;
+  /**
+   * How far the goals lie from the company's target, below 0 where part of it is in nobody's goal: as the
+   * workbook stands, null where there was none, and after the update; all of it null where there is none then.
+   */
+  readonly gap: {
+    readonly before: number | null;
+    readonly after: number;
+    /** Whether both are measured against one target. */
+    readonly isSameTarget: boolean;
+  } | null;
   /**
    * What to hand out on top of the company's target, a share of it, so that own values count for it, and what
    * all goals come to then; null where nothing is divided or own values leave nothing to divide, where goals

@@ -90,10 +90,10 @@ export interface Sharing {
   /** That the manager's own goals bring the sum beyond what can be carried, a sentence; "" where they do not. */
   readonly overCapacity: string;
   /**
-   * Whose own goal is set for a leave that no list of people has, so that no month is left out, or that the
-   * computed goal counts already; "" for nobody.
+   * What there is to look at in the goals before they are published, a sentence each, with the cells where it
+   * is, "Goals!O12": reasons that name a colleague, own goals for a leave, goals harder than Stretch.
    */
-  readonly ownForLeave: string;
+  readonly toCheck: readonly { readonly sentence: string; readonly cells: readonly string[] }[];
   /** Who has a goal in the workbook as it is now and can be invited to nothing: why, a sentence each. */
   readonly cannot: readonly {
     readonly person: string;

@@ -151,7 +151,8 @@ export interface GoalErrorFacts {
   /** Own values without a reason: people and the cells of their reasons, a list in words. */
   reasonsMissing: { people: string };
   /** A text of the manager's would tell one person of another. */
-  namesColleague: { person: string; name: string; text: string };
+  /** `where` is the cell of that text; "" where it stands in none of a goal's. */
+  namesColleague: { person: string; name: string; text: string; where: string };
   /** What is published must have been read as it is now. */
   notReviewed: Record<never, never>;
   notPublished: Record<never, never>;

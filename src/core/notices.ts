@@ -388,13 +388,27 @@ export interface NoticeFacts {
   leaveUntold: { people: readonly string[]; roster: string };
   /**
    * Whose own goal's reason speaks of a leave that the computed goal counts by now: the own goals, their
-   * cells and the computed ones, each at its place in all four.
+   * cells and the computed ones, each at its place in all four; `isAhead` where the computed ones come only
+   * with the update that is in question.
    */
   leaveCounted: {
     people: readonly string[];
     goals: readonly number[];
     cells: readonly string[];
     computed: readonly number[];
+    isAhead: boolean;
+  };
+  /** Whose own goal's reason names whom, with the reason's cell, each at its place in all three. */
+  ownNamesOthers: {
+    people: readonly string[];
+    names: readonly string[];
+    cells: readonly string[];
+  };
+  /** Whose goal is harder than their own Stretch, with its chance in hundredths and its cell, each at its place. */
+  beyondStretch: {
+    people: readonly string[];
+    inHundred: readonly number[];
+    cells: readonly string[];
   };
   /** Tabs of ours that are there no more: they are made anew. */
   tabsGone: { tabs: readonly string[] };

@@ -23,11 +23,11 @@ it("tells the chance of the budget as it was and as it will be", () => {
     service.preview(question).incentives!.withinBudget!;
   const [first, dearer] = [ask(BUDGETED), ask({ incentives: { target: 1100, budget: 3200 } })];
   service.write(first);
-  const { budget, short } = service.changes(dearer)!;
+  const { budget, gap } = service.changes(dearer)!;
   expect(budget!.before).toBeCloseTo(chanceOf(first), 9);
   expect(budget!.after).toBeCloseTo(chanceOf(dearer), 9);
   expect(budget!.after).toBeLessThan(budget!.before!);
-  expect(short).toBeNull();
+  expect(gap).toBeNull();
   service.write(ask({ incentives: { target: 1000 } }));
   expect(service.changes(first)!.budget).toEqual({
     ...{ before: null, after: chanceOf(first), isSure: false },
@@ -45,12 +45,13 @@ it("divides a target so that own values count for it, and takes off the others w
     ask({ companyTarget: target, allocation: { by: "likely", overAssign, leastChance: 0.01 } });
   service.write(divided(0));
   const computed = service.changes(divided(0))!;
-  expect([computed.again, computed.beyond]).toEqual([null, 0]);
+  expect(computed.again).toBeNull();
+  expect(computed.gap!.after).toBeLessThanOrEqual(0);
   const { goal } = service.plan(divided(0)).company!.handed!.rows[1]!;
   typeNamed(book, "goals people:Bruno own", goal - 3000);
   // Dividing does not look at own values: what Bruno is spared is in nobody's goal.
   const open = service.changes(divided(0))!;
-  expect(open.short!.after).toBeCloseTo(3000 + computed.short!.after, 6);
+  expect(open.gap!.after).toBeCloseTo(computed.gap!.after - 3000, 6);
   const { onTop, goals } = open.again!;
   const again = service.changes(divided(onTop))!;
   expect(again.withOwn!.after).toBe(goals);
@@ -61,7 +62,7 @@ it("divides a target so that own values count for it, and takes off the others w
   // Bruno asks for it back: what the others took on is beyond the target now.
   typeNamed(book, "goals people:Bruno own", goal);
   const beyond = service.changes(divided(onTop))!;
-  expect(beyond.beyond!).toBeGreaterThan(2 * step);
+  expect(beyond.gap!.after).toBeGreaterThan(2 * step);
   expect(beyond.again!.onTop).toBeLessThan(onTop);
   expect(Math.abs(beyond.again!.goals - target)).toBeLessThanOrEqual(step);
   // Announced goals rise at reviews alone; goals that nothing is divided for are left alone.
@@ -75,24 +76,28 @@ it("tells what of the company target is in nobody's goal, own values counted, be
   const service = serviceOf(book);
   const { total } = service.write(ask({ companyTarget: 1_000_000 }));
   const harder = ask({ companyTarget: 1_200_000 }, 0.6);
-  const { short, total: sums } = service.changes(harder)!;
-  expect(short).toEqual({ before: 1_000_000 - total, after: 1_200_000 - sums.after });
+  const { gap, total: sums } = service.changes(harder)!;
+  expect(gap).toEqual({
+    ...{ before: total - 1_000_000, after: sums.after - 1_200_000 },
+    isSameTarget: false,
+  });
   type(book, "Goals", [[900_000]], { row: 8, column: 11 });
   const own = service.changes(harder)!;
-  expect(own.short).toEqual({
-    before: 1_000_000 - own.now!,
-    after: 1_200_000 - own.withOwn!.after,
+  expect(own.gap).toEqual({
+    before: own.now! - 1_000_000,
+    after: own.withOwn!.after - 1_200_000,
+    isSameTarget: false,
   });
   expect(own.now).toBeGreaterThan(total);
   // What there is to decide of it is told by the same goals, and so left out of what was computed.
   const open = (needs: typeof own.needs) => needs.filter(({ screen }) => screen === "goals");
   const [held, computed] = [open(own.needs), open(service.preview(harder).needs)];
   const plain = (amount: number) => amount.toLocaleString("en");
-  expect(held.map(({ sentence }) => sentence).join(" ")).toContain(plain(own.short!.after));
-  expect(computed.map(({ sentence }) => sentence).join(" ")).toContain(plain(short!.after));
+  expect(held.map(({ sentence }) => sentence).join(" ")).toContain(plain(-own.gap!.after));
+  expect(computed.map(({ sentence }) => sentence).join(" ")).toContain(plain(-gap!.after));
   expect([...held, ...computed].every(({ isOfHeld }) => isOfHeld)).toBe(true);
-  expect(service.changes(ask({ companyTarget: 1 }))!.short).toEqual({ ...own.short, after: 0 });
+  expect(service.changes(ask({ companyTarget: 1_000_000 }))!.gap!.isSameTarget).toBe(true);
   // Goals of another period are not compared.
   const other = { ...harder, period: "2027" };
-  expect(service.changes(other)!.short!.before).toBeNull();
+  expect(service.changes(other)!.gap!.before).toBeNull();
 });

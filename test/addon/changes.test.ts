@@ -42,8 +42,7 @@ it("tells each goal as it is and as it will be, and what of the user's stays; it
     now: Number(before[3]) - Number(before[1]) + 50_000,
     held: { chance: expect.any(Number), costs: null },
     budget: null,
-    short: null,
-    beyond: null,
+    gap: null,
     again: null,
     rounded: null,
     needs: [

@@ -121,13 +121,13 @@ describe("own values for which a target is divided again", () => {
       const { book, question } = await written(locale, divided);
       const shown = (name: string) => Number(shownAt(book, spotNamed(book, name)));
       typeNamed(book, "goals people:Bruno own", shown("goals people:Bruno goal") - 3000);
-      const { again, short } = serviceOf(book).changes(question)!;
+      const { again, gap } = serviceOf(book).changes(question)!;
       const { companyTarget } = question.steps;
       const anew = asked(divided(companyTarget!, again!.onTop));
       const left = Number(
         sentence.exec(serviceOf(book).changes(anew)!.causes)?.[1]?.replace(/\D/g, ""),
       );
-      expect(left).toBe(Math.round(short!.after));
+      expect(left).toBe(Math.round(-gap!.after));
       serviceOf(book).write(anew);
       expect(logged(book, log, "Ana")).toMatch(sentence);
       expect(serviceOf(book).plan(anew).goals[0]!.why).toMatch(

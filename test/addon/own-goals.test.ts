@@ -190,7 +190,7 @@ it.each([
     typeAt("goals people:Bruno own", 4000);
     typeAt("goals people:Bruno reason", "Half days from May on");
     expect(now()).toEqual([]);
-    expect(serviceOf(book).sharing().ownForLeave).toBe("");
+    expect(serviceOf(book).sharing().toCheck).toEqual([]);
     typeAt("goals people:Bruno reason", reason);
     const [said] = now();
     const need = () =>
@@ -204,7 +204,10 @@ it.each([
     expect(place).toContain(getters.getSheetName(getters.getActiveSheetId()));
     expect(said).toContain(place);
     expect(now()).toHaveLength(1);
-    expect(serviceOf(book).sharing().ownForLeave).toBe(said);
+    const { row } = spotNamed(book, "team people:Bruno leaveFrom.1");
+    const [there] = serviceOf(book).sharing().toCheck;
+    expect(there).toEqual({ sentence: said, cells: [expect.stringMatching(`![A-Z]+${row}$`)] });
+    serviceOf(book).showCell(there!.cells[0]!);
     expect(told(serviceOf(book).write(QUESTION).needs)).toEqual([said]);
     // A leave of the year before does not touch the period.
     typeAt("team people:Bruno leaveFrom.1", 45_748);
@@ -214,7 +217,11 @@ it.each([
     typeAt("team people:Bruno leaveTo.1", 46_203);
     expect(now()).toEqual([]);
     serviceOf(book).write(QUESTION);
-    expect(serviceOf(book).sharing().ownForLeave).not.toContain(said!);
+    expect(
+      serviceOf(book)
+        .sharing()
+        .toCheck.map(({ sentence }) => sentence),
+    ).not.toContain(said!);
     expect([4, 5, 6].map((month) => shown(`calendar people:Bruno month.${month}`))).toEqual([
       0, 0, 0,
     ]);
@@ -223,17 +230,31 @@ it.each([
 );
 
 it.each([
-  ["en_US", "Parental leave April to June", "The days of Bruno’s leave count already"],
-  ["es_ES", "De baja de abril a junio", "Los días de la ausencia de Bruno ya cuentan"],
+  [
+    ...([
+      "en_US",
+      "Parental leave April to June",
+      "The days of Bruno’s leave count already",
+    ] as const),
+    "After this update Bruno’s computed goal is",
+  ],
+  [
+    ...([
+      "es_ES",
+      "De baja de abril a junio",
+      "Los días de la ausencia de Bruno ya cuentan",
+    ] as const),
+    "Tras esta actualización, la meta calculada de Bruno es",
+  ],
 ] as const)(
   "one for a leave that the computed goal counts by now is told as long as it stands and is another, in %s",
-  async (locale, reason, start) => {
+  async (locale, reason, start, ahead) => {
     book = await localBook({ locale, userLocale: locale.slice(0, 2) });
     type(book, "Results", teamRows(TEAM));
     serviceOf(book).write(QUESTION);
     const goal = () => shown("goals people:Bruno goal");
     const of = (needs: readonly { readonly sentence: string }[]) =>
-      needs.filter(({ sentence }) => sentence.startsWith(start));
+      needs.filter(({ sentence }) => [start, ahead].some((one) => sentence.startsWith(one)));
     const now = () => of(serviceOf(book).changes(QUESTION)!.needs);
     const own = Math.round(goal() * 0.9);
     typeAt("goals people:Bruno own", own);
@@ -242,8 +263,13 @@ it.each([
     typeAt("team people:Bruno leaveFrom.1", 46_113);
     typeAt("team people:Bruno leaveTo.1", 46_203);
     const [before] = now();
+    const stood = goal();
     const [after] = of(serviceOf(book).write(QUESTION).needs);
-    expect(after).toEqual(before);
+    // The workbook still had the goal that counts no leave: only the update brings the other.
+    expect(goal()).not.toBe(stood);
+    expect(before!.sentence).toContain(`${ahead} ${goal().toLocaleString(locale.slice(0, 2))},`);
+    expect(after!.sentence.startsWith(start)).toBe(true);
+    expect(now()).toEqual([after]);
     expect(after).toMatchObject({ isDecision: true, screen: null, tab: "goals" });
     expect(goal()).toBeLessThan(own);
     const { row } = spotNamed(book, "goals people:Bruno own");
@@ -251,7 +277,9 @@ it.each([
     for (const part of [`(${plainIn(goal())})`, plainIn(own), `!K${row})`])
       expect(after!.sentence).toContain(part);
     expect(after!.sentence).not.toMatch(/counted twice|contar dos veces/);
-    expect(serviceOf(book).sharing().ownForLeave).toBe(after!.sentence);
+    expect(serviceOf(book).sharing().toCheck).toContainEqual({
+      ...{ sentence: after!.sentence, cells: [expect.stringMatching(`!K${row}$`)] },
+    });
     // Below the computed one the leave may have been taken off twice.
     typeAt("goals people:Bruno own", goal() - 100);
     expect(now()[0]!.sentence).toMatch(/counted twice|contar dos veces/);
@@ -260,6 +288,68 @@ it.each([
     typeAt("goals people:Bruno own", own);
     typeAt("goals people:Bruno reason", "Half days from May on");
     expect(now()).toEqual([]);
+  },
+  PATIENCE,
+);
+
+it.each([
+  ["en_US", /^A reason for a goal would tell one person of another: the one for Bruno names Ana/],
+  ["es_ES", /^El motivo de una meta hablaría a una persona de otra: el de Bruno nombra a Ana/],
+] as const)(
+  "a reason that names a colleague is told with its cell before an update, after it and before a review, in %s",
+  async (locale, sentence) => {
+    book = await localBook({ locale, userLocale: locale.slice(0, 2) });
+    type(book, "Results", teamRows(TEAM));
+    serviceOf(book).write(QUESTION);
+    typeAt("goals people:Bruno own", 5000);
+    typeAt("goals people:Bruno reason", "Takes over what Ana had");
+    const { row } = spotNamed(book, "goals people:Bruno reason");
+    const of = (all: readonly { readonly sentence: string }[]) =>
+      all.filter((one) => sentence.test(one.sentence));
+    const [told] = of(serviceOf(book).changes(QUESTION)!.needs);
+    expect(told).toMatchObject({ isDecision: true, tab: "goals" });
+    expect(told!.sentence).toMatch(new RegExp(`!O${row}\\)`));
+    expect(of(serviceOf(book).write(QUESTION).needs)).toEqual([told]);
+    const [there] = of(serviceOf(book).sharing().toCheck);
+    expect(there).toEqual({
+      sentence: told!.sentence,
+      cells: [expect.stringMatching(`!O${row}$`)],
+    });
+    expect(() => serviceOf(book).review("Laura")).toThrow(new RegExp(`!O${row}\\)`));
+    // The manager may be named, as may the person.
+    typeAt("goals people:Bruno reason", "Agreed with Bruno");
+    expect(of(serviceOf(book).sharing().toCheck)).toEqual([]);
+  },
+  PATIENCE,
+);
+
+it.each([
+  [
+    "en_US",
+    /^Harder than the person’s own Stretch goal: Bruno \(\S+!K\d+; chance (less than )?\d+ in 100\)/,
+  ],
+  [
+    "es_ES",
+    /^Más difícil que la meta Ambiciosa de la propia persona: Bruno \(\S+!K\d+; probabilidad: (menos de )?\d+ de 100\)/,
+  ],
+] as const)(
+  "one harder than the person's own Stretch is named before publishing, and bars nothing, in %s",
+  async (locale, sentence) => {
+    book = await localBook({ locale, userLocale: locale.slice(0, 2) });
+    type(book, "Results", teamRows(TEAM));
+    serviceOf(book).write(QUESTION);
+    const beyond = () =>
+      serviceOf(book)
+        .sharing()
+        .toCheck.filter((one) => sentence.test(one.sentence));
+    expect(beyond()).toEqual([]);
+    typeAt("goals people:Bruno own", shown("goals people:Bruno stretch"));
+    typeAt("goals people:Bruno reason", "As agreed");
+    expect(beyond()).toEqual([]);
+    typeAt("goals people:Bruno own", shown("goals people:Bruno stretch") + 1);
+    const { row } = spotNamed(book, "goals people:Bruno own");
+    expect(beyond()[0]!.cells).toEqual([expect.stringMatching(`!K${row}$`)]);
+    expect(serviceOf(book).review("Laura").state).toBe("reviewed");
   },
   PATIENCE,
 );

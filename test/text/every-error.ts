@@ -98,7 +98,12 @@ const FACTS: GoalErrorFacts = {
   goalNoNumber: { where: "Goals!L7", value: "#REF!" },
   goalsOutdated: {},
   reasonsMissing: { people: "Ana, Bruno" },
-  namesColleague: { person: "Ana", name: "Bruno", text: "Takes over Bruno’s zone" },
+  namesColleague: {
+    person: "Ana",
+    name: "Bruno",
+    text: "Takes over Bruno’s zone",
+    where: "Goals!O12",
+  },
   notReviewed: {},
   notPublished: {},
   noTracking: {},

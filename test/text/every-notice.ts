@@ -200,8 +200,15 @@ const FACTS: NoticeFacts = {
   typedOver: { cells: ["Ana · Final goal (Goals!L12)"] },
   leaveCounted: {
     ...{ people: ["Ana"], goals: [468_000], cells: ["Goals!K12"], computed: [415_000] },
+    isAhead: false,
   },
   leaveUntold: { people: ["Ana", "Bruno"], roster: "" },
+  ownNamesOthers: { people: ["Ana"], names: ["Bruno"], cells: ["Goals!O12"] },
+  beyondStretch: {
+    people: ["Ana", "Bruno"],
+    inHundred: [8, 12],
+    cells: ["Goals!K12", "Goals!K13"],
+  },
   ownOldReasons: { cells: ["Ana (Goals!O12)", "Bruno (Goals!O13)"], version: 2 },
   ownUnexplained: { cells: ["Ana (Goals!O12)", "Bruno (Goals!O13)"] },
   tabsGone: { tabs: ["Calendar"] },

@@ -196,6 +196,7 @@ describe("sentences of notices", () => {
     const facts = {
       ...{ people: ["Ana", "Luis"], goals: [900, 700], computed: [800, 750] },
       cells: ["Goals!K7", "Goals!K8"],
+      isAhead: true,
     };
     const [en, es] = (["en", "es"] as const).map((language) =>
       noticeSentence({ code: "leaveCounted", facts }, language, "en_US", null),
@@ -203,6 +204,8 @@ describe("sentences of notices", () => {
     expect(en).toContain(
       "Ana, 900 in the place of 800 (Goals!K7); Luis, 700 in the place of 750 (Goals!K8).",
     );
+    expect(en).toMatch(/^After this update these people’s computed goals are others/);
+    expect(es).toMatch(/^Tras esta actualización, las metas calculadas de estas personas/);
     expect(en).toMatch(/Where yours is the lower one, the leave may be counted twice\.$/);
     expect(es).toContain("Ana, 900 en lugar de 800 (Goals!K7); Luis, 700 en lugar de 750");
     expect(es).toMatch(/la ausencia puede contar dos veces\.$/);

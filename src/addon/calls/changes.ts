@@ -7,7 +7,7 @@ import { columnLetters } from "../../sheet/workbook/frame/tab.ts";
 import type { Settings } from "../../sheet/workbook/lists/lists-tab.ts";
 import { renamedSaid, saidIn } from "../../sheet/workbook/log/decisions.ts";
 import { logTab, NO_PAGE } from "../../sheet/workbook/log/log-tab.ts";
-import { isSet, isStatus } from "../../sheet/workbook/log/status-set.ts";
+import { isSet, isStatus, OWNER_NAMED } from "../../sheet/workbook/log/status-set.ts";
 import { workbookTabs } from "../../sheet/workbook/workbook.ts";
 import { causesSentence } from "../../text/cause-sentence.ts";
 import { periodWords } from "../../text/period.ts";
@@ -20,6 +20,7 @@ import { leftByRounding } from "../changes/left-by-rounding.ts";
 import { newlyLeftOutNotices, toMend } from "../changes/left-out.ts";
 import { type FinalChange, finalsChanged, type OwnBeforeAndNow } from "../changes/log-entries.ts";
 import { withOwnLeft } from "../changes/own-left.ts";
+import { ownNamesOthers } from "../changes/own-names-others.ts";
 import { ownOldReasons } from "../changes/own-old-reasons.ts";
 import { ownReasons } from "../changes/own-reasons.ts";
 import { ownUnexplained } from "../changes/own-unexplained.ts";
@@ -37,6 +38,7 @@ import { tabsGone } from "../tabs/our-tabs.ts";
 import { changesOn, userCellsOn } from "../tabs/plan-write.ts";
 import { renamesSince } from "../tabs/renames-since.ts";
 import { noticesTold } from "../told.ts";
+import { knownName } from "../user-name.ts";
 import { textsIn, userLanguage, workbookVoice } from "../voices.ts";
 import { workbookFacts } from "../workbook-facts.ts";
 
@@ -78,6 +80,7 @@ export const changes = (question: Question): Changes | null => {
       currency: isMain ? currency : (currencies.get(metric) ?? null),
     };
   };
+  const isChanging = (goal: OfWhom) => found.goals.some((one) => isSameGoal(one, goal));
   const ownThen = ownValues(saidThen);
   const moved = movedIn(compared, facts, { before: ownThen, now: own });
   const hasOwn = ownIn(plan, own) !== null;
@@ -132,8 +135,16 @@ export const changes = (question: Question): Changes | null => {
     needs: needsTold(
       [
         ...ownUnexplained(reasons),
+        ...ownNamesOthers(
+          reasons,
+          plan.goals.map(({ person }) => person),
+          tabs.settings[OWNER_NAMED] || knownName(),
+        ),
         ...ownOldReasons(reasons, facts),
-        ...leaveNotices(reasons, about.from.reading.team, facts),
+        ...leaveNotices(
+          ...([reasons, about.from.reading.team, facts] as const),
+          (person, metric) => found.isOther || isChanging({ person, metric: metric ?? name }),
+        ),
         ...held.facts.plan.notices.filter(isOfHeld),
       ],
       currency,

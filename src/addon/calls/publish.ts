@@ -17,7 +17,7 @@ import type { Language } from "../../text/voice.ts";
 import { isoMonthIn } from "../iso-month-in.ts";
 import { actWords } from "../share/act-words.ts";
 import { emailsIn } from "../share/emails-in.ts";
-import { goalDifferences } from "../share/goal-differences.ts";
+import { goalDifferences, type ReasonAt } from "../share/goal-differences.ts";
 import { type GoalsNow, goalsNow } from "../share/goals-now.ts";
 import { actNow, logActs } from "../share/log-acts.ts";
 import { type OwnEntry, ownNotLogged } from "../share/own-not-logged.ts";
@@ -51,7 +51,10 @@ export const review = (who: string): Sharing => {
     const now = goalsNow(book);
     checkReasons(now);
     // Once reviewed, another reason would have to be reviewed again.
-    checkNames(now.unpublished.map((one) => ({ ...one, manager: who.trim() })));
+    checkNames(
+      now.unpublished.map((one) => ({ ...one, manager: who.trim() })),
+      now.reasonAt,
+    );
     refuseTheBound(locksOf(Object.values(now.tabs.sheets)));
     const own = ownNotLogged(book, now);
     putStatus(now.tabs, "reviewed", book.getSpreadsheetLocale());
@@ -114,7 +117,7 @@ export const publish = (request: PublishRequest): Sharing => {
       before: before ?? [],
       earlier: publishedFacts(next.number - 1) ?? [],
     });
-    checkNames(facts);
+    checkNames(facts, now.reasonAt);
     const version: Version = { ...next, print: now.printOnce(facts) };
     const own = ownNotLogged(book, now);
     const locale = book.getSpreadsheetLocale();
@@ -243,14 +246,16 @@ const checkedFrom = (from: string, { start, months }: Period): Month => {
 };
 
 /** Nobody's file may tell of a colleague. */
-const checkNames = (facts: readonly RepFacts[]): void => {
+const checkNames = (facts: readonly RepFacts[], reasonAt: ReasonAt): void => {
   const people = facts.map(({ person }) => person);
   for (const one of facts) {
     const [found] = mentionsOf(one, people);
-    if (found)
-      throw new GoalError("namesColleague", {
-        ...{ person: one.person, name: found.name, text: found.text },
-      });
+    if (!found) continue;
+    const { person, metrics } = one;
+    const { name, text } = found;
+    const of = metrics.find(({ reason }) => reason === text);
+    const where = of ? reasonAt(person, of.metric) : "";
+    throw new GoalError("namesColleague", { person, name, text, where });
   }
 };
 

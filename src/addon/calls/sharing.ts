@@ -20,6 +20,7 @@ import { publishedFacts } from "../share/published-facts.ts";
 import { handStatus } from "../share/put-status.ts";
 import { lastVersion, type ShareRecord, shareRecord, type Version } from "../share/share-record.ts";
 import { sharingText } from "../share/sharing-text.ts";
+import { toCheck } from "../share/to-check.ts";
 import type { SharedPerson, Sharing } from "../sharing.ts";
 import { recover } from "../tabs/in-one-run.ts";
 import { today } from "../today.ts";
@@ -58,7 +59,7 @@ const sharingOf = (book: Spreadsheet, { about, now, ...trouble }: Known): Sharin
     areMostUnlikely: 2 * unlikely.length > goalsWithChance(now),
     company: companyIn(now),
     overCapacity: overCapacityIn(now),
-    ownForLeave: ownForLeaveIn(now),
+    toCheck: toCheck(now),
     cannot: cannotOf(now, about),
     publisher: publisher && { name: publisher.name, email: publisher.email },
     isOthers: publisher !== null && account().id !== publisher.id,
@@ -214,9 +215,6 @@ const overCapacityIn = (now: GoalsNow | null): string => {
   const over = ownOverCapacity(now.facts.plan.capacity, computed, held);
   return noticesTold(over, now.about.metric.currency).join(" ");
 };
-
-const ownForLeaveIn = (now: GoalsNow | null): string =>
-  now === null ? "" : noticesTold(now.ownForLeave, now.about.metric.currency).join(" ");
 
 const companyIn = (now: GoalsNow | null): Sharing["company"] => {
   if (now === null) return null;

@@ -15,10 +15,10 @@ export const effectsOf = (
   { plan, sums }: Held,
   settings: Settings,
   isOther: boolean,
-): Pick<Changes, "budget" | "short" | "beyond"> => {
+): Pick<Changes, "budget" | "gap"> => {
   const { incentives, company, isLessBetter, notices } = plan;
   const then = isOther ? null : (lastAnswers(settings)?.steps.companyTarget ?? null);
-  const before = then === null ? null : missing(then, sums.before);
+  const before = then === null ? null : sums.before - then;
   return {
     budget: incentives?.budget
       ? {
@@ -27,10 +27,9 @@ export const effectsOf = (
           isSure: notices.some((one) => one.code === "budgetChance" && one.facts.isSure),
         }
       : null,
-    short: company && !isLessBetter ? { before, after: missing(company.target, sums.after) } : null,
-    beyond: company && !isLessBetter ? Math.max(0, sums.after - company.target) : null,
+    gap:
+      company && !isLessBetter
+        ? { before, after: sums.after - company.target, isSameTarget: then === company.target }
+        : null,
   };
 };
-
-/** What of a target is in nobody's goal. */
-const missing = (target: number, goals: number): number => Math.max(0, target - goals);

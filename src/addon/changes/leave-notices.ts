@@ -1,7 +1,7 @@
 import type { Notice } from "../../core/notices.ts";
 import type { Stay } from "../../core/people/exposure.ts";
 import type { WorkbookFacts } from "../../sheet/workbook/facts.ts";
-import { leaveCounted } from "./leave-counted.ts";
+import { type IsAhead, leaveCounted } from "./leave-counted.ts";
 import { leaveUntold } from "./leave-untold.ts";
 import type { OwnReason } from "./own-reasons.ts";
 
@@ -10,4 +10,8 @@ export const leaveNotices = (
   own: readonly Omit<OwnReason, "who">[],
   stays: readonly Stay[],
   facts: WorkbookFacts,
-): readonly Notice[] => [...leaveUntold(own, stays, facts), ...leaveCounted(own, stays, facts)];
+  isAhead: IsAhead = () => false,
+): readonly Notice[] => [
+  ...leaveUntold(own, stays, facts),
+  ...leaveCounted(own, stays, facts, isAhead),
+];

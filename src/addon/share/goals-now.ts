@@ -15,16 +15,20 @@ import type { WorkbookFacts } from "../../sheet/workbook/facts.ts";
 import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
 import { listsPlace } from "../../sheet/workbook/lists/announced-goals.ts";
 import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
+import { OWNER_NAMED } from "../../sheet/workbook/log/status-set.ts";
 import { goalsWritten, toldIn, writtenGoals } from "../announced.ts";
 import { leaveNotices } from "../changes/leave-notices.ts";
+import { ownNamesOthers } from "../changes/own-names-others.ts";
 import { type Asked, asked, forecastFor } from "../facts.ts";
 import { lastAnswers } from "../last-answers.ts";
 import type { Question } from "../service.ts";
 import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
 import { seenOn } from "../tabs/seen.ts";
+import { knownName } from "../user-name.ts";
 import { workbookVoice } from "../voices.ts";
 import { workbookFacts } from "../workbook-facts.ts";
 import { daysIn } from "../zone.ts";
+import { beyondStretch } from "./beyond-stretch.ts";
 import type { ReasonAt } from "./goal-differences.ts";
 import { publishedFacts } from "./published-facts.ts";
 import { lastVersion, shareRecord } from "./share-record.ts";
@@ -47,8 +51,11 @@ export interface GoalsNow {
   /** Who has an own value without a reason, with the reason's cell. */
   readonly unexplained: readonly string[];
   readonly reasonAt: ReasonAt;
-  /** Whose own value stands for a leave that no list of people has, or that the computed goal counts already. */
-  readonly ownForLeave: readonly Notice[];
+  /**
+   * What there is to look at before goals are published: reasons that name a colleague, own values for a leave
+   * that no list of people has, or that the computed goal counts already, and goals harder than Stretch.
+   */
+  readonly toCheck: readonly Notice[];
 }
 
 /** The workbook, the answers of its last write, and its results and people as they are now. */
@@ -95,7 +102,8 @@ export const goalsNow = (book: Spreadsheet, base = baseNow(book)): GoalsNow => {
     ...{ version: 0, on: "", from: null, cause: "", questionsUntil: null },
     ...{ manager: "", before: lastFacts(plan.period), earlier: [] },
   });
-  const own = ownGoals(facts, reads);
+  const held = heldGoals(facts, reads);
+  const own = held.filter(({ isOwn }) => isOwn);
   return {
     ...{ about, tabs, facts, toPublish, unpublished },
     print: planPrint(unpublished),
@@ -104,11 +112,17 @@ export const goalsNow = (book: Spreadsheet, base = baseNow(book)): GoalsNow => {
       .filter(({ reason }) => reason === "")
       .map(({ person, reasonAt }) => `${person} (${reasonAt})`),
     reasonAt: (person, metric) =>
-      own.find((one) => one.person === person && one.metric === metric)?.reasonAt ?? "",
-    ownForLeave: leaveNotices(
-      own.map((one) => ({ ...one, metric: one.metric === facts.metric ? null : one.metric })),
-      ...([about.from.reading.team, facts] as const),
-    ),
+      own.find((one) => one.person === person && (one.metric ?? facts.metric) === metric)
+        ?.reasonAt ?? "",
+    toCheck: [
+      ...ownNamesOthers(
+        own,
+        plan.goals.map(({ person }) => person),
+        tabs.settings[OWNER_NAMED] || knownName(),
+      ),
+      ...leaveNotices(own, about.from.reading.team, facts),
+      ...beyondStretch(held),
+    ],
   };
 };
 
@@ -131,22 +145,24 @@ const spreadAs = (
     return { ...one, metrics: [main!, ...others] };
   });
 
-/** Goals that the manager has set, of all metrics. */
-const ownGoals = (
-  { plan, metric: main }: WorkbookFacts,
+/** Goals as the workbook has them, of the main metric (null) and further ones. */
+const heldGoals = (
+  { plan }: WorkbookFacts,
   reads: TabReads,
-): readonly (DecidedGoal & { readonly metric: string })[] => {
+): readonly (DecidedGoal & {
+  readonly metric: string | null;
+  readonly isLessBetter: boolean;
+})[] => {
   const people = plan.goals.map(({ person }) => person);
-  const decided = [
-    { metric: main, goals: decidedGoals(reads, people) },
-    ...plan.measures.map(({ metric }) => ({
-      metric,
-      goals: decidedMeasure(reads, metric, people),
-    })),
+  const { isLessBetter } = plan;
+  return [
+    ...decidedGoals(reads, people).map((goal) => ({ ...goal, metric: null, isLessBetter })),
+    ...plan.measures.flatMap((measure) =>
+      decidedMeasure(reads, measure.metric, people).map((goal) => ({
+        ...{ ...goal, metric: measure.metric, isLessBetter: measure.isLessBetter },
+      })),
+    ),
   ];
-  return decided.flatMap(({ metric, goals }) =>
-    goals.flatMap((goal) => (goal.isOwn ? [{ ...goal, metric }] : [])),
-  );
 };
 
 /** How somebody's numbers are written who does not speak the workbook's language. */

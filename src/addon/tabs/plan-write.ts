@@ -27,6 +27,7 @@ import { workbookTabs } from "../../sheet/workbook/workbook.ts";
 import { leaveNotices } from "../changes/leave-notices.ts";
 import { logEntries } from "../changes/log-entries.ts";
 import { notLogged } from "../changes/not-logged.ts";
+import { ownNamesOthers } from "../changes/own-names-others.ts";
 import { ownOldReasons } from "../changes/own-old-reasons.ts";
 import { ownReasons } from "../changes/own-reasons.ts";
 import { ownUnexplained } from "../changes/own-unexplained.ts";
@@ -198,6 +199,11 @@ export const planWrite = (
           : [{ code: "nameTaken", facts: { wanted: wanted.get(key)!, used } }],
       ),
       ...ownUnexplained(reasons),
+      ...ownNamesOthers(
+        reasons,
+        facts.plan.goals.map(({ person }) => person),
+        facts.owner,
+      ),
       ...ownOldReasons(reasons, facts),
       ...leaveNotices(reasons, told.stays, facts),
       ...gone.map((person): Notice => ({ code: "personGone", facts: { person } })),

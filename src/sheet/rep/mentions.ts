@@ -16,21 +16,26 @@ const LEAST_LETTERS = 3;
  * of a name counts where it has a capital. The person's and the manager's own names do not count, nor
  * does what is a part of them. Our own sentences hold no names, though "May 2026" may look like one.
  */
-export const mentionsOf = (facts: RepFacts, colleagues: readonly string[]): readonly Mention[] => {
-  const own = [facts.person, facts.manager];
+export const mentionsOf = (facts: RepFacts, colleagues: readonly string[]): readonly Mention[] =>
+  typedIn(facts).flatMap((text) => namedIn(text, [facts.person, facts.manager], colleagues));
+
+/** The same of one text, beside the names that do not count. */
+export const namedIn = (
+  text: string,
+  own: readonly string[],
+  colleagues: readonly string[],
+): readonly Mention[] => {
   const isOwn = (name: string) => own.some((one) => plain(one) === plain(name));
   const others = colleagues.filter((name) => plain(name) !== "" && !isOwn(name));
-  return typedIn(facts).flatMap((text) =>
-    others.flatMap((name): Mention[] => {
-      const isWhole = isNamed(plain(text), plain(name), own.map(plain));
-      const isInPart = () =>
-        name
-          .split(/\s+/)
-          .filter((part) => part.length >= LEAST_LETTERS && /^\p{Lu}/u.test(part))
-          .some((part) => isNamed(bare(text), bare(part), own.map(bare)));
-      return isWhole || isInPart() ? [{ name, text, isWhole }] : [];
-    }),
-  );
+  return others.flatMap((name): Mention[] => {
+    const isWhole = isNamed(plain(text), plain(name), own.map(plain));
+    const isInPart = () =>
+      name
+        .split(/\s+/)
+        .filter((part) => part.length >= LEAST_LETTERS && /^\p{Lu}/u.test(part))
+        .some((part) => isNamed(bare(text), bare(part), own.map(bare)));
+    return isWhole || isInPart() ? [{ name, text, isWhole }] : [];
+  });
 };
 
 const typedIn = ({

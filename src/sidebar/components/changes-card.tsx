@@ -1,5 +1,5 @@
 import type { Changes } from "../../addon/service.ts";
-import { byMetric } from "../../text/by-metric.ts";
+import { periodWords } from "../../text/period.ts";
 import { decimalsOf } from "../decimals.ts";
 import { nameOf } from "../name-of.ts";
 import { hasChanges } from "../state.ts";
@@ -9,6 +9,7 @@ import { isAsked, waitsFor } from "../waits-for.ts";
 import { Bones } from "./bones.tsx";
 import { Button } from "./button.tsx";
 import { ChangesEffects } from "./changes-effects.tsx";
+import { ChangesSums } from "./changes-sums.tsx";
 import { Fold } from "./fold.tsx";
 import { MiniTable } from "./mini-table.tsx";
 import { Lines } from "./notes.tsx";
@@ -26,6 +27,7 @@ export const ChangesCard = ({ state, dispatch, voice }: View) => {
           <Told
             voice={voice}
             onDivide={onDivide}
+            review={nextReview(state, voice)}
             value={named(state, value)}
             main={nameOf(state, state.question.metric)}
           />
@@ -45,6 +47,11 @@ export const ChangesCard = ({ state, dispatch, voice }: View) => {
   );
 };
 
+const nextReview = ({ preview }: View["state"], { language }: Voice): string => {
+  const [next] = preview?.value.reviews ?? [];
+  return next === undefined ? "" : periodWords(language, next);
+};
+
 /** With what the metrics are called in the place of the source's words. */
 const named = (state: View["state"], value: Changes): Changes => ({
   ...value,
@@ -62,14 +69,14 @@ const named = (state: View["state"], value: Changes): Changes => ({
 /** So many people are in sight, the others folded. */
 const AT_FIRST = 5;
 
-interface ToldProps extends Pick<Parameters<typeof ChangesEffects>[0], "onDivide"> {
+interface ToldProps extends Pick<Parameters<typeof ChangesEffects>[0], "onDivide" | "review"> {
   readonly voice: Voice;
   /** What the main metric is called. */
   readonly main: string;
   readonly value: Changes;
 }
 
-const Told = ({ voice, onDivide, value, main }: ToldProps) => {
+const Told = ({ voice, onDivide, value, main, review }: ToldProps) => {
   const { text } = voice;
   const { changes } = text;
   const { notices, causes, goals, kept, byOwn, ownStay } = value;
@@ -79,8 +86,8 @@ const Told = ({ voice, onDivide, value, main }: ToldProps) => {
   const cells = kept.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
-      <Sums voice={voice} value={value} main={main} />
-      <ChangesEffects voice={voice} onDivide={onDivide} value={value} />
+      <ChangesSums voice={voice} value={value} main={main} />
+      <ChangesEffects voice={voice} onDivide={onDivide} value={value} review={review} />
       {notices.length > 0 && <Lines notices={notices} />}
       {causes !== "" && <p class="hint">{causes}</p>}
       {moving.length > 0 && <GoalsTable voice={voice} goals={moving.slice(0, AT_FIRST)} />}
@@ -149,68 +156,6 @@ const Staying = ({ voice, goals, all }: StayingProps) => {
       {goals.length > 0 && <GoalsTable voice={voice} goals={goals} />}
     </Fold>
   );
-};
-
-/** A list without some of what is in it, each as often as it is among these. */
-const without = (all: readonly string[], some: readonly string[]): readonly string[] => {
-  const left = [...some];
-  return all.filter((one) => {
-    const at = left.indexOf(one);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-};
-
-/** The sum that the workbook will hold comes first; one that was computed beside it, second. */
-const Sums = ({ voice, value, main }: Omit<ToldProps, "onDivide">) => {
-  const { changes } = voice.text;
-  const { instead, total, withOwn, now, currency, goals, moved } = value;
-  const money = (amount: number) => voice.numbers.money(amount, currency, decimalsOf([amount]));
-  const byOwn = value.byOwn.map((goal) => goal.metric);
-  const moving = without(moved, byOwn).map((name) => name || main);
-  const changing = [
-    changes.changing(byMetric(moving, main)),
-    ...(byOwn.length > 0 ? [changes.byOwn(byOwn.length)] : []),
-  ].join(" ");
-  const metric = [...goals.map((goal) => goal.metric), ...moved].some((name) => name !== "")
-    ? main
-    : "";
-  const computed = [money(total.before), money(total.after)] as const;
-  const held = withOwn && ([money(withOwn.before), money(withOwn.after)] as const);
-  const together = togetherOf(changes, metric, held ?? computed, {
-    hasOwn: held !== null,
-    now: now === null ? null : money(now),
-  });
-  const sentences =
-    instead === ""
-      ? [`${changing} ${together}`, ...(held ? [changes.withoutOwn(...computed)] : [])]
-      : [changes.instead(instead), ...(held ? [changes.newWithOwn(held[1], computed[1])] : [])];
-  return (
-    <>
-      {sentences.map((sentence) => (
-        <p class="say" key={sentence}>
-          {sentence}
-        </p>
-      ))}
-    </>
-  );
-};
-
-interface Known {
-  /** Whether own values are in the sum. */
-  readonly hasOwn: boolean;
-  /** What the workbook holds as it stands; null where that is what the last write left. */
-  readonly now: string | null;
-}
-
-const togetherOf = (
-  changes: Voice["text"]["changes"],
-  metric: string,
-  [before, after]: readonly [string, string],
-  { hasOwn, now }: Known,
-): string => {
-  if (now !== null) return changes.asOfNow(metric, hasOwn, { before, now, after });
-  return changes[hasOwn ? "withOwn" : "together"](metric, before, after);
 };
 
 const GoalsTable = ({

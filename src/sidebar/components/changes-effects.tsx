@@ -9,16 +9,10 @@ interface EffectsProps {
   readonly voice: Voice;
   readonly value: Pick<
     Changes,
-    | "budget"
-    | "short"
-    | "beyond"
-    | "again"
-    | "isAnnounced"
-    | "rounded"
-    | "withOwn"
-    | "total"
-    | "currency"
+    "budget" | "gap" | "again" | "isAnnounced" | "rounded" | "withOwn" | "total" | "currency"
   >;
+  /** The first month of the next review, "Apr 2026"; "" for none to come. */
+  readonly review: string;
   /** Divides the target among those without an own value. */
   readonly onDivide: () => void;
 }
@@ -26,19 +20,18 @@ interface EffectsProps {
 /** What becomes of the company's target and of the incentives' budget; nothing where neither is told, or none is missing. */
 export const ChangesEffects = (props: EffectsProps) => {
   const { voice, value } = props;
-  const { budget, short, beyond, rounded, withOwn } = value;
+  const { budget, rounded } = value;
   const { changes, incentives } = voice.text;
   const money = moneyOf(props);
   const chance = (of: number | null) => (of === null ? "" : nearHundred(of));
-  const { before = null, after = 0 } = short ?? {};
   return (
     <>
-      {after > 0 && <p class="hint">{changes.short(money(before), money(after))}</p>}
-      {withOwn && (beyond ?? 0) > 0 && <p class="hint">{changes.beyond(money(beyond))}</p>}
-      {isLeftOver(value) && <p class="hint">{changes.announced}</p>}
+      <ToTarget {...props} />
+      {isLeftOver(value) && (
+        <p class="hint">{`${changes.announced} ${changes.shortChoices(props.review)}`}</p>
+      )}
       <DivideAgain {...props} />
       {rounded && <p class="hint">{changes.rounded(rounded.count, money(rounded.step))}</p>}
-      {after === 0 && (before ?? 0) > 0 && <p class="hint">{changes.covered(money(before))}</p>}
       {budget && (
         <p class="hint">
           {budget.isSure
@@ -50,9 +43,35 @@ export const ChangesEffects = (props: EffectsProps) => {
   );
 };
 
+/** What the goals come to against the target, after the update and as the workbook stands, in one statement. */
+const ToTarget = (props: EffectsProps) => {
+  const { voice, value } = props;
+  const { gap, withOwn } = value;
+  if (gap === null) return null;
+  const { before, after, isSameTarget } = gap;
+  const isTold = after < 0 || (before ?? 0) < 0 || (withOwn !== null && after > 0);
+  if (!isTold) return null;
+  const money = moneyOf(props);
+  const toTarget = (of: number) => ({ side: sideOf(of), amount: money(Math.abs(of)) });
+  return (
+    <p class="hint">
+      {voice.text.changes.toTarget(
+        toTarget(after),
+        before === null ? null : toTarget(before),
+        isSameTarget,
+      )}
+    </p>
+  );
+};
+
+const sideOf = (gap: number): "short" | "met" | "beyond" => {
+  if (gap === 0) return "met";
+  return gap < 0 ? "short" : "beyond";
+};
+
 /** Whether own values left something of the target that nobody takes on, since the others' goals are announced. */
-const isLeftOver = ({ isAnnounced, short, withOwn, total }: EffectsProps["value"]): boolean =>
-  isAnnounced && (short?.after ?? 0) > 0 && withOwn !== null && withOwn.after < total.after;
+const isLeftOver = ({ isAnnounced, gap, withOwn, total }: EffectsProps["value"]): boolean =>
+  isAnnounced && (gap?.after ?? 0) < 0 && withOwn !== null && withOwn.after < total.after;
 
 /**
  * Divides the target so that own values count for it. What that moves need not be all that is short or

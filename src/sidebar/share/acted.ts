@@ -91,10 +91,15 @@ const gone = (state: ShareState, page: Extract<ShareAct, { type: "go" }>["page"]
 /** On pages that say where the plan stands, and lose nothing by saying it anew, or that sent the user to Goals. */
 const mayGlance = (state: ShareState): boolean => {
   const { page, asking: open, failure } = state;
-  const isSentAway = page === "publish" && oldReasons(state).length > 0;
+  const isSentAway =
+    page === "publish" && (oldReasons(state).length > 0 || hasCells(state.sharing));
   const says = page === "standing" || page === "people" || isSentAway;
   return says && open === null && failure === null;
 };
+
+/** Whether the page leads to a cell that is to be looked at. */
+const hasCells = (sharing: ShareState["sharing"]): boolean =>
+  (sharing?.toCheck ?? []).some(({ cells }) => cells.length > 0);
 
 /** Near the page it is looked only where it sends the user to the workbook: what is to be mended there may be by now. */
 const comeBack = (state: ShareState, how: "return" | "near"): ShareState => {

@@ -5,7 +5,7 @@ import { Note } from "../components/note.tsx";
 import { oldReasons, wrongIn } from "./publishing.ts";
 import { type ShareView, waitsFor } from "./view.ts";
 
-/** Right above the button: whose reason is that of a former goal. It is changed in Goals, or said to hold. */
+/** First on the page on publishing: whose reason is that of a former goal. It is changed in Goals, or said to hold. */
 export const OldReason = (view: ShareView) => {
   const { state, dispatch, voice } = view;
   if (oldReasons(state).length === 0) return null;

@@ -9,6 +9,7 @@ import { Note } from "../components/note.tsx";
 import { SelectField } from "../components/select-field.tsx";
 import { BecomesCard } from "./becomes-card.tsx";
 import { CannotCard } from "./cannot-card.tsx";
+import { CheckNotes } from "./check-notes.tsx";
 import { DateField } from "./date-field.tsx";
 import { Differences } from "./differences.tsx";
 import { LongField } from "./long-field.tsx";
@@ -53,9 +54,10 @@ export const PublishScreen = (view: ShareView) => {
     >
       <Heading title={publish.title} why={publish.why} />
       <ProblemNote problem={problem} />
+      <OldReason {...view} />
       <TargetNote company={sharing.company} voice={voice} />
       {sharing.overCapacity !== "" && <Note tint="warn">{sharing.overCapacity}</Note>}
-      {sharing.ownForLeave !== "" && <Note tint="warn">{sharing.ownForLeave}</Note>}
+      <CheckNotes {...view} />
       <UnlikelyCard goals={sharing.unlikely} voice={voice} />
       {sharing.version && <ChangeFields {...view} />}
       <BrokenNotes {...view} />
@@ -75,7 +77,6 @@ export const PublishScreen = (view: ShareView) => {
         {publish.frozen} {publish.reasons}
       </Note>
       <Cannot {...view} />
-      <OldReason {...view} />
     </Frame>
   );
 };

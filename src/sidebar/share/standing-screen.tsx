@@ -1,8 +1,10 @@
+import { periodWords } from "../../text/period.ts";
 import { Button } from "../components/button.tsx";
 import { Frame } from "../components/frame.tsx";
 import { Heading } from "../components/heading.tsx";
 import { Note } from "../components/note.tsx";
 import { Notes } from "../components/notes.tsx";
+import { CheckNotes } from "./check-notes.tsx";
 import { DifferencesFold } from "./differences.tsx";
 import { LookAgain } from "./look-again.tsx";
 import { NextNote } from "./next-note.tsx";
@@ -13,6 +15,7 @@ import { ProblemNote } from "./problem-note.tsx";
 import { oldReasons } from "./publishing.ts";
 import { StandingSteps } from "./standing-steps.tsx";
 import type { ShareState } from "./state.ts";
+import { TargetNote } from "./target-note.tsx";
 import { useFirstWrong } from "./use-first-wrong.ts";
 import { type ShareView, waitsFor } from "./view.ts";
 import { WhoField } from "./who-field.tsx";
@@ -44,7 +47,10 @@ export const StandingScreen = (view: ShareView) => {
       }
     >
       <Heading title={stands.title} why={stands.why} />
-      <ProblemNote problem={problem === "" ? changedWords(view) : problem} />
+      <ProblemNote
+        problem={problem === "" ? changedWords(view) : problem}
+        isNext={problem === "" && state.done?.does === "toReview"}
+      />
       <DoneNote {...view} />
       <StandingSteps {...view} />
       <Hindrance {...view} />
@@ -53,9 +59,11 @@ export const StandingScreen = (view: ShareView) => {
         <>
           <WhoField {...view} />
           <p class="hint">{stands.reviewHint}</p>
+          <OldAtReview {...view} />
         </>
       )}
       <NextNote {...view} />
+      <ShortNote {...view} />
       <Ways {...view} />
       <OtherWays {...view} />
       <Notes notices={[...new Set([...opening.notices, ...sharing.notices])]} voice={voice} />
@@ -63,12 +71,34 @@ export const StandingScreen = (view: ShareView) => {
   );
 };
 
+/** That published goals come to less than the company's target, and what can be done about it. */
+const ShortNote = ({ state: { sharing }, voice }: ShareView) => {
+  if (sharing?.state !== "published" || !sharing.company) return null;
+  if (sharing.company.goals >= sharing.company.target) return null;
+  const [next] = sharing.promise?.reviews ?? [];
+  const review = next === undefined ? "" : periodWords(voice.language, next);
+  return (
+    <TargetNote
+      company={sharing.company}
+      choices={voice.text.changes.shortChoices(review)}
+      voice={voice}
+    />
+  );
+};
+
+/** Right above the button that marks goals as reviewed: that an old reason still stands, and what pressing it then means. */
+const OldAtReview = ({ state, voice }: ShareView) => {
+  const old = oldReasons(state).length;
+  if (old === 0) return null;
+  return <Note tint="warn">{voice.text.share.stands.reviewOld(old, voice.numbers)}</Note>;
+};
+
 /** What keeps the plan from its next step, and what is not published yet. */
 const Hindrance = (view: ShareView) => {
   const { state, voice } = view;
   const { sharing } = state;
   if (!sharing) return null;
-  const { trouble, isOthers, publisher, changes, startSays, ownForLeave } = sharing;
+  const { trouble, isOthers, publisher, changes, startSays } = sharing;
   return (
     <>
       {startSays !== null && <Note>{voice.text.share.stands.startSays(startSays)}</Note>}
@@ -76,9 +106,7 @@ const Hindrance = (view: ShareView) => {
       {trouble !== "" && nextStep(state) === null && (
         <LookAgain {...view} words={voice.text.share.stands.checkAgain} />
       )}
-      {ownForLeave !== "" && sharing.state !== "published" && (
-        <Note tint="warn">{ownForLeave}</Note>
-      )}
+      {sharing.state !== "published" && <CheckNotes {...view} />}
       {isOthers && publisher && (
         <Note tint="warn">{voice.text.share.stands.others(publisher.name, publisher.email)}</Note>
       )}
@@ -139,10 +167,9 @@ const DoneNote = ({ state, voice }: ShareView) => {
 /** Why pressing for files has made none, or for a version has published none. */
 const changedWords = ({ state: { done, sharing }, voice }: ShareView): string => {
   const { isNow } = voice.text.share.stands;
-  if (done?.does === "toReview") return isNow.toReview;
-  return done?.does === "changed" && sharing?.version
-    ? isNow.changed(voice.numbers.plain(sharing.version.number))
-    : "";
+  const version = sharing?.version ? voice.numbers.plain(sharing.version.number) : "";
+  if (done?.does === "toReview") return isNow.toReview(version);
+  return done?.does === "changed" && version !== "" ? isNow.changed(version) : "";
 };
 
 const doneWords = (state: ShareState, { text, numbers }: ShareView["voice"]): string => {

@@ -1,4 +1,9 @@
+import { someOf } from "../some-of.ts";
 import { companyStep } from "./company-step.ts";
+import { tabNames } from "./tab-names.ts";
+
+/** Names in a sentence; the list below it has them all. */
+export const FEW = 3;
 
 /** What writing again changes, before it is written. */
 export const changesStep = {
@@ -9,9 +14,16 @@ export const changesStep = {
     parts.length === 0
       ? "No goal changes."
       : `${goalsOf(parts)} ${isOne(parts) ? "changes" : "change"}.`,
-  /** How many are others than at the last write without a change of what is computed: the workbook has them already. */
-  byOwn: (count: number) =>
-    `Since the last write ${count === 1 ? "1 goal has changed by a value" : `${count} goals have changed by values`} of your own, set or taken away: ${count === 1 ? "it counts" : "they count"} already.`,
+  /** Instead, where own values have changed goals since the last write: behind none of them, or behind some, another goal is computed. */
+  noneComputed: "The update changes no computed goal.",
+  noneCounting: "The update changes no goal that counts.",
+  /** Goals that are others than at the last write by own values alone: the workbook has them already. Whose they are. */
+  byOwn: (whose: readonly string[]) => {
+    const named = someOf(whose, "and", "more", FEW);
+    const [values, them] =
+      whose.length === 1 ? ["an own value", "it"] : [`${whose.length} own values`, "them"];
+    return `You have set or cleared ${values} since the last write (${named}): that holds already, and the update only notes ${them} in the tab ${tabNames.log}.`;
+  },
   /** Of the main metric, named where there are others. */
   together: (metric: string, before: string, after: string) =>
     before === after
@@ -39,10 +51,19 @@ export const changesStep = {
     `All goals together, with those that you set yourself: ${held}; without them: ${without}.`,
   /** Chances so many in 100, before as the last write left it; "" where none is known. */
   budget: (before: string, after: string) =>
-    `The incentives’ budget suffices in ${after} of 100${since(before, after, AT_LAST_WRITE, `in ${before} of 100`)}.`,
-  /** What of the company's target is in nobody's goal, before as the workbook stands; "" where there was no target. */
-  short: (before: string, after: string) =>
-    `${after} of the company target is in nobody’s goal${since(before, after, IN_WORKBOOK, `it is ${before}`)}.`,
+    `The incentives’ budget suffices in ${after} of 100${before === "" ? "" : before === after ? ", as at the last write" : `, at the last write in ${before} of 100`}.`,
+  /**
+   * What the goals come to against the company's target: after the update, and as the workbook stands, null
+   * where it has no target; `isSame` where that is measured against the same one.
+   */
+  toTarget: (after: ToTarget, now: ToTarget | null, isSame: boolean) => {
+    const isAsNow =
+      now !== null && isSame && now.side === after.side && now.amount === after.amount;
+    const sentence = `After this update all goals together ${TO_TARGET[after.side](after.amount, "the company target")}${isAsNow ? ", as they do in the workbook now" : ""}.`;
+    return now === null || isAsNow
+      ? sentence
+      : `${sentence} In the workbook now they ${TO_TARGET[now.side](now.amount, isSame ? "it" : "the target of then")}.`;
+  },
   /** A button where own values left it, and what it does. */
   divideAgain: (amount: string) => `Divide the ${amount} among the others`,
   takeBack: (amount: string) => `Take the ${amount} off the others again`,
@@ -55,14 +76,12 @@ export const changesStep = {
     count === 1
       ? `1 goal of the others stays as it is: what would change is less than the step of rounding, ${step}.`
       : `${count} goals of the others stay as they are: what would change in each is less than the step of rounding, ${step}.`,
-  /** Why nothing is divided where own values left something of the target. */
+  /** Why nothing is divided where own values left something of the target; what can be done comes behind. */
   announced:
-    "The others’ goals are announced and rise only at a review, so this is not divided among them. You can still set own goals in the tab Goals.",
-  /** Where own values count. */
-  beyond: (amount: string) => `The goals come to ${amount} more than the company target.`,
-  /** The same where nothing is missing any more. */
-  covered: (before: string) =>
-    `The goals come to the whole company target; in the workbook now, ${before} of it is in nobody’s goal.`,
+    "The others’ goals are announced and rise only at a review, so this is not divided among them.",
+  /** What there is to do about goals that people know and that come to less than the target; `review` is the next one's first month, "" for none to come. */
+  shortChoices: (review: string) =>
+    `${review === "" ? "No review is left in this period. " : ""}What you can do: ${review === "" ? "" : `raise goals at the next review, from ${review} on; `}write an own value with its reason in the tab ${tabNames.goals}, agreed with the person; or leave it: then the company reaches its target only if the team sells more than its goals.`,
   instead: (goals: string) => `All goals are new: they take the place of “${goals}”.`,
   person: "Person",
   before: "Before",
@@ -102,16 +121,17 @@ export interface MetricCount {
   readonly count: number;
 }
 
-/** What an amount is compared with: the one that stands in the workbook need not be what the last write left. */
-const IN_WORKBOOK = { as: "as in the workbook now", not: "; in the workbook now" };
-const AT_LAST_WRITE = { as: "as at the last write", not: ", at the last write" };
+/** How far goals lie from a target, on which side of it. */
+export interface ToTarget {
+  readonly side: "short" | "met" | "beyond";
+  readonly amount: string;
+}
 
-const since = (
-  before: string,
-  after: string,
-  { as, not }: typeof IN_WORKBOOK,
-  said: string,
-): string => (before === "" ? "" : before === after ? `, ${as}` : `${not} ${said}`);
+const TO_TARGET: Readonly<Record<ToTarget["side"], (amount: string, target: string) => string>> = {
+  short: (amount, target) => `fall ${amount} short of ${target}`,
+  met: (_, target) => `come to exactly ${target}`,
+  beyond: (amount, target) => `come to ${amount} more than ${target}`,
+};
 
 const of = (metric: string): string => (metric === "" ? "" : ` of ${metric}`);
 

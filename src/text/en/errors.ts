@@ -234,8 +234,8 @@ export const errors: ErrorSentences = {
     "The results have changed since the goals were written. Choose “Update goals” first, so that everybody gets what the workbook says.",
   reasonsMissing: ({ people }) =>
     `An own value has no reason: ${people}. Goals are reviewed and published only with it: write it there; the person will read it.`,
-  namesColleague: ({ person, name, text }) =>
-    `The file of ${clipped(person)} would name ${clipped(name)}: “${clipped(text)}”. Write it without colleagues’ names, then try again.`,
+  namesColleague: ({ person, name, text, where }) =>
+    `The file of ${clipped(person)} would name ${clipped(name)}: “${clipped(text)}”${where === "" ? "" : ` (${where})`}. Write it without colleagues’ names, then try again.`,
   notReviewed: () =>
     "These goals are not reviewed as they are now. Read them, then mark them as reviewed.",
   notPublished: () =>

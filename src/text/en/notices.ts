@@ -414,7 +414,7 @@ export const notices: NoticeSentences = {
           ];
     return `${reasons} for ${someOf(people, "and", "more")} ${days} in ${place}, then update; those months then ask for nothing. Until then the chance shown is too good: it counts them as months of work.`;
   },
-  leaveCounted: ({ people, goals, cells, computed }, { numbers, currency }) => {
+  leaveCounted: ({ people, goals, cells, computed, isAhead }, { numbers, currency }) => {
     const money = (amount: number) => numbers.money(amount, currency);
     const all = people.map((person, i) => ({
       ...{ person, own: goals[i]!, is: computed[i]!, at: cells[i]! },
@@ -426,7 +426,10 @@ export const notices: NoticeSentences = {
         own > is
           ? "still stands in its place"
           : "is lower still, so the leave may be counted twice";
-      return `The days of ${person}’s leave count already in the computed goal (${money(is)}). Your own value of ${money(own)} ${stands}: clear it (${at}) to take the computed one, or keep it if it is meant so.`;
+      const counts = isAhead
+        ? `After this update ${person}’s computed goal is ${money(is)}, because the days of the leave count in it.`
+        : `The days of ${person}’s leave count already in the computed goal that stands in the workbook (${money(is)}).`;
+      return `${counts} Your own value of ${money(own)} ${stands}: clear it (${at}) to take the computed one, or keep it if it is meant so.`;
     }
     const each = all.map(
       ({ person, own, is, at }) => `${person}, ${money(own)} in the place of ${money(is)} (${at})`,
@@ -434,7 +437,24 @@ export const notices: NoticeSentences = {
     const twice = all.some(({ own, is }) => own < is)
       ? " Where yours is the lower one, the leave may be counted twice."
       : "";
-    return `The days of these people’s leave count already in their computed goals, and your own values still stand in their place: ${listOf(each)}. Clear them to take the computed ones, or keep those that are meant so.${twice}`;
+    const count = isAhead
+      ? "After this update these people’s computed goals are others, because the days of their leave count in them. Your own values still stand in their place"
+      : "The days of these people’s leave count already in the computed goals that stand in the workbook, and your own values still stand in their place";
+    return `${count}: ${listOf(each)}. Clear them to take the computed ones, or keep those that are meant so.${twice}`;
+  },
+  ownNamesOthers: ({ people, names, cells }) => {
+    const named = people.map(
+      (person, i) => `the one for ${person} names ${names[i]} (${cells[i]})`,
+    );
+    const [reason, it] = people.length === 1 ? ["A reason", "it"] : ["Reasons", "them"];
+    return `${reason} for a goal would tell one person of another: ${someOf(named, "and", "more")}. Write ${it} without the name; until then the goals cannot be reviewed or published.`;
+  },
+  beyondStretch: ({ people, inHundred, cells }) => {
+    const all = people.map((person, i) => {
+      const chance = inHundred[i]! < 1 ? "less than 1" : inHundred[i];
+      return `${person} (${cells[i]}; chance ${chance} in 100)`;
+    });
+    return `Harder than the person’s own Stretch goal: ${someOf(all, "and", "more")}. See whether that is meant, or there is a digit too many. It can be published all the same.`;
   },
   tabsGone: ({ tabs }) =>
     tabs.length === 1

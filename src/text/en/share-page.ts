@@ -71,6 +71,9 @@ export const sharePage = {
     noWho: "Write your name, so that people know who stands for their goals.",
     review: "Mark as reviewed",
     reviewHint: "You have read each goal and its reason, and stand for them.",
+    /** Beside so many goals the reason of a former one stands, as it is told above. */
+    reviewOld: (count: number, numbers: NumberWords) =>
+      `${count === 1 ? "1 old reason still stands" : `${numbers.plain(count)} old reasons still stand`}: see above. Write ${count === 1 ? "the new one" : "the new ones"} first; written later, the goals have to be reviewed again.`,
     publish: "Next: publish",
     share: "Make or update the files…",
     team: "See what came back",
@@ -92,9 +95,9 @@ export const sharePage = {
           : `Start had said “${start.statuses.published}”, set by hand; it says “${start.statuses.reviewed}” until you publish here.`,
       published: (version: string) =>
         `Version ${version} is published: a copy that no longer changes is in the tab “Published”. Nobody has been told yet.`,
-      /** Since the page last looked, and before anything was published. */
-      toReview:
-        "Something in the goals has changed since you marked them as reviewed, such as a new reason. So nothing has been published yet. Read them once more and mark them as reviewed; what you wrote for publishing stays.",
+      /** Since the page last looked, and before a version was published; `version` is the one that holds, "" for none. */
+      toReview: (version: string) =>
+        `What you reviewed has changed since, be it only by a new reason. Next: read them once more and mark them as reviewed; then publish. What you wrote for publishing stays. ${version === "" ? "Nothing is published yet." : `Until then version ${version} holds.`}`,
       /** Since the page last looked, and before any file was made. */
       changed: (version: string) =>
         `The goals have changed since version ${version}, so no file was made or updated. What to do now is below. To hand out version ${version} all the same, press “Make or update the files…” again.`,

@@ -351,9 +351,12 @@ export const wizard = {
       `How the goals were made (${count === 1 ? "1 note" : `${count} notes`})`,
     next: "Next",
     steps: { read: "Read each goal and its reason", talk: "Talk with each person" },
+    /** Where nobody knows a version yet; `share` is the button’s and the menu’s word. */
+    toPublish: (share: string) =>
+      `Review and publish: press “${share}” below. There you mark the goals as reviewed, publish them and make each person’s file`,
     /** Where people know a version; `share` is the button's and the menu's word. */
     publishAnew: (version: number, share: string) =>
-      `If a goal has changed, publish it: until then version ${version} is what was published. Choose “${share}” below`,
+      `If a goal has changed, review and publish it: until then version ${version} is what was published. Choose “${share}” below`,
     nextReview: (month: string) => `Next review: ${month}`,
     noReview: "No review is to come in this period",
     tabs: (count: number) => (count === 1 ? "1 new tab" : `${count} new tabs`),

@@ -136,8 +136,8 @@ export const workbook = {
       /** Months that stay as they were told hold more than this goal. */
       belowKept: "▼ Below its kept months",
       /** Harder than the own stretch goal, with a reason and without one. */
-      beyond: "▼ Beyond stretch: check it",
-      beyondNoReason: "▼ Beyond stretch: say why",
+      beyond: "▼ Harder than Stretch",
+      beyondNoReason: "▼ Harder than Stretch: why?",
       reasonMissing: "▲ Reason missing",
       /** Beside another goal than the one that was published with it. */
       oldReason: "▲ Reason to renew",
@@ -180,7 +180,7 @@ export const workbook = {
     reasonNote:
       "The person reads it: publishing and sharing put this reason into their own file, word for word, and into nobody else’s. A leave that is only named here changes no month: type its days in the tab Team and update the goals; then the months follow, and what each of them pays.",
     statusNote:
-      "“Below its kept months”: months that stay as published hold more; publishing refuses it. Type at least what Calendar has for them. “Beyond stretch”: harder than the person’s own Stretch goal. Check for a digit too many; a goal that is meant stays. “Reason missing”: write why in the cell named there. “Reason to renew”: it was given for the goal published before; write one for this. “Very easy”: nearly everybody would reach it.",
+      "“Below its kept months”: months that stay as published hold more; publishing refuses it. Type at least what Calendar has for them. “Harder than Stretch”: see whether there is a digit too many; a goal that is meant can be published. “Reason missing”: write why in the cell named there. “Reason to renew”: it was given for the goal published before; write one for this. “Very easy”: nearly everybody would reach it.",
     /** Behind the note of the status, where a target is handed down. */
     atStretchNote:
       " “Close to stretch”: the company target asks for the own Stretch goal, or a step less.",

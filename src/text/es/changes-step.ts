@@ -1,5 +1,7 @@
-import type { ChangesStepText, MetricCount } from "../en/changes-step.ts";
+import { type ChangesStepText, FEW, type MetricCount, type ToTarget } from "../en/changes-step.ts";
+import { someOf } from "../some-of.ts";
 import { companyStep } from "./company-step.ts";
+import { tabNames } from "./tab-names.ts";
 
 export const changesStep: ChangesStepText = {
   title: "Qué va a cambiar",
@@ -8,8 +10,16 @@ export const changesStep: ChangesStepText = {
     parts.length === 0
       ? "No cambia ninguna meta."
       : `${isOne(parts) ? "Cambia" : "Cambian"} ${goalsOf(parts)}.`,
-  byOwn: (count) =>
-    `Desde que se escribió la última vez, ${count === 1 ? "1 meta cambió por un valor" : `${count} metas cambiaron por valores`} que usted puso o quitó: ya ${count === 1 ? "cuenta" : "cuentan"}.`,
+  noneComputed: "La actualización no cambia ninguna meta calculada.",
+  noneCounting: "La actualización no cambia ninguna de las metas que valen.",
+  byOwn: (whose) => {
+    const named = someOf(whose, "y", "más", FEW);
+    const [values, note] =
+      whose.length === 1
+        ? ["1 meta propia", "la anota"]
+        : [`${whose.length} metas propias`, "las anota"];
+    return `Desde la última vez que se escribió, usted puso o quitó ${values} (${named}): eso ya vale, y la actualización solo ${note} en la pestaña ${tabNames.log}.`;
+  },
   together: (metric, before, after) =>
     before === after
       ? `Todas las metas${of(metric)} juntas siguen siendo ${after}.`
@@ -31,9 +41,15 @@ export const changesStep: ChangesStepText = {
   newWithOwn: (held, without) =>
     `Todas las metas juntas, con las que fijó usted: ${held}; sin ellas: ${without}.`,
   budget: (before, after) =>
-    `El presupuesto para incentivos alcanza en ${after} de cada 100${since(before, after, AT_LAST_WRITE, `en ${before}`)}.`,
-  short: (before, after) =>
-    `${after} del objetivo de la empresa no están en la meta de nadie${since(before, after, IN_WORKBOOK, `son ${before}`)}.`,
+    `El presupuesto para incentivos alcanza en ${after} de cada 100${before === "" ? "" : before === after ? ", como la última vez que se escribió" : `; la última vez que se escribió, en ${before}`}.`,
+  toTarget: (after, now, isSame) => {
+    const isAsNow =
+      now !== null && isSame && now.side === after.side && now.amount === after.amount;
+    const sentence = `Tras esta actualización, todas las metas juntas ${TO_TARGET[after.side](after.amount, "el objetivo de la empresa")}${isAsNow ? ", como ahora en el libro" : ""}.`;
+    return now === null || isAsNow
+      ? sentence
+      : `${sentence} Ahora, en el libro, ${TO_TARGET[now.side](now.amount, isSame ? "ese objetivo" : "el objetivo de entonces")}.`;
+  },
   divideAgain: (amount) => `Repartir los ${amount} entre los demás`,
   takeBack: (amount) => `Quitar los ${amount} a los demás`,
   divideAgainHint: (onTop, goals) =>
@@ -45,10 +61,9 @@ export const changesStep: ChangesStepText = {
       ? `1 meta de las demás se queda como está: lo que cambiaría es menos que el paso de redondeo, ${step}.`
       : `${count} metas de las demás se quedan como están: lo que cambiaría en cada una es menos que el paso de redondeo, ${step}.`,
   announced:
-    "Las metas de los demás ya están anunciadas y solo suben en una revisión; por eso esto no se reparte entre ellos. En la pestaña Metas usted aún puede fijar metas propias.",
-  beyond: (amount) => `Las metas suman ${amount} más que el objetivo de la empresa.`,
-  covered: (before) =>
-    `Las metas suman todo el objetivo de la empresa; ahora en el libro, ${before} no están en la meta de nadie.`,
+    "Las metas de los demás ya están anunciadas y solo suben en una revisión; por eso esto no se reparte entre ellos.",
+  shortChoices: (review) =>
+    `${review === "" ? "En este periodo ya no queda ninguna revisión. " : ""}Qué puede hacer: ${review === "" ? "" : `subir metas en la próxima revisión, desde ${review}; `}escribir una meta propia con su motivo en la pestaña ${tabNames.goals}, acordada con la persona; o dejarlo así: entonces la empresa alcanza su objetivo solo si el equipo vende más que sus metas.`,
   instead: (goals) => `Todas las metas son nuevas: reemplazan a «${goals}».`,
   person: "Persona",
   before: "Antes",
@@ -75,18 +90,11 @@ export const changesStep: ChangesStepText = {
   keptOn: (tab, cells, more) => `«${tab}»: ${cells.join("; ")}${more > 0 ? `; y ${more} más` : ""}`,
 };
 
-const IN_WORKBOOK = { as: "como ahora en el libro", not: "; ahora en el libro" };
-const AT_LAST_WRITE = {
-  as: "como la última vez que se escribió",
-  not: "; la última vez que se escribió,",
+const TO_TARGET: Readonly<Record<ToTarget["side"], (amount: string, target: string) => string>> = {
+  short: (amount, target) => `suman ${amount} menos que ${target}`,
+  met: (_, target) => `suman justo ${target}`,
+  beyond: (amount, target) => `suman ${amount} más que ${target}`,
 };
-
-const since = (
-  before: string,
-  after: string,
-  { as, not }: typeof IN_WORKBOOK,
-  said: string,
-): string => (before === "" ? "" : before === after ? `, ${as}` : `${not} ${said}`);
 
 const of = (metric: string): string => (metric === "" ? "" : ` de ${metric}`);
 

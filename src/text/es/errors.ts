@@ -237,8 +237,8 @@ export const errors: ErrorSentences = {
     "Los resultados han cambiado desde que se escribieron las metas. Elija antes «Actualizar metas», para que todos reciban lo que dice el libro.",
   reasonsMissing: ({ people }) =>
     `Un valor propio no tiene motivo: ${people}. Sin él, las metas no se revisan ni se publican: escríbalo ahí; la persona lo leerá.`,
-  namesColleague: ({ person, name, text }) =>
-    `El archivo de ${clipped(person)} nombraría a ${clipped(name)}: «${clipped(text)}». Escríbalo sin nombres de otras personas del equipo e inténtelo de nuevo.`,
+  namesColleague: ({ person, name, text, where }) =>
+    `El archivo de ${clipped(person)} nombraría a ${clipped(name)}: «${clipped(text)}»${where === "" ? "" : ` (${where})`}. Escríbalo sin nombres de otras personas del equipo e inténtelo de nuevo.`,
   notReviewed: () =>
     "Estas metas no se han revisado tal como están ahora. Léalas y márquelas como revisadas.",
   notPublished: () =>

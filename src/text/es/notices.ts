@@ -443,7 +443,7 @@ export const notices: NoticeSentences = {
           ];
     return `${reasons} ${someOf(people, "y", "más")} ${days} en ${place} y actualice; entonces esos meses no piden nada. Hasta entonces la probabilidad que se muestra es demasiado buena: los cuenta como meses de trabajo.`;
   },
-  leaveCounted: ({ people, goals, cells, computed }, { numbers, currency }) => {
+  leaveCounted: ({ people, goals, cells, computed, isAhead }, { numbers, currency }) => {
     const money = (amount: number) => numbers.money(amount, currency);
     const all = people.map((person, i) => ({
       ...{ person, own: goals[i]!, is: computed[i]!, at: cells[i]! },
@@ -455,7 +455,10 @@ export const notices: NoticeSentences = {
         own > is
           ? "sigue en su lugar"
           : "es aún más baja, así que la ausencia puede contar dos veces";
-      return `Los días de la ausencia de ${person} ya cuentan en la meta calculada (${money(is)}). La que puso usted, ${money(own)}, ${stands}: bórrela (${at}) si quiere la calculada, o déjela si es la que quiere.`;
+      const counts = isAhead
+        ? `Tras esta actualización, la meta calculada de ${person} es ${money(is)}, porque en ella cuentan los días de la ausencia.`
+        : `Los días de la ausencia de ${person} ya cuentan en la meta calculada que está en el libro (${money(is)}).`;
+      return `${counts} La que puso usted, ${money(own)}, ${stands}: bórrela (${at}) si quiere la calculada, o déjela si es la que quiere.`;
     }
     const each = all.map(
       ({ person, own, is, at }) => `${person}, ${money(own)} en lugar de ${money(is)} (${at})`,
@@ -463,7 +466,25 @@ export const notices: NoticeSentences = {
     const twice = all.some(({ own, is }) => own < is)
       ? " Donde la suya es más baja, la ausencia puede contar dos veces."
       : "";
-    return `Los días de ausencia de estas personas ya cuentan en sus metas calculadas, y las que puso usted siguen en su lugar: ${listOf(each)}. Bórrelas si quiere las calculadas, o deje las que quiera así.${twice}`;
+    const count = isAhead
+      ? "Tras esta actualización, las metas calculadas de estas personas son otras, porque en ellas cuentan los días de ausencia. Las que puso usted siguen en su lugar"
+      : "Los días de ausencia de estas personas ya cuentan en las metas calculadas que están en el libro, y las que puso usted siguen en su lugar";
+    return `${count}: ${listOf(each)}. Bórrelas si quiere las calculadas, o deje las que quiera así.${twice}`;
+  },
+  ownNamesOthers: ({ people, names, cells }) => {
+    const named = people.map((person, i) => `el de ${person} nombra a ${names[i]} (${cells[i]})`);
+    const [reason, write] =
+      people.length === 1
+        ? ["El motivo de una meta hablaría", "Escríbalo"]
+        : ["Los motivos de unas metas hablarían", "Escríbalos"];
+    return `${reason} a una persona de otra: ${someOf(named, "y", "más")}. ${write} sin el nombre; hasta entonces las metas no se pueden revisar ni publicar.`;
+  },
+  beyondStretch: ({ people, inHundred, cells }) => {
+    const all = people.map((person, i) => {
+      const chance = inHundred[i]! < 1 ? "menos de 1" : inHundred[i];
+      return `${person} (${cells[i]}; probabilidad: ${chance} de 100)`;
+    });
+    return `Más difícil que la meta Ambiciosa de la propia persona: ${someOf(all, "y", "más")}. Vea si es lo que quiere o si sobra una cifra. Se puede publicar igual.`;
   },
   tabsGone: ({ tabs }) =>
     tabs.length === 1

@@ -57,6 +57,8 @@ export const sharePage: SharePageText = {
     noWho: "Escriba su nombre, para que el equipo sepa quién responde por las metas.",
     review: "Marcar como revisadas",
     reviewHint: "Usted ha leído cada meta y su motivo, y responde por ellas.",
+    reviewOld: (count, numbers) =>
+      `${count === 1 ? "Aún hay 1 motivo anterior" : `Aún hay ${numbers.plain(count)} motivos anteriores`}: vea más arriba. Escriba antes ${count === 1 ? "el nuevo" : "los nuevos"}; si lo hace después, habrá que revisar las metas otra vez.`,
     publish: "Siguiente: publicar",
     share: "Crear o actualizar los archivos…",
     team: "Ver las respuestas",
@@ -75,8 +77,8 @@ export const sharePage: SharePageText = {
           : `Inicio decía «${start.statuses.published}», puesto a mano; dice «${start.statuses.reviewed}» hasta que usted publique aquí.`,
       published: (version) =>
         `La versión ${version} está publicada: hay una copia que ya no cambia en la pestaña «Publicado». Aún no se ha avisado a nadie.`,
-      toReview:
-        "Algo de las metas ha cambiado desde que usted las marcó como revisadas, como un motivo nuevo. Por eso aún no se ha publicado nada. Léalas otra vez y márquelas como revisadas; lo que escribió para publicar se conserva.",
+      toReview: (version) =>
+        `Lo que usted revisó ha cambiado desde entonces, aunque sea solo por un motivo nuevo. Ahora: léalas otra vez y márquelas como revisadas; luego publíquelas. Lo que escribió para publicar se conserva. ${version === "" ? "Aún no hay nada publicado." : `Hasta entonces vale la versión ${version}.`}`,
       changed: (version) =>
         `Las metas han cambiado desde la versión ${version}, así que no se ha creado ni actualizado ningún archivo. Abajo está lo que toca ahora. Para entregar de todos modos la versión ${version}, pulse otra vez «Crear o actualizar los archivos…».`,
     },

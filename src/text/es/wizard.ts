@@ -312,8 +312,10 @@ export const wizard: WizardText = {
     howMade: (count) => `Cómo se hicieron las metas (${count === 1 ? "1 nota" : `${count} notas`})`,
     next: "A continuación",
     steps: { read: "Lea cada meta y su motivo", talk: "Converse con cada persona" },
+    toPublish: (share) =>
+      `Revise y publique: pulse abajo «${share}». Allí usted marca las metas como revisadas, las publica y crea el archivo de cada persona`,
     publishAnew: (version, share) =>
-      `Si ha cambiado alguna meta, publíquela: hasta entonces, lo publicado es la versión ${version}. Elija abajo «${share}»`,
+      `Si ha cambiado alguna meta, revísela y publíquela: hasta entonces, lo publicado es la versión ${version}. Elija abajo «${share}»`,
     nextReview: (month) => `Próxima revisión: ${month}`,
     noReview: "No queda ninguna revisión en este periodo",
     tabs: (count) => (count === 1 ? "1 pestaña nueva" : `${count} pestañas nuevas`),

@@ -127,8 +127,8 @@ export const workbook: WorkbookText = {
     targetHelp: "Un número desde 0, o nada.",
     status: {
       belowKept: "▼ Meses fijos suman más",
-      beyond: "▼ Supera la ambiciosa: revise",
-      beyondNoReason: "▼ Supera la ambiciosa: ¿motivo?",
+      beyond: "▼ Más dura que Ambiciosa",
+      beyondNoReason: "▼ Más dura que Ambiciosa: ¿motivo?",
       reasonMissing: "▲ Falta motivo",
       oldReason: "▲ Motivo por renovar",
       veryHard: "▼ Muy alta",
@@ -165,7 +165,7 @@ export const workbook: WorkbookText = {
     reasonNote:
       "Lo lee la persona: al publicar y compartir, este motivo va a su propio archivo, palabra por palabra, y a ningún otro. Una ausencia que solo se nombra aquí no cambia ningún mes: escriba sus días en la pestaña Equipo y actualice las metas; así la siguen los meses y lo que paga cada uno.",
     statusNote:
-      "«Meses fijos suman más»: los meses que quedan como se publicaron suman más; así no se puede publicar. Escriba al menos lo que tienen en Calendario. «Supera la ambiciosa»: más difícil que la ambiciosa propia. Revise si sobra una cifra; si la quiere así, se queda. «Falta motivo»: escriba por qué en la celda indicada. «Motivo por renovar»: es el de la meta publicada; escriba uno para esta. «Muy fácil»: casi cualquiera la lograría.",
+      "«Meses fijos suman más»: los meses que quedan como se publicaron suman más; así no se puede publicar. Escriba al menos lo que tienen en Calendario. «Más dura que Ambiciosa»: vea si sobra una cifra; si la quiere así, se puede publicar. «Falta motivo»: escriba por qué en la celda indicada. «Motivo por renovar»: es el de la meta publicada; escriba uno para esta. «Muy fácil»: casi cualquiera la lograría.",
     atStretchNote:
       " «Cerca de la ambiciosa»: el objetivo de la empresa pide esa meta, o un paso menos.",
     goalNote:

@@ -41,6 +41,7 @@ describe("the end of the wizard", () => {
     expect([...root.querySelectorAll(".chip")].map(words)).toEqual(["Goals", "Lists"]);
     expect([...root.querySelectorAll(".numbered li")].map(words)).toEqual([
       "Read each goal and its reason",
+      "Review and publish: press “Share with the team” below. There you mark the goals as reviewed, publish them and make each person’s file",
       "Talk with each person",
       "Next review: Apr 2026",
     ]);
@@ -61,7 +62,7 @@ describe("the end of the wizard", () => {
     await press(root, en.write.create, en.done.title);
     expect([...root.querySelectorAll(".numbered li")].map(words).slice(0, 2)).toEqual([
       "Read each goal and its reason",
-      "If a goal has changed, publish it: until then version 2 is what was published. Choose “Share with the team” below",
+      "If a goal has changed, review and publish it: until then version 2 is what was published. Choose “Share with the team” below",
     ]);
     expect(button(root, en.share.open)).toBeTruthy();
   });
@@ -318,29 +319,41 @@ describe("the end of the wizard", () => {
         .filter((one) => /target|budget/.test(one));
     };
     const budget = { before: 0.92, after: 0.999, isSure: false };
-    expect(await shown({ budget, short: { before: 12_000, after: 5000 } })).toEqual([
-      "€5,000 of the company target is in nobody’s goal; in the workbook now it is €12,000.",
+    const from = (before: number | null, after: number, isSameTarget = true) => ({
+      gap: { before, after, isSameTarget },
+    });
+    expect(await shown({ budget, ...from(-12_000, -5000) })).toEqual([
+      "After this update all goals together fall €5,000 short of the company target. In the workbook now they fall €12,000 short of it.",
       "The incentives’ budget suffices in >99 of 100, at the last write in 92 of 100.",
     ]);
     expect(
       await shown({
         budget: { before: null, after: 0.92, isSure: false },
-        short: { before: 12_000, after: 0 },
+        ...from(-12_000, 0, false),
       }),
     ).toEqual([
-      "The goals come to the whole company target; in the workbook now, €12,000 of it is in nobody’s goal.",
+      "After this update all goals together come to exactly the company target. In the workbook now they fall €12,000 short of the target of then.",
       "The incentives’ budget suffices in 92 of 100.",
     ]);
     expect(await shown({ budget: { ...budget, after: 1, isSure: true } })).toEqual([
       "The budget always suffices.",
     ]);
-    expect(await shown({ short: { before: 5000, after: 5000 } })).toEqual([
-      "€5,000 of the company target is in nobody’s goal, as in the workbook now.",
+    expect(await shown(from(-5000, -5000))).toEqual([
+      "After this update all goals together fall €5,000 short of the company target, as they do in the workbook now.",
     ]);
-    expect(await shown({ short: { before: 0, after: 0 } })).toEqual([]);
+    // Never two sentences that contradict each other: what is beyond after it, and short now, is one statement.
+    const set = { withOwn: { before: 40_000, after: 115_000 } };
+    expect(await shown({ ...set, ...from(-5000, 70_000) })).toEqual([
+      "After this update all goals together come to €70,000 more than the company target. In the workbook now they fall €5,000 short of it.",
+    ]);
+    expect(await shown({ ...set, ...from(null, 70_000) })).toEqual([
+      "After this update all goals together come to €70,000 more than the company target.",
+    ]);
+    expect(await shown(from(0, 70_000))).toEqual([]);
+    expect(await shown(from(0, 0))).toEqual([]);
     // No button divides what own values left among goals that are announced: that is said, and nothing of else.
     const left = {
-      short: { before: 5000, after: 5000 },
+      ...from(-5000, -5000),
       withOwn: { before: 40_000, after: 40_000 },
     };
     const why = async (change: Parameters<typeof changes>[0]) => {
@@ -348,9 +361,10 @@ describe("the end of the wizard", () => {
       return words(document.body).includes(en.changes.announced);
     };
     expect(await why({ ...left, isAnnounced: true })).toBe(true);
+    expect(words(document.body)).toContain("raise goals at the next review, from Apr 2026 on;");
     expect(await why(left)).toBe(false);
     expect(await why({ ...left, isAnnounced: true, withOwn: null })).toBe(false);
-    expect(await why({ ...left, isAnnounced: true, short: { before: 0, after: 0 } })).toBe(false);
+    expect(await why({ ...left, isAnnounced: true, ...from(0, 0) })).toBe(false);
     expect(await why({ ...left, isAnnounced: true, withOwn: { before: 1, after: 42_500 } })).toBe(
       false,
     );
@@ -360,7 +374,8 @@ describe("the end of the wizard", () => {
     const goals = { tab: "Goals", undo: UNDOABLE };
     const withOwn = { before: 45_000, after: 42_000 };
     const again = { onTop: 0.0975, goals: 45_000 };
-    const own = { withOwn, short: { before: 0, after: 3000 }, again };
+    const gap = { before: 0, after: -3000, isSameTarget: true };
+    const own = { withOwn, gap, again };
     const answers = {
       ...{ source: "Results!A1:M6", table: null, roster: "", told: {}, metric: "Prima" },
       ...{ period: "2026", probability: 0.65, growth: null },
@@ -375,7 +390,7 @@ describe("the end of the wizard", () => {
           changes(
             (allocation?.overAssign ?? 0) > (steps.allocation?.overAssign ?? 0)
               ? {
-                  ...{ ...own, short: { before: 3000, after: 0 }, again: null },
+                  ...{ ...own, gap: { ...gap, before: -3000, after: 0 }, again: null },
                   rounded: { count: 3, step: 100 },
                 }
               : change,
@@ -388,7 +403,7 @@ describe("the end of the wizard", () => {
     button(root, label).click();
     await vi.waitFor(() => expect(words(root)).not.toContain(label));
     await vi.waitFor(() => expect(words(root)).toContain("All goals together"));
-    expect(words(root)).toContain(en.changes.covered("€3,000"));
+    expect(words(root)).toContain("In the workbook now they fall €3,000 short of it.");
     expect(words(root)).toContain(
       "3 goals of the others stay as they are: what would change in each is less than the step of rounding, €100.",
     );
@@ -398,10 +413,10 @@ describe("the end of the wizard", () => {
     });
     // Where own values are beyond the target, the others can be asked for less.
     const sums = { before: 45_000, after: 47_000 };
-    const beyond = { ...own, withOwn: sums, short: { before: 0, after: 0 }, beyond: 2000 };
+    const beyond = { ...own, withOwn: sums, gap: { ...gap, after: 2000 } };
     const more = await atUpdate(divided, { ...beyond, again: { onTop: 0, goals: 45_500 } });
     await vi.waitFor(() => button(more, en.changes.takeBack("€1,500")));
-    expect(words(more)).toContain(en.changes.beyond("€2,000"));
+    expect(words(more)).toContain("come to €2,000 more than the company target.");
     expect(words(more)).toContain(en.changes.takeBackHint("0%", "€45,500"));
     const none = await atUpdate(divided, { ...own, again: null });
     await vi.waitFor(() => expect(words(none)).toContain("All goals together"));
@@ -453,7 +468,7 @@ describe("the end of the wizard", () => {
     });
     await vi.waitFor(() =>
       expect(words(root)).toContain(
-        "1 goal changes. Since the last write 1 goal has changed by a value of your own, set or taken away: it counts already.",
+        "1 goal changes. You have set or cleared an own value since the last write (Ana): that holds already, and the update only notes it in the tab Log.",
       ),
     );
     const foldOf = (title: string) =>
@@ -465,6 +480,35 @@ describe("the end of the wizard", () => {
       "Behind 1 of them the computed goal does not change.",
     );
   });
+
+  it.each([
+    ["Ana", "The update changes no computed goal. You have set or cleared an own value"],
+    ["Ana, Bruno, Carla and 1 more", "The update changes no computed goal. You have set or"],
+  ])(
+    "says that an update changes no computed goal, and whose own values hold already: %s",
+    async (whose, start) => {
+      const names = whose === "Ana" ? ["Ana"] : ["Ana", "Bruno", "Carla", "Diego"];
+      const byOwn = names.map((person) => ({
+        ...{ person, metric: "", currency: "EUR", before: 20_000, after: 25_000 },
+      }));
+      const root = await atStep("write", {
+        open: () => opening({ goals: { tab: "Goals", undo: UNDOABLE } }),
+        changes: () => changes({ moved: names.map(() => ""), byOwn, goals: [] }),
+      });
+      await vi.waitFor(() => expect(words(root)).toContain(start));
+      expect(words(root)).toContain(`since the last write (${whose}): that holds already`);
+      expect(words(root)).not.toContain("No goal changes");
+      // Another goal is computed behind an own value that stays: no goal that counts changes.
+      const behind = await atStep("write", {
+        open: () => opening({ goals: { tab: "Goals", undo: UNDOABLE } }),
+        changes: () =>
+          changes({ moved: names.map(() => ""), byOwn, goals: changes().goals.slice(0, 1) }),
+      });
+      await vi.waitFor(() =>
+        expect(words(behind)).toContain("The update changes no goal that counts."),
+      );
+    },
+  );
 
   it("previews the company's target and the known events, too", async () => {
     const event = {

@@ -67,7 +67,7 @@ export const draft = (change: Partial<Sharing> = {}): Sharing => ({
   areMostUnlikely: false,
   company: null,
   overCapacity: "",
-  ownForLeave: "",
+  toCheck: [],
   cannot: [],
   publisher: null,
   isOthers: false,

@@ -249,15 +249,20 @@ describe("the page on sharing", () => {
     expect([...root.querySelectorAll(".note.warn")].map(words)).toContain(overCapacity);
   });
 
-  it("says on the first page and before publishing whose reason speaks of a leave that no list has, until it is published", async () => {
-    const ownForLeave = "The reason for Ana speaks of a leave.";
-    const { root, text } = await shown(draft({ state: "reviewed", ownForLeave }));
+  it("says on the first page and before publishing what there is to look at, with the way there, until it is published", async () => {
+    const sentence = "The reason for Ana speaks of a leave.";
+    const toCheck = [{ sentence, cells: ["Team!L12", "Team!L13"] }];
+    const { root, text, asked } = await shown(draft({ state: "reviewed", toCheck }));
     const warnings = () => [...root.querySelectorAll(".note.warn")].map(words);
-    expect(warnings()).toContain(ownForLeave);
+    expect(warnings()).toContain(sentence);
+    button(root, text.publish.toCell("Team!L13")).click();
+    await vi.waitFor(() => expect(asked.at(-1)).toEqual({ name: "showCell", args: ["Team!L13"] }));
     await press(root, text.stands.publish, text.publish.title);
-    expect(warnings()).toContain(ownForLeave);
-    const { root: later } = await shown(published({ ownForLeave }));
-    expect(words(later)).not.toContain(ownForLeave);
+    expect(warnings()).toContain(sentence);
+    button(root, text.publish.toCell("Team!L12")).click();
+    await vi.waitFor(() => expect(asked.at(-1)).toEqual({ name: "showCell", args: ["Team!L12"] }));
+    const { root: later } = await shown(published({ toCheck }));
+    expect(words(later)).not.toContain(sentence);
   });
 
   it("says before publishing what files will promise of changes, with the day to question a goal", async () => {
@@ -336,16 +341,18 @@ describe("the page on sharing", () => {
       await vi.waitFor(() => expect(words(root)).toContain(text.publish.noNewReason));
       standing = at({ state: "draft", reviewed: null }, false);
       await press(root, text.publish.go, text.stands.title);
-      await vi.waitFor(() =>
-        expect(words(document.activeElement!)).toBe(text.stands.isNow.toReview),
-      );
+      const said = text.stands.isNow.toReview("1");
+      await vi.waitFor(() => expect(words(document.activeElement!)).toBe(said));
+      expect(said).toContain({ en: "version 1 holds", es: "vale la versión 1" }[language]);
+      // What has to come first is no mistake of anybody's.
+      expect(root.querySelector("[role=alert], .note.bad")).toBeNull();
       expect(words(root)).not.toContain(text.publish.oldReason(["Ana (Goals!O12)"], 1));
       expect(asked.some(({ name }) => name === "publish")).toBe(false);
       expect(await barriers()).toEqual([]);
       standing = at({}, false);
       button(root, text.stands.review).click();
       await vi.waitFor(() => expect(words(root)).toContain(text.stands.isNow.reviewed));
-      expect(words(root)).not.toContain(text.stands.isNow.toReview);
+      expect(words(root)).not.toContain(said);
     },
   );
 
@@ -372,6 +379,11 @@ describe("the page on sharing", () => {
         ],
       ] as const) {
         const { root, text, asked } = await shown(old(some), {}, language);
+        // Said where it is pressed, too, below the name.
+        const atButton = text.stands.reviewOld(some.length, numbersIn(language));
+        const warned = [...root.querySelectorAll(".note.warn")].map(words);
+        expect(warned.indexOf(atButton)).toBe(warned.length - 1);
+        expect(warned.length).toBe(2);
         button(root, text.stands.review).click();
         const done = text.stands.isNow.reviewedBut(some.length, numbersIn(language));
         await vi.waitFor(() => expect(words(root.querySelector(".note.good")!)).toBe(done));
@@ -386,6 +398,16 @@ describe("the page on sharing", () => {
       }
     },
   );
+
+  it("warns of an old reason first on the page on publishing", async () => {
+    const changes = [difference("Ana", { hasOldReason: true })];
+    const company = { target: 120_000, goals: 100_000, currency: "EUR" };
+    const { root, text } = await shown(shared({ state: "reviewed", changes, company }));
+    await press(root, text.stands.publish, text.publish.title);
+    const [first] = [...root.querySelectorAll(".note.warn")].map(words);
+    expect(first).toBe(text.publish.oldReason(["Ana (Goals!O12)"], 1));
+    expect(words(root)).not.toContain(text.stands.reviewOld(1, numbersIn("en")));
+  });
 
   it("looks again when the pointer comes back from the workbook, or at the press of a button, without taking the focus", async () => {
     const old = shared({
@@ -418,6 +440,26 @@ describe("the page on sharing", () => {
     button(root, text.stands.checkAgain).click();
     await vi.waitFor(() => expect(warns()).toBe(false));
   });
+
+  it.each(["en", "es"] as const)(
+    "says what can be done about published goals that are short of the company's target: %s",
+    async (language) => {
+      const told = async (goals: number, reviews: readonly string[]) => {
+        const company = { target: 120_000, goals, currency: "EUR" };
+        const promise = { correctUntil: "", reviews, mayRise: false };
+        const { root } = await shown(published({ company, promise }), {}, language);
+        return words(root);
+      };
+      const { shortChoices } = textIn(language).changes;
+      const month = { en: "from Apr 2026 on", es: "desde abr 2026" }[language];
+      const short = await told(100_000, ["2026-04"]);
+      expect(short).toContain(month);
+      expect(short).toContain({ en: "€20,000 short", es: "faltan 20.000 €" }[language]);
+      expect(await told(100_000, [])).toContain(shortChoices(""));
+      expect(await told(120_000, [])).not.toContain(shortChoices(""));
+      expect(await told(130_000, [])).not.toContain(shortChoices(""));
+    },
+  );
 
   it("says how far the goals lie from the company's target, and nothing where they come to it", async () => {
     const told = async (goals: number, language: "en" | "es" = "en") => {

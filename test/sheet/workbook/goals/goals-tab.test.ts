@@ -373,8 +373,8 @@ describe("the Goals tab", () => {
 
   it("names the cell for the reason where one is missing, in the row whose goal it is", () => {
     for (const [voice, missing, beyond] of [
-      [ENGLISH, "▲ Reason missing (O8)", "▼ Beyond stretch: say why (O8)"],
-      [SPANISH, "▲ Falta motivo (O8)", "▼ Supera la ambiciosa: ¿motivo? (O8)"],
+      [ENGLISH, "▲ Reason missing (O8)", "▼ Harder than Stretch: why? (O8)"],
+      [SPANISH, "▲ Falta motivo (O8)", "▼ Más dura que Ambiciosa: ¿motivo? (O8)"],
     ] as const) {
       const { person, goal, stretch } = facts.plan.goals[1]!;
       const of = (own: number) =>
@@ -401,11 +401,11 @@ describe("the Goals tab", () => {
         "status",
       );
     expect(status(facts, stretch, "as agreed")).toBe("▲ Fewer than 50 in 100");
-    expect(status(facts, stretch + 1, "as agreed")).toBe("▼ Beyond stretch: check it");
-    expect(status(facts, 1e6, "as agreed")).toBe("▼ Beyond stretch: check it");
-    expect(status(facts, 1e6, "")).toBe("▼ Beyond stretch: say why (O7)");
+    expect(status(facts, stretch + 1, "as agreed")).toBe("▼ Harder than Stretch");
+    expect(status(facts, 1e6, "as agreed")).toBe("▼ Harder than Stretch");
+    expect(status(facts, 1e6, "")).toBe("▼ Harder than Stretch: why? (O7)");
     expect(status(capped, goal, "as agreed")).toBe("● Ready");
-    expect(status(capped, 1e6, "as agreed")).toBe("▼ Beyond stretch: check it");
+    expect(status(capped, 1e6, "as agreed")).toBe("▼ Harder than Stretch");
   });
 
   it("tells of a goal that few reach, though it is within its stretch", () => {

@@ -125,7 +125,7 @@ describe("the Metrics tab", () => {
     expect(typed(goal + 30, "Half the district", SPANISH)).toBe("▲ Motivo por renovar (N16)");
     expect(typed(goal, "Half the district")).not.toBe("▲ Reason to renew (N16)");
     expect(typed(goal + 30, "A third of it")).not.toBe("▲ Reason to renew (N16)");
-    expect(typed(goal + 30, "")).toMatch(/Reason missing|say why/);
+    expect(typed(goal + 30, "")).toMatch(/Reason missing|Stretch: why/);
   });
 
   it("compares the goals of each further metric with those announced, and so does Start", () => {
@@ -228,7 +228,7 @@ describe("the Metrics tab", () => {
     expect(at("metrics", complaintsOf("Bruno"), "status")).toBe("● Ready");
     const fewer = { [`metrics|${complaintsOf("Ana")}|own`]: ana.stretch - 1 };
     expect(shown(several, fewer)("metrics", complaintsOf("Ana"), "status")).toMatch(
-      /^▼ Beyond stretch: say why \(N\d+\)$/,
+      /^▼ Harder than Stretch: why\? \(N\d+\)$/,
     );
     expect(at("metrics", "metrics:Quejas", "own")).toBe(
       complaints!.team.goal - ana.goal + ana.stretch,
