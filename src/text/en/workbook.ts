@@ -61,11 +61,14 @@ export const workbook = {
     tab: tabNames.goals,
     title: (when: string, metric: string) => `Goals ${when} · ${metric}`,
     why: (inHundred: number, step: string) =>
-      `Each goal is one that ${inHundred} in 100 people would reach, rounded to ${step}. Its note says why.`,
+      `Each computed goal is one that ${inHundred} in 100 people would reach, rounded to ${step}.`,
     whyLess: (inHundred: number, step: string) =>
-      `Less is better: each goal is one that ${inHundred} in 100 people would stay within, rounded to ${step}. Its note says why.`,
+      `Less is better: each computed goal is one that ${inHundred} in 100 people would stay within, rounded to ${step}.`,
     whyHanded: (step: string) =>
-      `Each goal is the person’s part of the company target, rounded to ${step}. Its note says why.`,
+      `Each computed goal is the person’s part of the company target, rounded to ${step}.`,
+    /** Behind these: where every goal is a computed one, and where own values stand. */
+    itsNote: "Its note says why.",
+    ownAsTyped: "Own values count as typed.",
     /** Behind these, of so many of all goals: then no row says it of its own. */
     belowHalf: (few: string, all: string) => `${few} of ${all} have a chance below 50 in 100.`,
     /** By what moved them. */

@@ -48,11 +48,13 @@ export const workbook: WorkbookText = {
     tab: tabNames.goals,
     title: (when, metric) => `Metas ${when} · ${metric}`,
     why: (inHundred, step) =>
-      `Cada meta la lograrían ${inHundred} de cada 100 personas, redondeada a ${step}. Su nota dice por qué.`,
+      `Cada meta calculada la lograrían ${inHundred} de cada 100 personas, redondeada a ${step}.`,
     whyLess: (inHundred, step) =>
-      `Menos es mejor: ${inHundred} de cada 100 personas no superarían su meta, redondeada a ${step}. Su nota dice por qué.`,
+      `Menos es mejor: ${inHundred} de cada 100 personas no superarían su meta calculada, redondeada a ${step}.`,
     whyHanded: (step) =>
-      `Cada meta es una parte del objetivo de la empresa, redondeada a ${step}. Su nota dice por qué.`,
+      `Cada meta calculada es parte del objetivo de la empresa, redondeada a ${step}.`,
+    itsNote: "Su nota dice por qué.",
+    ownAsTyped: "«Su meta» vale tal cual.",
     belowHalf: (few, all) => `En ${few} de ${all} la probabilidad no llega a 50 de 100.`,
     whyMoved: {
       capacity: "La capacidad cambió algunas.",
