@@ -74,8 +74,8 @@ export const workbook = {
     /** By what moved them. */
     whyMoved: {
       capacity: "Capacity moved some.",
-      announced: "An announced goal moved some.",
-      both: "Capacity or an announced goal moved some.",
+      announced: "A published goal moved some.",
+      both: "Capacity or a published goal moved some.",
     },
     /** Where the goals grow with the support. */
     whyRoom: "Chance leaves out the room to grow.",
@@ -86,8 +86,8 @@ export const workbook = {
       handed: "The goals are parts of the company target, so each has a chance of its own.",
       moved: {
         capacity: "What can be carried changes some.",
-        announced: "An announced goal changes some.",
-        both: "What can be carried, or an announced goal, changes some.",
+        announced: "A published goal changes some.",
+        both: "What can be carried, or a published goal, changes some.",
       },
       rounded: "Goals are rounded, which moves the chance by a little.",
     },
@@ -110,8 +110,8 @@ export const workbook = {
       final: "Final goal",
       reason: "Reason",
       status: "Status",
-      announced: "Announced goal",
-      review: "Against the announced goal",
+      announced: "Published goal",
+      review: "Against the published goal",
       barName: "For the chart",
       barBase: " ",
       barLow: "Up to the goal",
@@ -161,8 +161,8 @@ export const workbook = {
       /** What stands before the day and the version. */
       announced: "● Published: ",
       /** What holds by now is another goal than the one that people know, and what comes behind that without a reason. */
-      above: "▲ Above the announced goal",
-      below: "▼ Below the announced goal",
+      above: "▲ Above the published goal",
+      below: "▼ Below the published goal",
       noReason: ": no reason given",
       toPublish: ": publish it",
       announcedByHand: "● Published",
@@ -192,9 +192,9 @@ export const workbook = {
       "What was computed; the note of each cell says why. Where an own value stands, that one counts in its place, for the reason beside it.",
     /** Behind it, where people know some of these goals. */
     goalHeldNote:
-      " Where people know an announced goal, that one stands here as far as it holds; the note of the cell says so.",
+      " Where people know a published goal, that one stands here as far as it holds; the note of the cell says so.",
     reviewNote:
-      "A review makes a goal harder by its largest step at most. That step is a share of the whole period’s goal as it was announced, not of what is left of it. Published months that have begun keep theirs, so the months to come carry the whole change.",
+      "A review makes a goal harder by its largest step at most. That step is a share of the whole period’s goal as it was published, not of what is left of it. Published months that have begun keep theirs, so the months to come carry the whole change.",
     announcedNote: `The goal that people know. The column stays empty until goals are published; from then on only publishing again changes it: Extensions > Goalwright > “${menu.share}”.`,
     changeNote:
       "The final goal against what the last 12 months come to in the months of the period, by the season in Seasonality.",

@@ -74,7 +74,7 @@ export const rep: RepText = {
   details: "Cómo se calculó",
   reason: (reason) => `Su meta se fijó a mano: ${reason}`,
   own: (computed, announced, set, manager, reason) =>
-    `Fijada a mano: ${manager === "" ? "quien fija las metas" : manager} la fijó en ${set} en lugar de la calculada, ${computed}${announced === "" ? "" : ` (anunciada antes: ${announced})`}${reason === "" ? "" : `: ${reason}`}`,
+    `Fijada a mano: ${manager === "" ? "quien fija las metas" : manager} la fijó en ${set} en lugar de la calculada, ${computed}${announced === "" ? "" : ` (publicada antes: ${announced})`}${reason === "" ? "" : `: ${reason}`}`,
   computed: "Lo que sigue explica la meta calculada:",
   needs: {
     title: "Lo que pide su meta",

@@ -292,10 +292,10 @@ describe("a person's tab", () => {
     const why = (facts: RepFacts) =>
       String(repTab(facts).cells.find(({ row }) => row === "1.why")?.content);
     expect(why(repFacts({ metrics }))).toContain(
-      "Set by hand: Marta Olmo set €124,000 in place of the computed €118,000 (announced before: €130,000): Parental leave.",
+      "Set by hand: Marta Olmo set €124,000 in place of the computed €118,000 (published before: €130,000): Parental leave.",
     );
     expect(why(spanishFacts({ metrics }))).toContain(
-      "Fijada a mano: Marta Olmo la fijó en 124.000\u00a0€ en lugar de la calculada, 118.000\u00a0€ (anunciada antes: 130.000\u00a0€): Parental leave.",
+      "Fijada a mano: Marta Olmo la fijó en 124.000\u00a0€ en lugar de la calculada, 118.000\u00a0€ (publicada antes: 130.000\u00a0€): Parental leave.",
     );
     const { unheld: _, announced: __, ...first } = own;
     const before = [{ ...metrics[0], own: first }] as const;

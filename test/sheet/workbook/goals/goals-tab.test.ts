@@ -107,8 +107,8 @@ describe("the Goals tab", () => {
     expect(shows("", ENGLISH)("goals", "people:Ana", "announced")).toBe(told);
     expect(said("")).toBe("● Held");
     expect(said(told)).toBe("● Held");
-    expect(said(told + 500)).toBe("▲ Above the announced goal: no reason given");
-    expect(said(told - 500, "A district less")).toBe("▼ Below the announced goal: publish it");
+    expect(said(told + 500)).toBe("▲ Above the published goal: no reason given");
+    expect(said(told - 500, "A district less")).toBe("▼ Below the published goal: publish it");
     const onStart = (own: number | "", voice: WorkbookVoice) =>
       shows(own, voice)("start", "next.review", "label");
     expect(onStart("", ENGLISH)).toContain("3  Talk with each person");
@@ -540,7 +540,7 @@ describe("the Goals tab", () => {
       /^Each computed goal is the person’s part of the company target/,
     );
     const announced = { goals: new Map([["Ana", 400_000]]), hasCause: false, maxStep: 0.05 };
-    expect(why({ announced })).toContain(" An announced goal moved some.");
+    expect(why({ announced })).toContain(" A published goal moved some.");
     const potential = { support: 1, isCoached: true, penetration: 0, ceiling: 1 };
     const { whyMoved, whyRoom } = ENGLISH.text.goals;
     expect(why({ announced, potential })).toContain(whyRoom);
