@@ -206,6 +206,9 @@ export const workbook = {
     shortNote: (known: number, months: number) =>
       `The total of ${known === 1 ? "1 month" : `${known} months`}; the goal is for ${months}. Compare a month with a month: this ÷ ${known} with the goal ÷ ${months}.`,
     changeBlank: "A dash where fewer than 12 months are known: they are no year to compare with.",
+    /** Over such a comparison of somebody of whose period a share counts. */
+    paceInPart: (share: string) =>
+      `Of the period ${share} counts for this person (a start, a leave or an end), and that is in this comparison: the pace is that of the whole period.`,
     teamChance: "Chance that the team together reaches the sum of the goals.",
     teamChanceLess: "Chance that the team together stays within the sum of the goals.",
     gone: "No longer in the results: no goal.",

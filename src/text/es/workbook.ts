@@ -185,6 +185,8 @@ export const workbook: WorkbookText = {
     shortNote: (known, months) =>
       `Total de ${known === 1 ? "1 mes" : `${known} meses`}; la meta es de ${months}. Compare mes con mes: esto ÷ ${known} con la meta ÷ ${months}.`,
     changeBlank: "Un guion si se conocen menos de 12 meses: no son un año con que comparar.",
+    paceInPart: (share) =>
+      `De este periodo cuenta un ${share} para esta persona (una incorporación, una ausencia o una salida), y esta comparación lo incluye: el ritmo es el de todo el periodo.`,
     teamChance: "Probabilidad de que el equipo junto alcance la suma de las metas.",
     teamChanceLess: "Probabilidad de que el equipo en conjunto no supere la suma de las metas.",
     gone: "Ya no está en los resultados: sin meta.",

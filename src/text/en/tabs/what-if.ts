@@ -76,6 +76,8 @@ export const whatIf = {
     chance: "Chance",
     bound: "Why not as handed down",
   },
+  boundNote:
+    "Nobody’s goal is drawn up beyond the smallest chance that you allowed. What that leaves of the target goes on to those who still have room.",
   /** The share is of a year's change. */
   expectedNote: (months: string, share: string) =>
     `The market moves month by month, from the last result on. To the middle of the period it is ${months} months: so this moves by about ${share} of what the market does in a year.`,
@@ -95,7 +97,7 @@ export const whatIf = {
   },
   /** Where nothing of the person's own, but what others can take, made another part of it. */
   byOthers: {
-    more: "Takes on what others cannot",
+    more: "More: what was too much for others",
     less: "Less, for others get their Start",
     capacity: "Less: more cannot be served",
   },

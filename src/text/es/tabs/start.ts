@@ -155,7 +155,7 @@ export const start: StartTabText = {
     withoutClosed: (months, plain) =>
       `Del ritmo pasado se quitan los de ${months}: con una simple división sería de ${plain}.`,
     surer: (inHundred) =>
-      `Por debajo del ritmo pasado: se pide lo que lograrían ${inHundred} de cada 100 en su situación. Lo previsto, solo la mitad.`,
+      `Por debajo del ritmo pasado: se pide lo que lograrían ${inHundred} de cada 100 en su situación. A lo previsto llegaría la mitad.`,
     expected:
       "Por debajo del ritmo pasado: también lo está lo que cabe esperar por los resultados.",
     byTarget: "Por debajo del ritmo pasado: el objetivo de la empresa pide menos.",

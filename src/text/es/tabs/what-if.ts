@@ -71,6 +71,8 @@ export const whatIf: WorkbookText["whatIf"] = {
     chance: "Probabilidad",
     bound: "Por qué no es la repartida",
   },
+  boundNote:
+    "Ninguna meta sube más allá de la menor probabilidad que usted permitió. Lo que por eso queda del objetivo pasa a quienes aún tienen margen.",
   expectedNote: (months, share) =>
     `El mercado se mueve mes a mes, desde el último resultado. De él a la mitad del periodo van ${months} meses: por eso esto se mueve cerca del ${share} de lo que el mercado en un año.`,
   bottomUpNote: (inHundred) =>
@@ -87,7 +89,7 @@ export const whatIf: WorkbookText["whatIf"] = {
     stepped: "Publicada: solo sube por pasos",
   },
   byOthers: {
-    more: "Asume lo que otros no pueden",
+    more: "Más: lo que era demasiado para otros",
     less: "Menos: otros tienen su meta inicial",
     capacity: "Menos: no se puede atender más",
   },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Month, monthOf } from "../../../../src/core/calendar/month.ts";
+import { addMonths, type Month, monthOf } from "../../../../src/core/calendar/month.ts";
 import type { Choices } from "../../../../src/core/choices.ts";
 import { chanceOf } from "../../../../src/core/goals/goal-at.ts";
 import { ownChance } from "../../../../src/core/goals/own-chance.ts";
@@ -563,6 +563,28 @@ describe("the Goals tab", () => {
       expect(why("")).toMatch(new RegExp(`^${begins}`));
       expect(why("")).not.toContain(said);
       expect(why(5000)).toContain(said);
+    },
+  );
+
+  it.each([
+    [ENGLISH, /^Of the period \d+\.\d% counts for this person \(a start, a leave or an end\)/],
+    [SPANISH, /^De este periodo cuenta un \d+,\d\s% para esta persona \(una incorporación/],
+  ] as const)(
+    "says beside a comparison with the past that somebody's leave is in it",
+    (voice, said) => {
+      const { start } = facts.plan.period;
+      const away = {
+        from: { month: addMonths(start, 1), day: 1 },
+        to: { month: addMonths(start, 3), day: 30 },
+      };
+      const stay = { person: "Ana", hired: null, ended: null, leaves: [away] };
+      const withLeave = workbookFacts({ stays: [stay] });
+      const notesOf = (of: WorkbookFacts) =>
+        goalsTab(of, voice).cells.flatMap(({ row, column, note }) =>
+          column === "change" && row.startsWith("people:") && note ? [[row, note] as const] : [],
+        );
+      expect(notesOf(facts)).toEqual([]);
+      expect(notesOf(withLeave)).toEqual([["people:Ana", expect.stringMatching(said)]]);
     },
   );
 
