@@ -31,6 +31,8 @@ export const rep = {
     title: (version: number) => `What changed with version ${version}:`,
     goal: (metric: string, now: string, before: string, from: string) =>
       `Your goal${metric === "" ? "" : ` in “${metric}”`} is now ${now} (${before} before), from ${from} on`,
+    /** Why, behind what changed: the manager's own words. */
+    because: (reason: string) => `Reason: ${reason}`,
     /** Of 100 people, behind a goal that is another. */
     chance: (inHundred: number, isLessBetter: boolean) =>
       `The chance to ${isLessBetter ? "stay within" : "reach"} it is now ${inHundred} in 100.`,

@@ -33,6 +33,7 @@ export const rep: RepText = {
     title: (version) => `Qué cambió con la versión ${version}:`,
     goal: (metric, now, before, from) =>
       `Su meta${metric === "" ? "" : ` en «${metric}»`} ahora es de ${now} (antes, ${before}), desde ${from}`,
+    because: (reason) => `Motivo: ${reason}`,
     chance: (inHundred, isLessBetter) =>
       `La probabilidad de ${isLessBetter ? "no superarla" : "lograrla"} ahora es de ${inHundred} de cada 100.`,
     months: (metric, now, from) =>
