@@ -77,5 +77,5 @@ it("writes a tab that says so, and holds what was written", () => {
   const held = serviceOf(book).plan(safer).goals;
   expect(held.map(({ goal }) => goal)).toEqual(goals.map(({ goal }) => goal));
   expect(held[0]!.flags).toContain("held");
-  expect(held[0]!.why).toMatch(/The goal that was announced stands, which is [\d.]+% lower/);
+  expect(held[0]!.why).toMatch(/The goal that people know stands, which is [\d.]+% lower/);
 });

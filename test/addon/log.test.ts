@@ -182,15 +182,19 @@ it(
   () => {
     write(SOURCE, 0.65, "Eva Ruiz");
     write(SOURCE, 0.7, "Eva Ruiz");
+    type(book, "Goals", [[50_000]], { row: 8, column: 11 });
     type(book, "Log", [["ok, Eva"]], { row: 8, column: 9 });
     type(book, "Log", [["my own note"]], { row: 13, column: 5 });
     const told = entries();
     const looks = rowOf(stateOf(book), FIRST + told.length - 1);
+    const easier = valueAt(book, "Goals!L10");
     serviceOf(book).undo();
+    const harder = valueAt(book, "Goals!L10");
+    expect(harder).toBeGreaterThan(easier as number);
     expect(entries()).toEqual([
       ...told,
       [
-        ...["Eva Ruiz", "Goals written on 10 Jan 2026, 12:00", "in the workbook", "undone"],
+        ...["Eva Ruiz", "Undone: goals written on 10 Jan 2026, 12:00", easier, harder],
         "Every other tab is as it was before that write; what was typed since then stays.",
       ],
     ]);
@@ -205,7 +209,7 @@ it(
       entries()
         .slice(0, told.length + 1)
         .map(([, what]) => what),
-    ).toEqual([...told.map(([, what]) => what), "Goals written on 10 Jan 2026, 12:00"]);
+    ).toEqual([...told.map(([, what]) => what), "Undone: goals written on 10 Jan 2026, 12:00"]);
     const numbers = entries().map((_, i) => valueAt(book, `Log!B${FIRST + i}`));
     expect(numbers).toEqual(numbers.map((_, i) => i + 1));
   },

@@ -41,7 +41,7 @@ describe("announced goals", () => {
     const held = planWith({ announced: true }, 0.8);
     expect(held.goals.map(({ goal }) => goal)).toEqual(written);
     expect(held.goals[0]!.flags).toContain("held");
-    expect(held.goals[0]!.why).toMatch(/goal that was announced stands, which is [\d.]+% higher/);
+    expect(held.goals[0]!.why).toMatch(/goal that people know stands, which is [\d.]+% higher/);
     expect(held.notices.join(" ")).toMatch(/not made easier, for no cause is given: Ana/);
     const caused = planWith({ announced: true, cause: "Half the territory was sold" }, 0.8);
     expect(caused.goals[0]!.goal).toBeLessThan(written[0]!);

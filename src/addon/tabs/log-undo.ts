@@ -1,11 +1,14 @@
-import { layoutsIn, type Recollection } from "../../sheet/workbook/lists/lists-tab.ts";
+import type { TabKey } from "../../sheet/workbook/frame/tab.ts";
+import { layoutsIn } from "../../sheet/workbook/lists/lists-tab.ts";
 import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
 import { undoPage } from "../../sheet/workbook/log/undo-page.ts";
 import { momentOf } from "../today.ts";
 import { workbookVoice } from "../voices.ts";
 import { loggingPage } from "./log-rows.ts";
 import type { ReadOnce } from "./read-once.ts";
+import type { Told } from "./restore-tab.ts";
 import type { Run } from "./run.ts";
+import { undoSums } from "./undo-sums.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -17,16 +20,21 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export const loggingUndo = (
   book: Spreadsheet,
   run: Run,
-  { lines, settings, memory }: Recollection,
+  { before: { lines, settings, memory }, written }: Pick<Told, "before" | "written">,
   read: ReadOnce,
 ): (() => void) => {
-  const log = run.changed.find(({ key }) => key === "log");
-  const sheet = book.getSheets().find((one) => one.getSheetId() === log?.sheet);
+  const all = book.getSheets();
+  const changed = (key: TabKey) => {
+    const id = run.changed.find((tab) => tab.key === key)?.sheet;
+    return all.find((one) => one.getSheetId() === id);
+  };
+  const sheet = changed("log");
   const seen = sheet && read.seen(sheet);
   const place = seen && lines.log ? placeFrom(lines.log, seen, memory.log) : null;
   if (!run.undoing || !sheet || !seen || !place) return () => undefined;
   const { who, when, number } = run.undoing;
   const voice = workbookVoice(book.getSpreadsheetLocale());
-  const page = undoPage({ who, when: momentOf(when), first: number }, run.when, voice);
+  const sums = written && undoSums(changed("goals"), written, settings, read);
+  const page = undoPage({ who, when: momentOf(when), first: number }, run.when, sums, voice);
   return loggingPage({ sheet, seen, place, layouts: layoutsIn(settings) }, page, voice);
 };

@@ -61,7 +61,7 @@ const restoreAll = (book: Spreadsheet, run: Run, read: ReadOnce): ReadonlyMap<Ta
   const tasks = tasksOf(book, run, read);
   const sheet = sheetOf(book, lists);
   const restoreLists = sheet ? restoringLists(sheet, listsBackup, run) : () => undefined;
-  const logUndo = loggingUndo(book, run, told.before, read);
+  const logUndo = loggingUndo(book, run, told, read);
   const longer = tasks.filter(isLonger);
   for (const task of longer) removeSurplus(task, told);
   const again = longer.length > 0 ? readOnce(book) : read;

@@ -16,7 +16,7 @@ export const changeWords = (facts: RepFacts, voice: RepVoice): string => {
     voice.text.changed.title(change.version ?? version),
     ...goals.flatMap((metric) => goalSentences(facts, metric, from, voice)),
     ...changed.filter(({ isNeed }) => isNeed).map((metric) => needSentence(metric, voice)),
-    ...(goals.length > 0 || change.cause === "" ? [] : [ended(change.cause)]),
+    ...(goals.length > 0 || change.cause === "" ? [] : [because(change.cause, voice)]),
     ...(change.earlier ?? []).flatMap((one) => earlierSentences(facts, one, voice)),
   ].join(" ");
 };
@@ -51,11 +51,15 @@ const goalSentences = (
   const said =
     goal === before ? changed.months(name, now!, from) : changed.goal(name, now!, was!, from);
   return [
-    ended(cause === "" ? said : `${said}: ${cause}`),
+    ended(said),
+    ...(cause === "" ? [] : [because(cause, voice)]),
     ...(facts.hidesChance || goal === before ? [] : chanceSentences(metric, voice)),
     ...keptSentences(metric, before, from, voice),
   ];
 };
+
+/** The manager's own words, named as such. */
+const because = (reason: string, { text }: RepVoice): string => text.changed.because(ended(reason));
 
 const chanceSentences = (
   { chances, isLessBetter }: RepMetric,

@@ -5,6 +5,7 @@ import { exactly } from "../exactly.ts";
 import { monthWords } from "../month.ts";
 import { currencySign } from "../number.ts";
 import type { ErrorSentences } from "../sentences.ts";
+import { tabNames } from "./tab-names.ts";
 
 const MONTHS = ["month", "months"] as const;
 
@@ -204,7 +205,7 @@ export const errors: ErrorSentences = {
   busy: () => "Someone else is writing goals in this file right now. Try again in a moment.",
   nothingToUndo: () => "There is nothing to undo: no goals were written since the last undo.",
   toldSince: ({ version }) =>
-    `${version === null ? "These goals are marked as reviewed" : `Version ${version} is published`}, so the write behind ${version === null ? "them" : "it"} cannot be undone: its tabs would go, and the log with them. To change goals, update them or write own values with reasons into Goals, then publish again.`,
+    `${version === null ? "These goals are marked as reviewed" : `Version ${version} is published`}, so the write behind ${version === null ? "them" : "it"} cannot be undone: its tabs would go, ${tabNames.log} among them. To change goals, update them or write own values with reasons into Goals, then publish again.`,
   nothingToFreeze: () =>
     "No formula in this file calls a function of Goalwright, so there is nothing to freeze: the goal workbook holds values and ordinary formulas.",
   nothingFrozen: () =>

@@ -1,4 +1,5 @@
 import { menu } from "./menu.ts";
+import { tabNames } from "./tab-names.ts";
 
 /** The menu's Help: the method in short, the functions, and what becomes of the data. */
 export const helpPage = {
@@ -73,7 +74,7 @@ export const helpPage = {
   ],
   undo: "How to undo",
   undoSays: [
-    "Choose “Undo the last write” in the menu, or in this panel. New tabs go, and changed ones are as they were; what you typed in them since stays, and the log notes that it was undone. You are asked first.",
+    `Choose “Undo the last write” in the menu, or in this panel. New tabs go, and changed ones are as they were; what you typed in them since stays, and the tab ${tabNames.log} notes that it was undone. You are asked first.`,
     "One write back can be undone; the first one no longer once its goals are reviewed. Your own tabs are never changed, so there is nothing to undo in them.",
   ],
   data: "What data goes where",

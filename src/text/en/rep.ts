@@ -31,6 +31,8 @@ export const rep = {
     title: (version: number) => `What changed with version ${version}:`,
     goal: (metric: string, now: string, before: string, from: string) =>
       `Your goal${metric === "" ? "" : ` in “${metric}”`} is now ${now} (${before} before), from ${from} on`,
+    /** Why, behind what changed: the manager's own words. */
+    because: (reason: string) => `Reason: ${reason}`,
     /** Of 100 people, behind a goal that is another. */
     chance: (inHundred: number, isLessBetter: boolean) =>
       `The chance to ${isLessBetter ? "stay within" : "reach"} it is now ${inHundred} in 100.`,
@@ -87,7 +89,7 @@ export const rep = {
   reason: (reason: string) => `Your goal was set by hand: ${reason}`,
   /** The same of an own goal whose amounts are known; `announced` is "" where that is no other one, `reason` where none is given. */
   own: (computed: string, announced: string, set: string, manager: string, reason: string) =>
-    `Set by hand: ${manager === "" ? "your manager" : manager} set ${set} in place of the computed ${computed}${announced === "" ? "" : ` (announced before: ${announced})`}${reason === "" ? "" : `: ${reason}`}`,
+    `Set by hand: ${manager === "" ? "your manager" : manager} set ${set} in place of the computed ${computed}${announced === "" ? "" : ` (published before: ${announced})`}${reason === "" ? "" : `: ${reason}`}`,
   computed: "What follows is about the computed goal:",
   /** Of a step of the sale without a goal of its own. */
   needs: {

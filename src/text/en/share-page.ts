@@ -135,8 +135,8 @@ export const sharePage = {
     sameGoals:
       "The goals are as published; what they pay, what they take or their months have changed.",
     person: "Person",
-    was: "Was",
-    is: "Is",
+    was: "Before",
+    is: "Now",
     none: "none",
     from: "It holds from",
     fromHint:
@@ -145,10 +145,10 @@ export const sharePage = {
     becomes: "What becomes of the months",
     /** Months that ask for something. */
     aMonth: (least: string, most: string) =>
-      least === most ? `${least} a month` : `${least} to ${most} a month`,
+      least === most ? `${least} a month` : `between ${least} and ${most} a month`,
     /** The same where other months ask for nothing. */
     someMonths: (least: string, most: string, asking: number, idle: number) =>
-      `${least === most ? least : `${least} to ${most}`} in ${asking === 1 ? "1 month" : `each of ${asking} months`} (${idle === 1 ? "1 month asks" : `${idle} months ask`} for nothing)`,
+      `${least === most ? least : `between ${least} and ${most}`} in ${asking === 1 ? "1 month" : `each of ${asking} months`} (${idle === 1 ? "1 month asks" : `${idle} months ask`} for nothing)`,
     becomesWhole: (goal: string, each: string) => `${goal}: ${each}.`,
     becomesAfter: (goal: string, span: string, kept: string, from: string, each: string) =>
       `${goal}: ${span} ${span.includes("–") ? "keep" : "keeps"} ${kept}, from ${from} ${each}.`,

@@ -126,8 +126,8 @@ const company: Sentence = (facts, numbers) => {
 const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { percent }) => {
   if (share === 1) return "";
   return isLessBetter === share < 1
-    ? `The goal that was announced stands, which is ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "lower" : "higher"}.`
-    : `An announced goal gets harder by a review’s step at most, so it is ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "below" : "above"} what was computed.`;
+    ? `The goal that people know stands, which is ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "lower" : "higher"}.`
+    : `A goal that people know gets harder by a review’s step at most, so it is ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "below" : "above"} what was computed.`;
 };
 
 const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {

@@ -269,7 +269,7 @@ export const wizard = {
       `“${tab}” and the tabs that were made with it. What you added there stays.`,
     hidden: (tab: string) => `${tab} (hidden, our settings)`,
     untouched: (tab: string) => `“${tab}” will not be touched.`,
-    who: "Your name, for the log",
+    who: `Your name, for the tab ${tabNames.log}`,
     whoHint: "Optional. Each change is noted with who made it.",
     create: "Create the goals",
     update: "Update the goals",
@@ -380,7 +380,7 @@ export const wizard = {
       /** Published after that update; null for none. */
       version: number | null,
     ) =>
-      `The update of ${when} would be undone. ${own.length === 0 ? "Goals that you typed yourself stay as you typed them, and so does" : `${ownKept(own)}, and so does`} whatever else you have typed since. With this, ${back.length === 1 ? "1 tab goes back to how it was" : `${back.length} tabs go back to how they were`} before that update${named(back)}. ${gone.length === 0 ? "" : `The ${gone.length === 1 ? "tab" : "tabs"} that it made would go (${some(gone)}). `}The log, your own tabs, published versions and people’s files stay as they are.${version === null ? "" : ` Version ${version} was published after it: the status in ${tabNames.start} goes back to ${start.statuses.draft}, because the goals that come back are those from before that version.`}`,
+      `The update of ${when} would be undone. ${own.length === 0 ? "Goals that you typed yourself stay as you typed them, and so does" : `${ownKept(own)}, and so does`} whatever else you have typed since. With this, ${back.length === 1 ? "1 tab goes back to how it was" : `${back.length} tabs go back to how they were`} before that update${named(back)}. ${gone.length === 0 ? "" : `The ${gone.length === 1 ? "tab" : "tabs"} that it made would go (${some(gone)}). `}The tab ${tabNames.log}, your own tabs, published versions and people’s files stay as they are.${version === null ? "" : ` Version ${version} was published after it: the status in ${tabNames.start} goes back to ${start.statuses.draft}, because the goals that come back are those from before that version.`}`,
     /** A fold with all names where the sentence has but some, and what becomes of them. */
     all: (count: number) => `All ${count} tabs`,
     goes: "Would go",

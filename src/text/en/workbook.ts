@@ -61,18 +61,21 @@ export const workbook = {
     tab: tabNames.goals,
     title: (when: string, metric: string) => `Goals ${when} · ${metric}`,
     why: (inHundred: number, step: string) =>
-      `Each goal is one that ${inHundred} in 100 people would reach, rounded to ${step}. Its note says why.`,
+      `Each computed goal is one that ${inHundred} in 100 people would reach, rounded to ${step}.`,
     whyLess: (inHundred: number, step: string) =>
-      `Less is better: each goal is one that ${inHundred} in 100 people would stay within, rounded to ${step}. Its note says why.`,
+      `Less is better: each computed goal is one that ${inHundred} in 100 people would stay within, rounded to ${step}.`,
     whyHanded: (step: string) =>
-      `Each goal is the person’s part of the company target, rounded to ${step}. Its note says why.`,
+      `Each computed goal is the person’s part of the company target, rounded to ${step}.`,
+    /** Behind these: where every goal is a computed one, and where own values stand. */
+    itsNote: "Its note says why.",
+    ownAsTyped: "Own values count as typed.",
     /** Behind these, of so many of all goals: then no row says it of its own. */
     belowHalf: (few: string, all: string) => `${few} of ${all} have a chance below 50 in 100.`,
     /** By what moved them. */
     whyMoved: {
       capacity: "Capacity moved some.",
-      announced: "An announced goal moved some.",
-      both: "Capacity or an announced goal moved some.",
+      announced: "A published goal moved some.",
+      both: "Capacity or a published goal moved some.",
     },
     /** Where the goals grow with the support. */
     whyRoom: "Chance leaves out the room to grow.",
@@ -83,8 +86,8 @@ export const workbook = {
       handed: "The goals are parts of the company target, so each has a chance of its own.",
       moved: {
         capacity: "What can be carried changes some.",
-        announced: "An announced goal changes some.",
-        both: "What can be carried, or an announced goal, changes some.",
+        announced: "A published goal changes some.",
+        both: "What can be carried, or a published goal, changes some.",
       },
       rounded: "Goals are rounded, which moves the chance by a little.",
     },
@@ -107,8 +110,8 @@ export const workbook = {
       final: "Final goal",
       reason: "Reason",
       status: "Status",
-      announced: "Announced goal",
-      review: "Against the announced goal",
+      announced: "Published goal",
+      review: "Against the published goal",
       barName: "For the chart",
       barBase: " ",
       barLow: "Up to the goal",
@@ -158,8 +161,8 @@ export const workbook = {
       /** What stands before the day and the version. */
       announced: "● Published: ",
       /** What holds by now is another goal than the one that people know, and what comes behind that without a reason. */
-      above: "▲ Above the announced goal",
-      below: "▼ Below the announced goal",
+      above: "▲ Above the published goal",
+      below: "▼ Below the published goal",
       noReason: ": no reason given",
       toPublish: ": publish it",
       announcedByHand: "● Published",
@@ -189,9 +192,9 @@ export const workbook = {
       "What was computed; the note of each cell says why. Where an own value stands, that one counts in its place, for the reason beside it.",
     /** Behind it, where people know some of these goals. */
     goalHeldNote:
-      " Where people know an announced goal, that one stands here as far as it holds; the note of the cell says so.",
+      " Where people know a published goal, that one stands here as far as it holds; the note of the cell says so.",
     reviewNote:
-      "A review makes a goal harder by its largest step at most. That step is a share of the whole period’s goal as it was announced, not of what is left of it. Published months that have begun keep theirs, so the months to come carry the whole change.",
+      "A review makes a goal harder by its largest step at most. That step is a share of the whole period’s goal as it was published, not of what is left of it. Published months that have begun keep theirs, so the months to come carry the whole change.",
     announcedNote: `The goal that people know. The column stays empty until goals are published; from then on only publishing again changes it: Extensions > Goalwright > “${menu.share}”.`,
     changeNote:
       "The final goal against what the last 12 months come to in the months of the period, by the season in Seasonality.",
@@ -203,6 +206,9 @@ export const workbook = {
     shortNote: (known: number, months: number) =>
       `The total of ${known === 1 ? "1 month" : `${known} months`}; the goal is for ${months}. Compare a month with a month: this ÷ ${known} with the goal ÷ ${months}.`,
     changeBlank: "A dash where fewer than 12 months are known: they are no year to compare with.",
+    /** Over such a comparison of somebody of whose period a share counts. */
+    paceInPart: (share: string) =>
+      `Of the period ${share} counts for this person (a start, a leave or an end), and that is in this comparison: the pace is that of the whole period.`,
     teamChance: "Chance that the team together reaches the sum of the goals.",
     teamChanceLess: "Chance that the team together stays within the sum of the goals.",
     gone: "No longer in the results: no goal.",

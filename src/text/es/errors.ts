@@ -5,6 +5,7 @@ import { exactly } from "../exactly.ts";
 import { monthWords } from "../month.ts";
 import { currencySign } from "../number.ts";
 import type { ErrorSentences } from "../sentences.ts";
+import { tabNames } from "./tab-names.ts";
 
 const MONTHS = ["mes", "meses"] as const;
 
@@ -207,7 +208,7 @@ export const errors: ErrorSentences = {
   nothingToUndo: () =>
     "No hay nada que deshacer: no se han escrito metas desde la última vez que deshizo.",
   toldSince: ({ version }) =>
-    `${version === null ? "Estas metas están marcadas como revisadas" : `La versión ${version} está publicada`}, así que ya no se puede deshacer lo que se escribió: se perderían las pestañas y, con ellas, el registro de cambios. Para cambiar metas, actualícelas o escriba en Metas valores propios con su motivo, y publique de nuevo.`,
+    `${version === null ? "Estas metas están marcadas como revisadas" : `La versión ${version} está publicada`}, así que ya no se puede deshacer lo que se escribió: se perderían las pestañas, ${tabNames.log} entre ellas. Para cambiar metas, actualícelas o escriba en Metas valores propios con su motivo, y publique de nuevo.`,
   nothingToFreeze: () =>
     "Ninguna fórmula de este archivo llama a una función de Goalwright: no hay nada que convertir. El libro de metas contiene valores y fórmulas corrientes.",
   nothingFrozen: () =>

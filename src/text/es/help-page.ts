@@ -1,5 +1,6 @@
 import type { HelpPageText } from "../en/help-page.ts";
 import { menu } from "./menu.ts";
+import { tabNames } from "./tab-names.ts";
 
 export const helpPage: HelpPageText = {
   title: "Cómo funciona",
@@ -78,7 +79,7 @@ export const helpPage: HelpPageText = {
   ],
   undo: "Cómo deshacer",
   undoSays: [
-    "Elija «Deshacer lo último que se escribió» en el menú o en este panel. Las pestañas nuevas se quitan y las cambiadas quedan como estaban; lo que usted escribió después se conserva, y el registro de cambios anota que se deshizo. Antes se le pregunta.",
+    `Elija «Deshacer lo último que se escribió» en el menú o en este panel. Las pestañas nuevas se quitan y las cambiadas quedan como estaban; lo que usted escribió después se conserva, y la pestaña ${tabNames.log} anota que se deshizo. Antes se le pregunta.`,
     "Solo se puede deshacer la última vez; la primera, ya no cuando sus metas están revisadas. Sus propias pestañas no se cambian nunca: en ellas no hay nada que deshacer.",
   ],
   data: "Adónde van los datos",

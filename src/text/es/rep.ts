@@ -33,6 +33,7 @@ export const rep: RepText = {
     title: (version) => `Qué cambió con la versión ${version}:`,
     goal: (metric, now, before, from) =>
       `Su meta${metric === "" ? "" : ` en «${metric}»`} ahora es de ${now} (antes, ${before}), desde ${from}`,
+    because: (reason) => `Motivo: ${reason}`,
     chance: (inHundred, isLessBetter) =>
       `La probabilidad de ${isLessBetter ? "no superarla" : "lograrla"} ahora es de ${inHundred} de cada 100.`,
     months: (metric, now, from) =>
@@ -74,7 +75,7 @@ export const rep: RepText = {
   details: "Cómo se calculó",
   reason: (reason) => `Su meta se fijó a mano: ${reason}`,
   own: (computed, announced, set, manager, reason) =>
-    `Fijada a mano: ${manager === "" ? "quien fija las metas" : manager} la fijó en ${set} en lugar de la calculada, ${computed}${announced === "" ? "" : ` (anunciada antes: ${announced})`}${reason === "" ? "" : `: ${reason}`}`,
+    `Fijada a mano: ${manager === "" ? "quien fija las metas" : manager} la fijó en ${set} en lugar de la calculada, ${computed}${announced === "" ? "" : ` (publicada antes: ${announced})`}${reason === "" ? "" : `: ${reason}`}`,
   computed: "Lo que sigue explica la meta calculada:",
   needs: {
     title: "Lo que pide su meta",

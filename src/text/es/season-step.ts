@@ -16,9 +16,9 @@ export const seasonStep: SeasonStepText = {
   title: "Estacionalidad y mercado",
   why: "No todos los meses son iguales: las metas siguen el ritmo de su año.",
   whyNone: (hasEvents) =>
-    `Con tan pocos meses no se sabe cuáles son fuertes y cuáles flojos: ${hasEvents ? "solo los eventos conocidos distinguen los meses" : "las metas se reparten por igual en el año"}.`,
+    `Con tan pocos meses no se sabe cuáles son fuertes y cuáles flojos: ${hasEvents ? "solo los eventos conocidos distinguen los meses" : "las metas se reparten por igual entre los meses del periodo"}.`,
   whyFlat: (hasEvents) =>
-    `Aquí no destaca ningún mes: ${hasEvents ? "solo los eventos conocidos distinguen los meses" : "las metas se reparten por igual en el año"}.`,
+    `Aquí no destaca ningún mes: ${hasEvents ? "solo los eventos conocidos distinguen los meses" : "las metas se reparten por igual entre los meses del periodo"}.`,
   whyOpen: "Los meses pueden ser distintos. Las metas siguen su año.",
   following: "¿Vale también para otras metas?",
   followingHint: (metric) =>

@@ -114,16 +114,17 @@ export const sharePage: SharePageText = {
       "Se puede publicar igual. Qué ayuda: una meta más fácil en «Su meta» de Metas, con su motivo; o hablar con la persona antes de que la lea.",
     sameGoals: "Las metas son las publicadas; ha cambiado lo que pagan, lo que piden o sus meses.",
     person: "Persona",
-    was: "Era",
-    is: "Es",
+    was: "Antes",
+    is: "Ahora",
     none: "ninguna",
     from: "Rige desde",
     fromHint:
       "Los meses anteriores conservan lo que tenían; lo que queda de la meta se reparte entre los demás.",
     becomes: "Cómo quedan los meses",
-    aMonth: (least, most) => (least === most ? `${least} al mes` : `de ${least} a ${most} al mes`),
+    aMonth: (least, most) =>
+      least === most ? `${least} al mes` : `entre ${least} y ${most} al mes`,
     someMonths: (least, most, asking, idle) =>
-      `${least === most ? least : `de ${least} a ${most}`} en ${asking === 1 ? "1 mes" : `cada uno de ${asking} meses`} (${idle === 1 ? "1 mes no pide" : `${idle} meses no piden`} nada)`,
+      `${least === most ? least : `entre ${least} y ${most}`} en ${asking === 1 ? "1 mes" : `cada uno de ${asking} meses`} (${idle === 1 ? "1 mes no pide" : `${idle} meses no piden`} nada)`,
     becomesWhole: (goal, each) => `${goal}: ${each}.`,
     becomesAfter: (goal, span, kept, from, each) =>
       `${goal}: ${span} ${span.includes("–") ? "conservan" : "conserva"} ${kept}; desde ${from}, ${each}.`,

@@ -125,8 +125,8 @@ const company: Sentence = (facts, numbers) => {
 const announced: Sentence = ({ isLessBetter, why: { announced: share } }, { percent }) => {
   if (share === 1) return "";
   return isLessBetter === share < 1
-    ? `Se mantiene la meta anunciada, que es un ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "menor" : "mayor"}.`
-    : `Una meta anunciada solo se endurece lo que permite una revisión, así que queda un ${percent(Math.abs(share - 1), 1)} por ${share < 1 ? "debajo" : "encima"} de lo calculado.`;
+    ? `Se mantiene la meta que ya se conoce, que es un ${percent(Math.abs(share - 1), 1)} ${share < 1 ? "menor" : "mayor"}.`
+    : `Una meta que ya se conoce solo se endurece lo que permite una revisión, así que queda un ${percent(Math.abs(share - 1), 1)} por ${share < 1 ? "debajo" : "encima"} de lo calculado.`;
 };
 
 const chance: Sentence = ({ chance: asIs, chanceWith, isLessBetter }) => {

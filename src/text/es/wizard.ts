@@ -232,7 +232,7 @@ export const wizard: WizardText = {
       `«${tab}» y las pestañas que se crearon con ella. Lo que usted añadió allí se conserva.`,
     hidden: (tab) => `${tab} (oculta, nuestros ajustes)`,
     untouched: (tab) => `No se tocará «${tab}».`,
-    who: "Su nombre, para el registro",
+    who: `Su nombre, para la pestaña ${tabNames.log}`,
     whoHint: "Opcional. Cada cambio se anota con quién lo hizo.",
     create: "Crear las metas",
     update: "Actualizar las metas",
@@ -332,7 +332,7 @@ export const wizard: WizardText = {
         ? `Se quitaría la pestaña escrita el ${when} (${some(tabs)}); sus propias pestañas se quedan, y también las versiones publicadas y los archivos de las personas.`
         : `Se quitarían las ${tabs.length} pestañas escritas el ${when} (${some(tabs)}); sus propias pestañas se quedan, y también las versiones publicadas y los archivos de las personas.`,
     again: (when, back, gone, own, version) =>
-      `Se desharía la actualización del ${when}. ${own.length === 0 ? "Sus metas propias se quedan como usted las escribió" : ownKept(own)}, y también lo demás que haya escrito después. Con esto, ${back.length === 1 ? "1 pestaña vuelve" : `${back.length} pestañas vuelven`} a estar como antes de esa actualización${named(back)}. ${gone.length === 0 ? "" : `${gone.length === 1 ? "Se quitaría la pestaña que creó" : "Se quitarían las pestañas que creó"} (${some(gone)}). `}El registro, sus propias pestañas, las versiones publicadas y los archivos de las personas quedan como están.${version === null ? "" : ` La versión ${version} se publicó después: el estado en ${tabNames.start} vuelve a ${start.statuses.draft}, porque las metas que regresan son las de antes de esa versión.`}`,
+      `Se desharía la actualización del ${when}. ${own.length === 0 ? "Sus metas propias se quedan como usted las escribió" : ownKept(own)}, y también lo demás que haya escrito después. Con esto, ${back.length === 1 ? "1 pestaña vuelve" : `${back.length} pestañas vuelven`} a estar como antes de esa actualización${named(back)}. ${gone.length === 0 ? "" : `${gone.length === 1 ? "Se quitaría la pestaña que creó" : "Se quitarían las pestañas que creó"} (${some(gone)}). `}La pestaña ${tabNames.log}, sus propias pestañas, las versiones publicadas y los archivos de las personas quedan como están.${version === null ? "" : ` La versión ${version} se publicó después: el estado en ${tabNames.start} vuelve a ${start.statuses.draft}, porque las metas que regresan son las de antes de esa versión.`}`,
     all: (count) => `Las ${count} pestañas`,
     goes: "Se quitarían",
     back: "Vuelven a estar como antes",

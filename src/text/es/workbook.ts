@@ -48,16 +48,18 @@ export const workbook: WorkbookText = {
     tab: tabNames.goals,
     title: (when, metric) => `Metas ${when} · ${metric}`,
     why: (inHundred, step) =>
-      `Cada meta la lograrían ${inHundred} de cada 100 personas, redondeada a ${step}. Su nota dice por qué.`,
+      `Cada meta calculada la lograrían ${inHundred} de cada 100 personas, redondeada a ${step}.`,
     whyLess: (inHundred, step) =>
-      `Menos es mejor: ${inHundred} de cada 100 personas no superarían su meta, redondeada a ${step}. Su nota dice por qué.`,
+      `Menos es mejor: ${inHundred} de cada 100 personas no superarían su meta calculada, redondeada a ${step}.`,
     whyHanded: (step) =>
-      `Cada meta es una parte del objetivo de la empresa, redondeada a ${step}. Su nota dice por qué.`,
+      `Cada meta calculada es parte del objetivo de la empresa, redondeada a ${step}.`,
+    itsNote: "Su nota dice por qué.",
+    ownAsTyped: "«Su meta» vale tal cual.",
     belowHalf: (few, all) => `En ${few} de ${all} la probabilidad no llega a 50 de 100.`,
     whyMoved: {
       capacity: "La capacidad cambió algunas.",
-      announced: "Lo anunciado cambió algunas.",
-      both: "La capacidad o lo anunciado cambió algunas.",
+      announced: "Lo publicado cambió algunas.",
+      both: "La capacidad o lo publicado cambió algunas.",
     },
     whyRoom: "«Probabilidad» no cuenta el potencial.",
     chanceNote:
@@ -69,8 +71,8 @@ export const workbook: WorkbookText = {
         "Las metas son partes del objetivo de la empresa, así que cada una tiene su propia probabilidad.",
       moved: {
         capacity: "Lo que se puede atender cambia algunas.",
-        announced: "Una meta ya anunciada cambia algunas.",
-        both: "Lo que se puede atender, o una meta ya anunciada, cambia algunas.",
+        announced: "Una meta ya publicada cambia algunas.",
+        both: "Lo que se puede atender, o una meta ya publicada, cambia algunas.",
       },
       rounded: "Las metas se redondean, lo que cambia un poco la probabilidad.",
     },
@@ -92,8 +94,8 @@ export const workbook: WorkbookText = {
       final: "Meta final",
       reason: "Motivo del ajuste",
       status: "Estado",
-      announced: "Meta anunciada",
-      review: "Frente a la meta anunciada",
+      announced: "Meta publicada",
+      review: "Frente a la meta publicada",
       barName: "Para el gráfico",
       barBase: " ",
       barLow: "Hasta la meta",
@@ -143,8 +145,8 @@ export const workbook: WorkbookText = {
     review: {
       notAnnounced: "● Aún sin publicar",
       announced: "● Publicada: ",
-      above: "▲ Por encima de la anunciada",
-      below: "▼ Por debajo de la anunciada",
+      above: "▲ Por encima de la publicada",
+      below: "▼ Por debajo de la publicada",
       noReason: ": sin motivo",
       toPublish: ": publíquela",
       announcedByHand: "● Publicada",
@@ -171,9 +173,9 @@ export const workbook: WorkbookText = {
     goalNote:
       "Lo calculado; la nota de cada celda dice por qué. Donde usted pone su propia meta, cuenta esa, por el motivo que está al lado.",
     goalHeldNote:
-      " Si la persona conoce una meta anunciada, aquí está esa mientras se mantenga; lo dice la nota de la celda.",
+      " Si la persona conoce una meta publicada, aquí está esa mientras se mantenga; lo dice la nota de la celda.",
     reviewNote:
-      "Una revisión endurece una meta como máximo en su paso mayor. Ese paso es una parte de la meta anunciada de todo el periodo, no de lo que queda de ella. Los meses publicados que ya empezaron conservan la suya, así que todo el cambio va a los meses que vienen.",
+      "Una revisión endurece una meta como máximo en su paso mayor. Ese paso es una parte de la meta publicada de todo el periodo, no de lo que queda de ella. Los meses publicados que ya empezaron conservan la suya, así que todo el cambio va a los meses que vienen.",
     announcedNote: `La meta que conoce cada persona. La columna está vacía hasta que se publican las metas; desde entonces solo cambia al publicar de nuevo: Extensiones > Goalwright > «${menu.share}».`,
     changeNote:
       "La meta final frente a lo que los últimos 12 meses dan en los meses del periodo, según la temporada de Estacionalidad.",
@@ -183,6 +185,8 @@ export const workbook: WorkbookText = {
     shortNote: (known, months) =>
       `Total de ${known === 1 ? "1 mes" : `${known} meses`}; la meta es de ${months}. Compare mes con mes: esto ÷ ${known} con la meta ÷ ${months}.`,
     changeBlank: "Un guion si se conocen menos de 12 meses: no son un año con que comparar.",
+    paceInPart: (share) =>
+      `De este periodo cuenta un ${share} para esta persona (una incorporación, una ausencia o una salida), y esta comparación lo incluye: el ritmo es el de todo el periodo.`,
     teamChance: "Probabilidad de que el equipo junto alcance la suma de las metas.",
     teamChanceLess: "Probabilidad de que el equipo en conjunto no supere la suma de las metas.",
     gone: "Ya no está en los resultados: sin meta.",

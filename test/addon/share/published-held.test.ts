@@ -133,14 +133,14 @@ describe("goals that were published", () => {
     expect(announced()).toEqual(finals());
     const told = goals();
     type(book, "Goals", [[told[0]! - 100]], { row: 7, column: 11 });
-    expect(words()[0]).toBe("▼ Below the announced goal: no reason given");
+    expect(words()[0]).toBe("▼ Below the published goal: no reason given");
     expect(words()[1]).toBe("● Published: 10 Jan 2026, version 1");
     expect(valueAt(book, "Start!B14")).toBe("Published, changed since");
     type(book, "Goals", [["A district less"]], { row: 7, column: 15 });
-    expect(words()[0]).toBe("▼ Below the announced goal: publish it");
+    expect(words()[0]).toBe("▼ Below the published goal: publish it");
     write(0.65);
     expect(announced()).toEqual(told);
-    expect(words().slice(0, 2)).toEqual(["▼ Below the announced goal: publish it", "● Held"]);
+    expect(words().slice(0, 2)).toEqual(["▼ Below the published goal: publish it", "● Held"]);
     publishAgain(book, "A district less");
     expect(announced()[0]).toBe(told[0]! - 100);
     expect(words()[0]).toBe("● Published: 10 Jan 2026, version 2");
@@ -154,7 +154,7 @@ describe("goals that were published", () => {
     service().undo();
     expect(announced()).toEqual(told);
     expect(finals().every((goal, i) => goal > told[i]!)).toBe(true);
-    expect(words()[0]).toBe("▲ Above the announced goal: no reason given");
+    expect(words()[0]).toBe("▲ Above the published goal: no reason given");
   });
 
   it("are nobody's in a copy of the file: its next write knows of none", async () => {

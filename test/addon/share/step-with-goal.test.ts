@@ -78,7 +78,7 @@ describe("a step of the sale that has a goal of its own", () => {
       );
     expect(differs()).toBe(false);
     type(book, "Metrics", [[Number(shown("goal")) + 10]], { row, column: at("own") });
-    expect(shown("review")).toBe("▲ Above the announced goal: no reason given");
+    expect(shown("review")).toBe("▲ Above the published goal: no reason given");
     expect(differs()).toBe(true);
     type(book, "Metrics", [[Number(shown("goal"))]], { row, column: at("own") });
     expect(differs()).toBe(false);

@@ -50,7 +50,7 @@ describe("GOAL_EXPLAIN", () => {
     );
     const held = goalTarget.run([2026, values, dates, "", "", "", 1500], context);
     expect(run(held, 2026, values, dates, "", "", 1500)).toContain(
-      `The goal that was announced stands, which is ${(100 * (1500 / goal - 1)).toFixed(1)}% higher.`,
+      `The goal that people know stands, which is ${(100 * (1500 / goal - 1)).toFixed(1)}% higher.`,
     );
     expect(run(goal, 2026, values, dates, "", 100, 1000)).toBe(run(goal, 2026, values, dates));
   });

@@ -292,10 +292,10 @@ describe("a person's tab", () => {
     const why = (facts: RepFacts) =>
       String(repTab(facts).cells.find(({ row }) => row === "1.why")?.content);
     expect(why(repFacts({ metrics }))).toContain(
-      "Set by hand: Marta Olmo set €124,000 in place of the computed €118,000 (announced before: €130,000): Parental leave.",
+      "Set by hand: Marta Olmo set €124,000 in place of the computed €118,000 (published before: €130,000): Parental leave.",
     );
     expect(why(spanishFacts({ metrics }))).toContain(
-      "Fijada a mano: Marta Olmo la fijó en 124.000\u00a0€ en lugar de la calculada, 118.000\u00a0€ (anunciada antes: 130.000\u00a0€): Parental leave.",
+      "Fijada a mano: Marta Olmo la fijó en 124.000\u00a0€ en lugar de la calculada, 118.000\u00a0€ (publicada antes: 130.000\u00a0€): Parental leave.",
     );
     const { unheld: _, announced: __, ...first } = own;
     const before = [{ ...metrics[0], own: first }] as const;
@@ -313,10 +313,10 @@ describe("a person's tab", () => {
       return cells.find(({ row }) => row === "gap")?.content;
     };
     expect(told("New territory", [main])).toBe(
-      "What changed with version 2: Your goal is now €190,000 (€205,000 before), from Apr 2026 on: New territory. The chance to reach it is now 65 in 100.",
+      "What changed with version 2: Your goal is now €190,000 (€205,000 before), from Apr 2026 on. Reason: New territory. The chance to reach it is now 65 in 100.",
     );
     expect(told("New territory; A new price", [main, calls])).toBe(
-      "What changed with version 2: Your goal in “New premium” is now €190,000 (€205,000 before), from Apr 2026 on: New territory; A new price. The chance to reach it is now 65 in 100. Your goal in “Calls” is now 1,200 (1,300 before), from Apr 2026 on. The chance to reach it is now 65 in 100.",
+      "What changed with version 2: Your goal in “New premium” is now €190,000 (€205,000 before), from Apr 2026 on. Reason: New territory; A new price. The chance to reach it is now 65 in 100. Your goal in “Calls” is now 1,200 (1,300 before), from Apr 2026 on. The chance to reach it is now 65 in 100.",
     );
     expect(
       told("A new price!", [
@@ -324,10 +324,10 @@ describe("a person's tab", () => {
         { ...OPENED, before: 240 },
       ]),
     ).toBe(
-      "What changed with version 2: Your goal in “New premium” is still €256,000, in other months than before, from Apr 2026 on: A new price! What it takes in “Opened deals” is now about 237 (240 before).",
+      "What changed with version 2: Your goal in “New premium” is still €256,000, in other months than before, from Apr 2026 on. Reason: A new price! What it takes in “Opened deals” is now about 237 (240 before).",
     );
     expect(told("Precio nuevo", [{ ...PREMIUM, before: 240_000 }], spanishFacts)).toBe(
-      "Qué cambió con la versión 2: Su meta ahora es de 256.000\u00a0€ (antes, 240.000\u00a0€), desde abr 2026: Precio nuevo. La probabilidad de lograrla ahora es de 65 de cada 100.",
+      "Qué cambió con la versión 2: Su meta ahora es de 256.000\u00a0€ (antes, 240.000\u00a0€), desde abr 2026. Motivo: Precio nuevo. La probabilidad de lograrla ahora es de 65 de cada 100.",
     );
     const hidden = (change: Partial<RepFacts> = {}) => repFacts({ ...change, hidesChance: true });
     expect(told("New territory", [main], hidden)).not.toMatch(/chance/);
@@ -344,7 +344,7 @@ describe("a person's tab", () => {
     const told = (facts: RepFacts) =>
       repTab(facts).cells.find(({ row }) => row === "gap")?.content ?? "";
     expect(told(repFacts({ metrics, change, hidesChance: true }))).toMatch(
-      /on: A new price\. Version 1, 12 Jan 2026, said €240,000: New territory\.$/,
+      /on\. Reason: A new price\. Version 1, 12 Jan 2026, said €240,000: New territory\.$/,
     );
     const spanish = told(spanishFacts({ metrics: [...metrics, CALLS], change }));
     const name = metrics[0].metric;

@@ -44,7 +44,7 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
   const words = voice.text.calendar;
   const months = periodMonths(plan);
   const activities = activityRows(plan);
-  const columns = columnsFor(plan, activities);
+  const columns = columnsFor(plan, activities, voice);
   return {
     key: "calendar",
     name: words.tab,
@@ -80,9 +80,9 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
         words.title(periodWords(voice.language, periodCode(plan.period))),
         whyOf(facts, voice),
       ),
-      ...headerCells("header", words.person, words.total, months, voice).map((cell) => ({
+      ...headerCells("header", ...inSight(activities, voice), months, voice).map((cell) => ({
         ...cell,
-        ...headerNote(cell.column, facts, voice),
+        ...headerNote(cell.column, facts, activities, voice),
       })),
       ...weekAndDay("header", facts, voice),
       { row: "header", column: "rest", content: words.helpers.rest, role: "numberHeader" },
@@ -112,12 +112,22 @@ export const calendarTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
   };
 };
 
-/** What adds up in the sum, and what is closed of a month, and why. */
+/** What the heading calls its rows and their sum: it stays in sight over the activities, too. */
+const inSight = (
+  activities: readonly ActivityRow[],
+  { text: { calendar: words } }: WorkbookVoice,
+): readonly [rows: string, sum: string] =>
+  activities.length === 0 ? [words.person, words.total] : [words.bothTables, words.inPeriod];
+
+/** Over what the heading stays in sight, what adds up in the sum, and what is closed of a month, and why. */
 const headerNote = (
   column: string,
   facts: WorkbookFacts,
+  activities: readonly ActivityRow[],
   voice: WorkbookVoice,
 ): { readonly note?: string } => {
+  if (column === "person" && activities.length > 0)
+    return { note: voice.text.calendar.bothTablesNote };
   if (column === "year") return { note: voice.text.calendar.totalNote };
   const month = periodMonths(facts.plan).find((_, i) => monthColumn(i + 1) === column);
   return month === undefined ? {} : closedNote(month, facts, voice);
@@ -158,9 +168,16 @@ const eventCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCe
 
 const isWide = ({ period }: Plan): boolean => namesStay(period.months);
 
-const columnsFor = (plan: Plan, activities: readonly ActivityRow[]): readonly ColumnSlot[] => [
+const columnsFor = (
+  plan: Plan,
+  activities: readonly ActivityRow[],
+  voice: WorkbookVoice,
+): readonly ColumnSlot[] => [
   MARGIN,
-  { name: "person", width: nameWidth(names(plan, activities), 150) },
+  {
+    name: "person",
+    width: nameWidth([...names(plan, activities), inSight(activities, voice)[0]], 150),
+  },
   ...periodMonths(plan).map((_, i) => ({ name: monthColumn(i + 1), width: monthWidth(plan) })),
   { name: "year", width: teamWidth(plan, 92) },
   { name: "week", width: 92 },

@@ -17,7 +17,10 @@ export const heading = (
 ): readonly LaidCell[] => {
   const words = text.goals;
   const step = numbersIn(locale).money(plan.step, currency, decimalsFor(plan.step));
-  const why = withBelowHalf(whyOf(plan, step, words), words.belowHalf);
+  const why = withBelowHalf(
+    [madeBy(plan, step, words), ownOrNote(words), ...moved(plan, words)].join(" "),
+    words.belowHalf,
+  );
   const title = words.title(periodWords(language, periodCode(plan.period)), metric);
   return [
     ...topCells("group", title, why),
@@ -38,16 +41,25 @@ export const heading = (
   ];
 };
 
-/**
- * What made the goals: a chance, or the target that is handed down; and of what more moved some the
- * one thing that the other figures do not show. It is to fit beside an open sidebar.
- */
-const whyOf = (plan: Plan, step: string, words: WorkbookVoice["text"]["goals"]): string => {
+/** What made the computed goals: a chance, or the target that is handed down. */
+const madeBy = (plan: Plan, step: string, words: WorkbookVoice["text"]["goals"]): string => {
   if (plan.company?.handed) return words.whyHanded(step);
   const inHundred = Math.round(100 * plan.probabilities.goal);
-  const why = (plan.isLessBetter ? words.whyLess : words.why)(inHundred, step);
-  if (hasRoom(plan)) return `${why} ${words.whyRoom}`;
-  return [why, ...movedBy(plan).map((cause) => words.whyMoved[cause])].join(" ");
+  return (plan.isLessBetter ? words.whyLess : words.why)(inHundred, step);
+};
+
+/** That own values are none of these, where some stand (inside a formula's text). */
+const ownOrNote = ({ ownAsTyped, itsNote }: WorkbookVoice["text"]["goals"]): string =>
+  `"&IF(COUNT([people*|own])>0;"${ownAsTyped}";"${itsNote}")&"`;
+
+/**
+ * Of what more moved some the one thing that the other figures do not show: all is to fit beside an
+ * open sidebar.
+ */
+const moved = (plan: Plan, words: WorkbookVoice["text"]["goals"]): readonly string[] => {
+  if (plan.company?.handed) return [];
+  if (hasRoom(plan)) return [words.whyRoom];
+  return movedBy(plan).map((cause) => words.whyMoved[cause]);
 };
 
 /** What moved some goals away from the chance that was chosen; nothing where none is moved. */

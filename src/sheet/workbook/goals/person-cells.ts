@@ -53,7 +53,7 @@ export const personCells = (
     { row, column: "goal", content: goal.goal, role: "calc", format, note },
     {
       ...{ row, column: "change", role: "calc" as const, format: CHANGE },
-      content: isCompared(goal, facts.plan) ? changeOf(facts.plan, goal.last12Months) : UNKNOWN,
+      ...changed(goal, facts, voice),
     },
     { row, column: "chance", content: chanceOf(isLessBetter), role: "calc", format: PERCENT },
     { row, column: "own", content: "", role: "input", format },
@@ -89,6 +89,19 @@ export const personCells = (
       }),
     ),
   ];
+};
+
+/** The change against the past, and that somebody's absence is in it. */
+const changed = (
+  goal: PersonGoal,
+  { plan }: WorkbookFacts,
+  { text, locale }: WorkbookVoice,
+): Pick<LaidCell, "content" | "note"> => {
+  if (!isCompared(goal, plan)) return { content: UNKNOWN };
+  const content = changeOf(plan, goal.last12Months);
+  const { presence } = goal.why;
+  const share = numbersIn(locale).percent(presence, 1);
+  return presence < 1 ? { content, note: text.goals.paceInPart(share) } : { content };
 };
 
 /** What a Start of 0 means and what to do: an empty rung is no ladder. */

@@ -95,8 +95,10 @@ const noteOf = (
   row: string,
   facts: WorkbookFacts,
   { start, data }: WorkbookVoice["text"],
-): { readonly note?: string } =>
-  row === "data" && hasMore(facts) ? { note: start.dataNote(data.tab) } : {};
+): { readonly note?: string } => {
+  if (row === "status") return { note: start.statusHelp };
+  return row === "data" && hasMore(facts) ? { note: start.dataNote(data.tab) } : {};
+};
 
 /** Whether other metrics were read, whose results the tab Data counts, too. */
 const hasMore = ({ data, metric: main }: WorkbookFacts): boolean =>

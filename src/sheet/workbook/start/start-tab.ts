@@ -9,7 +9,7 @@ import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
 import { gapLabel } from "../goals/gap-label.ts";
 import { aboutCells, STATUS } from "./about-cells.ts";
 import { isOver, wordsBy } from "./by-calendar.ts";
-import { nextCells } from "./next-cells.ts";
+import { NEXT, nextCells } from "./next-cells.ts";
 import { stepCells, stepRules } from "./step-cells.ts";
 import { SURE, sureCells, sureNames, sureRules } from "./sure-cells.ts";
 
@@ -107,10 +107,7 @@ const rowsFor = (facts: WorkbookFacts, voice: WorkbookVoice): Layout["rows"] => 
   },
   { name: "nextGap", height: 14 },
   { name: "nextHeader", height: 24 },
-  ...["next.goals", "next.talk", "next.review", "next.incentives"].map((name) => ({
-    name,
-    height: 22,
-  })),
+  ...NEXT.map((name) => ({ name, height: 22 })),
   { name: "colourGap", height: 14 },
   { name: "colourHeader", height: 24 },
   ...["colour.input", "colour.calc", "colour.decision"].map((name) => ({ name, height: 22 })),

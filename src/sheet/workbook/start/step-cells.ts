@@ -40,7 +40,7 @@ export const stepCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly 
       column: "step",
       content: wordsBy(
         [[`OR(${isOver(facts.plan.period)};${isPublished(voice)})`, ""]],
-        start.unsettledWords(start.statuses.published),
+        start.unsettledWords,
       ),
       role: "hint",
     },

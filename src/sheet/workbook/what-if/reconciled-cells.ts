@@ -20,13 +20,19 @@ export const reconciledCells = (
         content: handed === null && OF_HANDED.includes(column) ? "" : content,
         role: column === "person" || column === "bound" ? "wordHeader" : "numberHeader",
         ...(column === "bottomUp" ? { note: noteOf(facts, voice) } : {}),
-        ...(column === "bound" ? { format: INDENT } : {}),
+        ...(column === "bound" ? { format: INDENT, ...boundNote(facts, words) } : {}),
       }),
     ),
     ...facts.plan.goals.flatMap((goal) => personCells(goal, facts, voice)),
     ...sumCells(facts, voice),
   ];
 };
+
+/** Where what was too much for some goes, if a target is handed down. */
+const boundNote = (
+  { plan }: WorkbookFacts,
+  { boundNote: note }: WorkbookVoice["text"]["whatIf"],
+): { readonly note?: string } => (plan.company?.handed ? { note } : {});
 
 /** What the goals from below are, and how they differ from what is expected. */
 const noteOf = (

@@ -13,6 +13,10 @@ export const calendar = {
   events: (events: string) => `Known events that count here: ${events}.`,
   whyKept: " Months before a change stay as they were told.",
   person: "Person",
+  /** The same where the heading stays in sight over the activities, too. */
+  bothTables: "Person · activities a day",
+  bothTablesNote:
+    "This line stays in sight over both tables: each goal by month, and below them the activities, how many a working day of each month.",
   total: "Total",
   totalNote:
     "Each row adds up to its goal to the last digit. So months that weigh alike may differ by the last step of rounding.",

@@ -36,10 +36,8 @@ export const log = {
   withOwn: (without: string) => `The sum has the own values in it; without them it is ${without}.`,
   /** Of another metric with goals of its own. */
   ofFurther: (metric: string, sum: string) => `All goals of ${metric}: ${sum}.`,
-  /** A write that was taken back, by its moment: what it was and is, and what became of its cells. */
-  write: (moment: string) => `Goals written on ${moment}`,
-  done: "in the workbook",
-  undone: "undone",
+  /** A write that was taken back, by its moment, and what became of its cells. */
+  undone: (moment: string) => `Undone: goals written on ${moment}`,
   undoneWhy: "Every other tab is as it was before that write; what was typed since then stays.",
   /** Goals that were reviewed or published, and somebody's own file. */
   acts: {

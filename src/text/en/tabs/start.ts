@@ -27,7 +27,7 @@ export const start = {
   },
   statuses: { draft: "Draft", reviewed: "Reviewed", published: "Published" },
   writeName: "Write your name",
-  statusHelp: `Draft, Reviewed or Published. Extensions > Goalwright > “${menu.share}” sets it.`,
+  statusHelp: `Draft, Reviewed or Published: set by Extensions > Goalwright > “${menu.share}” as the goals are reviewed and published. Typing here publishes nothing.`,
   data: (source: string, count: number, { plain }: NumberWords) =>
     `${source} · ${plain(count)} monthly ${count === 1 ? "result" : "results"}`,
   /** Where other metrics were read, too. */
@@ -75,7 +75,7 @@ export const start = {
     notHere: "– Not for this metric",
   },
   asFoundWords: "Left as proposed: there the add-on’s own proposal counts.",
-  unsettledWords: (published: string) => `Goals may still change until the status is ${published}.`,
+  unsettledWords: `Goals may still change. “${menu.share}” publishes them and sets the status.`,
   figures: {
     goal: "Team goals",
     reach: {
@@ -191,28 +191,28 @@ export const start = {
   },
   next: "What to do next",
   nextGoals: (goals: string) =>
-    `1  In the tab ${goals}, check the yellow cells, and write a reason for each value of your own.`,
+    `In the tab ${goals}, check the yellow cells, and write a reason for each value of your own.`,
   /** Where each own value has its reason already. */
   nextReasoned: (goals: string) =>
-    `1  In the tab ${goals}, check the yellow cells. Each value of your own has its reason.`,
-  nextTalk: (published: string) =>
-    `2  Talk with each person, then hand the goals out: Extensions > Goalwright > “${menu.share}” sets the status above to ${published}.`,
+    `In the tab ${goals}, check the yellow cells. Each value of your own has its reason.`,
+  nextTalk: `Talk with each person. Then, in Extensions > Goalwright > “${menu.share}”, mark the goals as reviewed, publish them and hand them out.`,
+  nextPublish: `The goals are reviewed. In Extensions > Goalwright > “${menu.share}”, publish them and give each person theirs.`,
   nextOver: (tracking: string) =>
-    `1  The period is over: the tab ${tracking} shows how it ended, once all its months are there.`,
-  nextPeriod: `2  For the next period, choose “${menu.setUp}” in the menu.`,
-  nextTold: `2  The goals are published. Extensions > Goalwright > “${menu.share}” gives each person theirs, and shows who has them.`,
+    `The period is over: the tab ${tracking} shows how it ended, once all its months are there.`,
+  nextPeriod: `For the next period, choose “${menu.setUp}” in the menu.`,
+  nextTold: `The goals are published. Extensions > Goalwright > “${menu.share}” gives each person theirs, and shows who has them.`,
   nextDiffers: (goals: string) =>
-    `2  Goals differ from those published: see the tab ${goals}, then publish again with Extensions > Goalwright > “${menu.share}”.`,
+    `Goals differ from those published: see the tab ${goals}, then publish again with Extensions > Goalwright > “${menu.share}”.`,
   nextReviewDue: (date: string, when: string) =>
-    `3  The review of ${date} is due: update the goals of ${when}, and announce what changes for the months to come.`,
+    `The review of ${date} is due: update the goals of ${when}, and announce what changes for the months to come.`,
   nextReview: (date: string, when: string) =>
-    `3  Announce the review of ${date}: the goals of ${when} can change then, for the months from then on, and, once the period has begun, not in between.`,
-  nextNoReview: "3  Announce that no review is to come: the goals hold until the period ends.",
+    `Announce the review of ${date}: the goals of ${when} can change then, for the months from then on, and, once the period has begun, not in between.`,
+  nextNoReview: "Announce that no review is to come: the goals hold until the period ends.",
   nextIncentives: (incentives: string) =>
-    `4  In the tab ${incentives}, type the budget, and who sees to each idea that needs little money.`,
+    `In the tab ${incentives}, type the budget, and who sees to each idea that needs little money.`,
   /** Where the budget is told already. */
   nextIdeas: (incentives: string) =>
-    `4  In the tab ${incentives}, type who sees to each idea that needs little money, and when.`,
+    `In the tab ${incentives}, type who sees to each idea that needs little money, and when.`,
   colours: "Legend",
   colour: {
     input: "Yellow: you type",

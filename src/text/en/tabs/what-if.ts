@@ -13,7 +13,7 @@ export const whatIf = {
   scenariosNote:
     "The plans on the left and on the right are as of the last time that the goals were written. “This plan”, between them, follows the goals that you type as well.",
   /** Behind it, where people know goals. */
-  announcedNote: "Announced goals hold in “This plan” alone: the others say what results alone do.",
+  announcedNote: "Published goals hold in “This plan” alone: the others say what results alone do.",
   names: { conservative: "Careful", base: "This plan", ambitious: "Bold" },
   /** Where a target is handed down. */
   marketNames: { conservative: "Weaker market", base: "This plan", ambitious: "Stronger market" },
@@ -58,7 +58,7 @@ export const whatIf = {
     chance: (least: number) =>
       ` A plan stays short of it where more would leave somebody a chance below ${least} in 100.`,
     other:
-      " A plan stays short of it where capacity, an announced goal or too small a chance allows no more.",
+      " A plan stays short of it where capacity, a published goal or too small a chance allows no more.",
   },
   /** Where the manager's own values make another sum. */
   ownWords:
@@ -76,26 +76,28 @@ export const whatIf = {
     chance: "Chance",
     bound: "Why not as handed down",
   },
+  boundNote:
+    "Nobody’s goal is drawn up beyond the smallest chance that you allowed. What that leaves of the target goes on to those who still have room.",
   /** The share is of a year's change. */
   expectedNote: (months: string, share: string) =>
     `The market moves month by month, from the last result on. To the middle of the period it is ${months} months: so this moves by about ${share} of what the market does in a year.`,
   /** Of how many in a hundred reach it. */
   bottomUpNote: (inHundred: number) =>
-    `The goal that each person’s own results give, without a company target or an announced goal: of 100 people in that place ${inHundred} reach it. What is expected is the middle: 50 of 100 get so far.`,
+    `The goal that each person’s own results give, without a company target or a published goal: of 100 people in that place ${inHundred} reach it. What is expected is the middle: 50 of 100 get so far.`,
   bottomUpNoteLess: (inHundred: number) =>
-    `The goal that each person’s own results give, without a company target or an announced goal: of 100 people in that place ${inHundred} stay within it. What is expected is the middle.`,
+    `The goal that each person’s own results give, without a company target or a published goal: of 100 people in that place ${inHundred} stay within it. What is expected is the middle.`,
   zeroNote:
     "By these results no goal has the chance that you chose: they are too few, too uneven or too old.",
   bounds: {
     free: "",
     start: "No less than Start",
     chance: "More would leave too small a chance",
-    held: "Announced: not lowered",
-    stepped: "Announced: rises by steps only",
+    held: "Published: not lowered",
+    stepped: "Published: rises by steps only",
   },
   /** Where nothing of the person's own, but what others can take, made another part of it. */
   byOthers: {
-    more: "Takes on what others cannot",
+    more: "More: what was too much for others",
     less: "Less, for others get their Start",
     capacity: "Less: more cannot be served",
   },
@@ -109,6 +111,6 @@ export const whatIf = {
     heldBack: "· in nobody’s goal, for what the last column above says",
     overCapacity: "· more than can be served",
     rest: "· less than a rounding step",
-    beyond: "Start and announced goals beyond what was handed down",
+    beyond: "Start and published goals beyond what was handed down",
   },
 };

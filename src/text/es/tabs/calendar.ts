@@ -14,6 +14,9 @@ export const calendar: typeof en = {
   events: (events) => `Eventos conocidos que cuentan aquí: ${events}.`,
   whyKept: " Lo anterior a un cambio queda como se comunicó.",
   person: "Persona",
+  bothTables: "Persona · actividades al día",
+  bothTablesNote:
+    "Esta línea queda a la vista sobre las dos tablas: cada meta por meses y, debajo, las actividades, cuántas por día laborable de cada mes.",
   total: "Total",
   totalNote:
     "Cada fila suma su meta hasta la última cifra. Por eso meses que pesan igual pueden diferir en el último paso del redondeo.",

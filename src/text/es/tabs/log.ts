@@ -31,9 +31,7 @@ export const log: LogText = {
       : `Metas actualizadas: ${goalsOf(changed)}.`,
   ofFurther: (metric, sum) => `Todas las metas de ${metric}: ${sum}.`,
   withOwn: (without) => `La suma incluye los valores propios; sin ellos es ${without}.`,
-  write: (moment) => `Metas escritas el ${moment}`,
-  done: "en el libro",
-  undone: "deshechas",
+  undone: (moment) => `Deshecho: metas escritas el ${moment}`,
   undoneWhy: "Todas las demás pestañas están como antes; lo escrito a mano después se queda.",
   acts: {
     nothing: "–",

@@ -26,7 +26,7 @@ export const start: StartTabText = {
   },
   statuses: { draft: "Borrador", reviewed: "Revisado", published: "Publicado" },
   writeName: "Escriba su nombre",
-  statusHelp: `Borrador, Revisado o Publicado. Lo pone Extensiones > Goalwright > «${menu.share}».`,
+  statusHelp: `Borrador, Revisado o Publicado: lo pone Extensiones > Goalwright > «${menu.share}» al revisar y publicar las metas. Escribirlo aquí no publica nada.`,
   data: (source, count, { plain }) =>
     `${source} · ${plain(count)} ${count === 1 ? "resultado mensual" : "resultados mensuales"}`,
   dataNote: (data) =>
@@ -70,8 +70,7 @@ export const start: StartTabText = {
     notHere: "– No aplica",
   },
   asFoundWords: "Como se propuso: ahí vale la propuesta del complemento.",
-  unsettledWords: (published) =>
-    `Las metas aún pueden cambiar hasta que el estado sea ${published}.`,
+  unsettledWords: `Las metas aún pueden cambiar. «${menu.share}» las publica y pone el estado.`,
   figures: {
     goal: "Metas del equipo",
     reach: {
@@ -156,7 +155,7 @@ export const start: StartTabText = {
     withoutClosed: (months, plain) =>
       `Del ritmo pasado se quitan los de ${months}: con una simple división sería de ${plain}.`,
     surer: (inHundred) =>
-      `Por debajo del ritmo pasado: se pide lo que lograrían ${inHundred} de cada 100 en su situación. Lo previsto, solo la mitad.`,
+      `Por debajo del ritmo pasado: se pide lo que lograrían ${inHundred} de cada 100 en su situación. A lo previsto llegaría la mitad.`,
     expected:
       "Por debajo del ritmo pasado: también lo está lo que cabe esperar por los resultados.",
     byTarget: "Por debajo del ritmo pasado: el objetivo de la empresa pide menos.",
@@ -178,27 +177,27 @@ export const start: StartTabText = {
   },
   next: "Qué sigue",
   nextGoals: (goals) =>
-    `1  En la pestaña ${goals}, revise lo amarillo y escriba el motivo de cada ajuste.`,
+    `En la pestaña ${goals}, revise lo amarillo y escriba el motivo de cada ajuste.`,
   nextReasoned: (goals) =>
-    `1  En la pestaña ${goals}, revise lo amarillo. Cada ajuste tiene ya su motivo.`,
-  nextTalk: (published) =>
-    `2  Converse con cada persona y entregue las metas con Extensiones > Goalwright > «${menu.share}»: el estado pasa a ${published}.`,
+    `En la pestaña ${goals}, revise lo amarillo. Cada ajuste tiene ya su motivo.`,
+  nextTalk: `Converse con cada persona. Luego, en Extensiones > Goalwright > «${menu.share}», marque las metas como revisadas, publíquelas y entréguelas.`,
+  nextPublish: `Las metas están revisadas. En Extensiones > Goalwright > «${menu.share}», publíquelas y entregue a cada persona la suya.`,
   nextOver: (tracking) =>
-    `1  El periodo terminó: la pestaña ${tracking} muestra cómo acabó, en cuanto tenga todos sus meses.`,
-  nextPeriod: `2  Para el siguiente periodo, elija «${menu.setUp}» en el menú.`,
-  nextTold: `2  Las metas están publicadas. Extensiones > Goalwright > «${menu.share}» entrega a cada persona la suya y muestra quién la tiene.`,
+    `El periodo terminó: la pestaña ${tracking} muestra cómo acabó, en cuanto tenga todos sus meses.`,
+  nextPeriod: `Para el siguiente periodo, elija «${menu.setUp}» en el menú.`,
+  nextTold: `Las metas están publicadas. Extensiones > Goalwright > «${menu.share}» entrega a cada persona la suya y muestra quién la tiene.`,
   nextDiffers: (goals) =>
-    `2  Hay metas distintas de las publicadas: vea la pestaña ${goals} y publique de nuevo con Extensiones > Goalwright > «${menu.share}».`,
+    `Hay metas distintas de las publicadas: vea la pestaña ${goals} y publique de nuevo con Extensiones > Goalwright > «${menu.share}».`,
   nextReviewDue: (date, when) =>
-    `3  Toca la revisión del ${date}: actualice las metas de ${when} y anuncie lo que cambia para los meses que quedan.`,
+    `Toca la revisión del ${date}: actualice las metas de ${when} y anuncie lo que cambia para los meses que quedan.`,
   nextReview: (date, when) =>
-    `3  Anuncie la revisión del ${date}: las metas de ${when} pueden cambiar entonces, para los meses siguientes, y no entre revisiones, una vez empezado el periodo.`,
+    `Anuncie la revisión del ${date}: las metas de ${when} pueden cambiar entonces, para los meses siguientes, y no entre revisiones, una vez empezado el periodo.`,
   nextNoReview:
-    "3  Anuncie que no queda ninguna revisión: las metas valen hasta el final del periodo.",
+    "Anuncie que no queda ninguna revisión: las metas valen hasta el final del periodo.",
   nextIncentives: (incentives) =>
-    `4  En la pestaña ${incentives}, escriba el presupuesto y quién se ocupa de cada idea de poco dinero.`,
+    `En la pestaña ${incentives}, escriba el presupuesto y quién se ocupa de cada idea de poco dinero.`,
   nextIdeas: (incentives) =>
-    `4  En la pestaña ${incentives}, escriba quién se ocupa de cada idea de poco dinero, y cuándo.`,
+    `En la pestaña ${incentives}, escriba quién se ocupa de cada idea de poco dinero, y cuándo.`,
   colours: "Leyenda",
   colour: {
     input: "Amarillo: usted escribe",

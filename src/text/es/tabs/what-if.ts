@@ -11,7 +11,7 @@ export const whatIf: WorkbookText["whatIf"] = {
   scenariosNote:
     "Los planes de la izquierda y de la derecha son de la última vez que se escribieron las metas. «Este plan», en el centro, sigue también las metas que usted escriba.",
   announcedNote:
-    "Las metas anunciadas valen solo en «Este plan»: los otros dicen lo que dan los resultados solos.",
+    "Las metas publicadas valen solo en «Este plan»: los otros dicen lo que dan los resultados solos.",
   names: { conservative: "Prudente", base: "Este plan", ambitious: "Ambicioso" },
   marketNames: {
     conservative: "Mercado más débil",
@@ -54,7 +54,7 @@ export const whatIf: WorkbookText["whatIf"] = {
     chance: (least) =>
       ` Un plan no llega a él si pedir más dejaría a alguien con una probabilidad menor que ${least} de 100.`,
     other:
-      " Un plan no llega a él si la capacidad, una meta anunciada o una probabilidad muy baja no dan para más.",
+      " Un plan no llega a él si la capacidad, una meta publicada o una probabilidad muy baja no dan para más.",
   },
   ownWords:
     "Las metas que fijó usted cuentan solo en «Este plan»: los otros dos dicen lo que dan las metas del asistente.",
@@ -71,23 +71,25 @@ export const whatIf: WorkbookText["whatIf"] = {
     chance: "Probabilidad",
     bound: "Por qué no es la repartida",
   },
+  boundNote:
+    "Ninguna meta sube más allá de la menor probabilidad que usted permitió. Lo que por eso queda del objetivo pasa a quienes aún tienen margen.",
   expectedNote: (months, share) =>
     `El mercado se mueve mes a mes, desde el último resultado. De él a la mitad del periodo van ${months} meses: por eso esto se mueve cerca del ${share} de lo que el mercado en un año.`,
   bottomUpNote: (inHundred) =>
-    `La meta que dan los resultados de cada persona, sin objetivo de la empresa ni meta anunciada: de 100 personas en su lugar, ${inHundred} la logran. Lo previsto es el punto medio: 50 de 100 llegan ahí.`,
+    `La meta que dan los resultados de cada persona, sin objetivo de la empresa ni meta publicada: de 100 personas en su lugar, ${inHundred} la logran. Lo previsto es el punto medio: 50 de 100 llegan ahí.`,
   bottomUpNoteLess: (inHundred) =>
-    `La meta que dan los resultados de cada persona, sin objetivo de la empresa ni meta anunciada: de 100 personas en su lugar, ${inHundred} no la superan. Lo previsto es el punto medio.`,
+    `La meta que dan los resultados de cada persona, sin objetivo de la empresa ni meta publicada: de 100 personas en su lugar, ${inHundred} no la superan. Lo previsto es el punto medio.`,
   zeroNote:
     "Según estos resultados, ninguna meta tiene la probabilidad elegida: son muy pocos, muy desiguales o muy antiguos.",
   bounds: {
     free: "",
     start: "No menos que la meta inicial",
     chance: "Más dejaría muy poca probabilidad",
-    held: "Anunciada: no se baja",
-    stepped: "Anunciada: solo sube por pasos",
+    held: "Publicada: no se baja",
+    stepped: "Publicada: solo sube por pasos",
   },
   byOthers: {
-    more: "Asume lo que otros no pueden",
+    more: "Más: lo que era demasiado para otros",
     less: "Menos: otros tienen su meta inicial",
     capacity: "Menos: no se puede atender más",
   },
@@ -100,6 +102,6 @@ export const whatIf: WorkbookText["whatIf"] = {
     heldBack: "· en la meta de nadie, por lo que dice la última columna de arriba",
     overCapacity: "· más de lo que se puede atender",
     rest: "· menos de un paso de redondeo",
-    beyond: "Metas iniciales y anunciadas por encima de lo repartido",
+    beyond: "Metas iniciales y publicadas por encima de lo repartido",
   },
 };

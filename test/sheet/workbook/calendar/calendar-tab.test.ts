@@ -88,6 +88,30 @@ const large = workbookFacts(
 );
 
 describe("the Calendar tab", () => {
+  it.each([
+    [ENGLISH, "Person · activities a day", "In the period", ["Person", "Total"]],
+    [SPANISH, "Persona · actividades al día", "En el periodo", ["Persona", "Total"]],
+  ] as const)(
+    "keeps a heading in sight that is true of the activities below, too",
+    (voice, rows, sum, alone) => {
+      const said = (of: WorkbookFacts) => {
+        const tab = calendarTab(of, voice);
+        expect(tab.frozen.row).toBe("header");
+        const width = tab.columns.find(({ name }) => name === "person")!.width;
+        const [first, last] = ["person", "year"].map(
+          (column) => tab.cells.find((cell) => cell.row === "header" && cell.column === column)!,
+        );
+        return { first, last, width };
+      };
+      const without = said(workbookFacts());
+      expect([without.first!.content, without.last!.content]).toEqual(alone);
+      const { first, last, width } = said(selling);
+      expect([first!.content, last!.content]).toEqual([rows, sum]);
+      expect(first!.note).toBeDefined();
+      expect(width).toBeGreaterThanOrEqual(6.5 * rows.length);
+    },
+  );
+
   it("says how many working days a full month counts as, in either language", () => {
     for (const [voice, said] of [
       [ENGLISH, "a full month having 19.5;"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Month, monthOf } from "../../../../src/core/calendar/month.ts";
+import { addMonths, type Month, monthOf } from "../../../../src/core/calendar/month.ts";
 import type { Choices } from "../../../../src/core/choices.ts";
 import { chanceOf } from "../../../../src/core/goals/goal-at.ts";
 import { ownChance } from "../../../../src/core/goals/own-chance.ts";
@@ -107,11 +107,11 @@ describe("the Goals tab", () => {
     expect(shows("", ENGLISH)("goals", "people:Ana", "announced")).toBe(told);
     expect(said("")).toBe("● Held");
     expect(said(told)).toBe("● Held");
-    expect(said(told + 500)).toBe("▲ Above the announced goal: no reason given");
-    expect(said(told - 500, "A district less")).toBe("▼ Below the announced goal: publish it");
+    expect(said(told + 500)).toBe("▲ Above the published goal: no reason given");
+    expect(said(told - 500, "A district less")).toBe("▼ Below the published goal: publish it");
     const onStart = (own: number | "", voice: WorkbookVoice) =>
-      shows(own, voice)("start", "next.talk", "label");
-    expect(onStart("", ENGLISH)).toContain("2  Talk with each person");
+      shows(own, voice)("start", "next.review", "label");
+    expect(onStart("", ENGLISH)).toContain("3  Talk with each person");
     expect(onStart(told - 500, ENGLISH)).toContain("Goals differ from those published");
     expect(onStart(told - 500, SPANISH)).toContain("Hay metas distintas de las publicadas");
   });
@@ -485,7 +485,7 @@ describe("the Goals tab", () => {
     expect(all.why).toMatch(/ Its note says why\. 3 of 3 have a chance below 50 in 100\.$/);
     // Said once, above; no row says that it is ready all the same.
     expect(all.rows).toEqual([belowHalfToo, belowHalfToo, belowHalfToo]);
-    expect(two.why).toMatch(/ Its note says why\.$/);
+    expect(two.why).toMatch(/ Own values count as typed\.$/);
     expect(two.rows).toEqual([ready, belowHalf, belowHalf]);
   });
 
@@ -535,16 +535,58 @@ describe("the Goals tab", () => {
       target: 700_000,
       allocation: { by: "likely", historyShare: 0.5, overAssign: 0, leastChance: null },
     } as const;
-    expect(why({})).toMatch(/^Each goal is one that 65 in 100 people would reach/);
-    expect(why({ company })).toMatch(/^Each goal is the person’s part of the company target/);
+    expect(why({})).toMatch(/^Each computed goal is one that 65 in 100 people would reach/);
+    expect(why({ company })).toMatch(
+      /^Each computed goal is the person’s part of the company target/,
+    );
     const announced = { goals: new Map([["Ana", 400_000]]), hasCause: false, maxStep: 0.05 };
-    expect(why({ announced })).toContain(" An announced goal moved some.");
+    expect(why({ announced })).toContain(" A published goal moved some.");
     const potential = { support: 1, isCoached: true, penetration: 0, ceiling: 1 };
     const { whyMoved, whyRoom } = ENGLISH.text.goals;
     expect(why({ announced, potential })).toContain(whyRoom);
     for (const moved of Object.values(whyMoved))
       expect(why({ announced, potential })).not.toContain(moved);
   });
+
+  it.each([
+    [ENGLISH, "Each computed goal is", "Own values count as typed."],
+    [SPANISH, "Cada meta calculada", "«Su meta» vale tal cual."],
+  ] as const)(
+    "says above the list that own values are none of the computed goals, where some stand",
+    (voice, begins, said) => {
+      const why = (own: number | "") =>
+        whyIn(
+          evaluated([goalsTab(facts, voice), newLists(facts, voice)], {
+            "goals|people:Ana|own": own,
+          }),
+        );
+      expect(why("")).toMatch(new RegExp(`^${begins}`));
+      expect(why("")).not.toContain(said);
+      expect(why(5000)).toContain(said);
+    },
+  );
+
+  it.each([
+    [ENGLISH, /^Of the period \d+\.\d% counts for this person \(a start, a leave or an end\)/],
+    [SPANISH, /^De este periodo cuenta un \d+,\d\s% para esta persona \(una incorporación/],
+  ] as const)(
+    "says beside a comparison with the past that somebody's leave is in it",
+    (voice, said) => {
+      const { start } = facts.plan.period;
+      const away = {
+        from: { month: addMonths(start, 1), day: 1 },
+        to: { month: addMonths(start, 3), day: 30 },
+      };
+      const stay = { person: "Ana", hired: null, ended: null, leaves: [away] };
+      const withLeave = workbookFacts({ stays: [stay] });
+      const notesOf = (of: WorkbookFacts) =>
+        goalsTab(of, voice).cells.flatMap(({ row, column, note }) =>
+          column === "change" && row.startsWith("people:") && note ? [[row, note] as const] : [],
+        );
+      expect(notesOf(facts)).toEqual([]);
+      expect(notesOf(withLeave)).toEqual([["people:Ana", expect.stringMatching(said)]]);
+    },
+  );
 
   it("has room for each status whole, and for what the goals are beside an open sidebar", () => {
     const [letter, padding, inSight] = [6.5, 8, 1076 - 250]; // pixels, behind the widest names
@@ -555,8 +597,10 @@ describe("the Goals tab", () => {
         expect(width).toBeGreaterThanOrEqual(letter * words.length + padding);
       const why = whyIn(evaluated([goalsTab(facts, voice), newLists(facts, voice)]));
       const { whyRoom, whyMoved, whyHanded, belowHalf } = voice.text.goals;
-      const handed = `${whyHanded("50,000")} ${belowHalf("100", "100")}`;
-      expect(5.95 * handed.length).toBeLessThan(inSight + 120);
+      const { itsNote, ownAsTyped } = voice.text.goals;
+      const ends = [itsNote, ownAsTyped].map((end) => `${end} ${belowHalf("100", "100")}`);
+      const handed = ends.map((end) => `${whyHanded("50,000")} ${end}`);
+      expect(5.95 * Math.max(...handed.map(({ length }) => length))).toBeLessThan(inSight + 120);
       for (const more of [whyRoom, ...Object.values(whyMoved)])
         expect(5.95 * `${why} ${more}`.length).toBeLessThan(inSight + 120);
     }

@@ -146,11 +146,11 @@ describe("the Metrics tab", () => {
       typed(own, reason, voice)("metrics", complaintsOf("Ana"), "review");
     expect(typed("")("metrics", complaintsOf("Ana"), "announced")).toBe(told);
     expect([said(""), said(told)]).toEqual(["● Held", "● Held"]);
-    expect(said(told + 5)).toBe("▲ Above the announced goal: no reason given");
-    expect(said(told - 5, "Fewer sites")).toBe("▼ Below the announced goal: publish it");
-    expect(said(told - 5, "Menos", SPANISH)).toBe("▼ Por debajo de la anunciada: publíquela");
-    const start = (own: number | "") => typed(own)("start", "next.talk", "label");
-    expect(start("")).toContain("2  Talk with each person");
+    expect(said(told + 5)).toBe("▲ Above the published goal: no reason given");
+    expect(said(told - 5, "Fewer sites")).toBe("▼ Below the published goal: publish it");
+    expect(said(told - 5, "Menos", SPANISH)).toBe("▼ Por debajo de la publicada: publíquela");
+    const start = (own: number | "") => typed(own)("start", "next.review", "label");
+    expect(start("")).toContain("3  Talk with each person");
     expect(start(told + 5)).toContain("Goals differ from those published");
     const visits = `measures:Visitas${KEY_JOINT}Ana`;
     expect(typed("")("metrics", visits, "announced")).toBe("");

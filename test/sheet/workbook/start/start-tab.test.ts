@@ -188,7 +188,8 @@ describe("the Start tab", () => {
   it("calls the goals done once the workbook is published, and never in progress when all is over", () => {
     const state = (day: string, status: string) =>
       shownOn(day, facts, ["created state", "stepWords2 step"], { status });
-    const words = "Goals may still change until the status is Published.";
+    const words =
+      "Goals may still change. “Share with the team” publishes them and sets the status.";
     expect(state("2026-02-01", "Draft")).toEqual(["● Not published yet", words]);
     expect(state("2026-02-01", "Published")).toEqual(["✔ Done", ""]);
     expect(state("2027-01-01", "Draft")).toEqual(["– Not published", ""]);
@@ -236,6 +237,40 @@ describe("the Start tab", () => {
     },
   );
 
+  it.each([
+    [
+      ENGLISH,
+      "“Share with the team”",
+      /mark the goals as reviewed, publish them/,
+      /publishes nothing/,
+    ],
+    [
+      SPANISH,
+      "«Compartir con el equipo»",
+      /marque las metas como revisadas, publíquelas/,
+      /no publica nada/,
+    ],
+  ] as const)(
+    "leads to where goals are reviewed and published, which sets the status",
+    (voice, page, way, typed) => {
+      const [next, beside] = shownOn(
+        "2026-02-01",
+        facts,
+        ["next.review label", "stepWords2 step"],
+        {
+          voice,
+          status: voice.text.start.statuses.draft,
+        },
+      );
+      expect(next).toMatch(way);
+      for (const said of [next, beside]) expect(said).toContain(page);
+      const status = startTab(facts, voice).cells.find(
+        ({ row, column }) => row === "status" && column === "fact",
+      );
+      expect(status?.note).toMatch(typed);
+    },
+  );
+
   it("asks for reasons until each own value has one", () => {
     const next = (typed: Typed) => {
       const tabs = [startTab(facts, ENGLISH), goalsWith(facts, 0.65), newLists(facts, ENGLISH)];
@@ -277,13 +312,14 @@ describe("the Start tab", () => {
     ]);
     expect(begins("2026-02-01", "Draft")).toEqual([
       "1  In the tab Goals, che",
-      "2  Talk with each person",
-      "3  Announce the review o",
-      "4  In the tab Incentives",
+      "2  In the tab Incentives",
+      "3  Talk with each person",
+      "4  Announce the review o",
     ]);
-    expect(begins("2026-04-01", "Published").slice(1, 3)).toEqual([
-      "2  The goals are publish",
-      "3  The review of 1 Apr 2",
+    expect(begins("2026-02-01", "Reviewed")[2]).toBe("3  The goals are reviewe");
+    expect(begins("2026-04-01", "Published").slice(2)).toEqual([
+      "3  The goals are publish",
+      "4  The review of 1 Apr 2",
     ]);
     expect(begins("2027-01-01", "Draft")).toEqual([
       ...["1  The period is over: t", "2  For the next period, ", "", ""],
@@ -352,6 +388,8 @@ describe("the Start tab", () => {
     expect(contentAt(less, "title", "label")).toBe("Goal plan 2026 · Ventas");
     expect([states[3], states[6]]).toEqual(["– Not for this metric", "– Not for this metric"]);
     expect(contentAt(less, "next.incentives", "label")).toBe("");
+    const third = shownOn("2026-02-01", less, ["next.review label"])[0];
+    expect(third).toMatch(/^3 {2}Announce the review/);
     expect(shownOn("2026-02-01", less, ["figureLabels fact"])).toEqual([
       "Of 100 people, how many stay within theirs",
     ]);
@@ -359,7 +397,7 @@ describe("the Start tab", () => {
 
   it("names the next review after the day of writing, or none", () => {
     const review = (today: string) =>
-      shownOn("2026-01-12", { ...facts, today }, ["next.review label"], { voice: SPANISH })[0];
+      shownOn("2026-01-12", { ...facts, today }, ["next.incentives label"], { voice: SPANISH })[0];
     expect(review("2026-01-12")).toContain("1 abr 2026");
     expect(review("2026-04-01")).toContain("1 abr 2026");
     expect(review("2026-04-02")).toContain("1 jul 2026");

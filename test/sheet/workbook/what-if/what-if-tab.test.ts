@@ -239,6 +239,13 @@ describe("the What-if tab", () => {
       };
       const { bounds, byOthers, byYou } = voice.text.whatIf;
       expect(saidWith({})).toEqual(["", byOthers.more, bounds.chance]);
+      expect(byOthers.more).toMatch(/too much for others|demasiado para otros/);
+      const heading = tabs
+        .find(({ key }) => key === "whatIf")
+        ?.cells.find(({ row, column }) => row === "header" && column === "bound");
+      expect(heading?.note).toMatch(
+        /smallest chance that you allowed|menor probabilidad que usted/,
+      );
       const ownOf = ({ person, topDown }: (typeof rows)[number], more: number): Typed => ({
         [`goals|${listRow("people", person)}|own`]: topDown + more,
       });
