@@ -84,6 +84,37 @@ describe("many cells at once", () => {
     expect(colors).toContain("#445566");
   });
 
+  it("are made once each, with formats told before them and notes and looks after", async () => {
+    const { model, script } = await openFixture();
+    let made = 0;
+    model.on("command-dispatched", null, (command: object) => {
+      const { type, cells = [] } = command as { type: string; cells?: object[] };
+      if (type === "GOALWRIGHT_CELLS") made += cells.length;
+    });
+    script(({ sheet }) => {
+      sheet.getRange("B1:B4").setNumberFormat("0.00");
+      sheet.getRange("A1:B4").setValues(Array.from({ length: 4 }, () => ["Ana", "=1/3"]));
+      sheet.getRange("A1").setNote("who");
+      sheet.getRange("A1:B4").setBackground("#eef2f7").setFontColor("#112233");
+    });
+    expect(made).toBe(8);
+  });
+
+  it("are read by the format that waits for them, not by the one that they have", async () => {
+    const { script } = await openFixture();
+    script(({ sheet }) => sheet.getRange("A1").setNumberFormat("@"));
+    const values = script(({ sheet }) => {
+      sheet.getRange("A1").setNumberFormat("0.00");
+      sheet.getRange("B1:C1").setNumberFormat("@");
+      sheet.getRange("C1").clearFormat();
+      return sheet
+        .getRange("A1:C1")
+        .setValues([["007", "007", "007"]])
+        .getValues()[0];
+    });
+    expect(values).toEqual([7, "007", 7]);
+  });
+
   it("feed formulas that were there before them, across tabs", async () => {
     const workbook = await openFixture();
     const sum = workbook.script(({ spreadsheet, sheet }) => {
@@ -165,4 +196,42 @@ it("formulas that were taken away and brought back, by undo or with their tab, f
   expect(formulas()).toEqual(["=Data!A7", "=Sheet1!A5+A7"]);
   script(({ sheet }) => sheet.insertRowsBefore(2, 1));
   expect(formulas()).toEqual(["=Data!A7", "=Sheet1!A6+A7"]);
+});
+
+it("formulas follow a tab that comes under the name that they have waited for, and the tab itself", async () => {
+  const { model, script } = await openFixture();
+  const formulas = () => script(({ sheet }) => sheet.getRange("C1:C2").getFormulas().flat());
+  script(({ spreadsheet, sheet }) => {
+    spreadsheet.insertSheet("New", 1);
+    sheet.getRange("C1:C2").setValues([["=Data!A5"], ["=Other!A5"]]);
+    spreadsheet.setActiveSheet(sheet);
+  });
+  script(({ spreadsheet }) => spreadsheet.getSheetByName("New")!.setName("Data"));
+  script(({ spreadsheet }) => spreadsheet.getSheetByName("Data")!.insertRowsBefore(3, 1));
+  expect(formulas()).toEqual(["=Data!A6", "=Other!A5"]);
+  script(({ spreadsheet }) => spreadsheet.getSheetByName("Data")!.setName("Past"));
+  expect(formulas()).toEqual(["=Past!A6", "=Other!A5"]);
+  script(({ spreadsheet }) => spreadsheet.deleteSheet(spreadsheet.getSheetByName("Past")!));
+  expect(formulas()).toEqual(["=#REF!", "=Other!A5"]);
+  model.dispatch("REQUEST_UNDO");
+  expect(formulas()).toEqual(["=Past!A6", "=Other!A5"]);
+});
+
+it("formulas moved to another tab while a range had a name follow what is inserted there", async () => {
+  const { model, script } = await openFixture();
+  const sheetId = model.getters.getActiveSheetId();
+  script(({ spreadsheet, sheet }) => {
+    spreadsheet.insertSheet("Data", 1);
+    spreadsheet.setActiveSheet(sheet);
+    sheet.getRange("C1").setFormula("=A5*2");
+  });
+  const ranges = model.getters.getRangeDataFromXc(sheetId, "B1:B2");
+  model.dispatch("CREATE_NAMED_RANGE", { name: "Sales", ranges: [ranges] } as never);
+  const targetSheetId = model.getters.getSheetIdByName("Data")!;
+  const target = [{ left: 0, right: 0, top: 4, bottom: 4 }];
+  const moved = { sheetId, sheetName: "Sheet1", target, targetSheetId, col: 0, row: 4 };
+  model.dispatch("MOVE_RANGES", moved as never);
+  model.dispatch("DELETE_NAMED_RANGE", { name: "Sales" } as never);
+  script(({ spreadsheet }) => spreadsheet.getSheetByName("Data")!.insertRowsBefore(2, 1));
+  expect(script(({ sheet }) => sheet.getRange("C1").getFormula())).toBe("=Data!A6*2");
 });

@@ -36,6 +36,27 @@ describe("formulas of one shape", () => {
     expect(ours.some(({ text }) => text === "=$C$7+D$10")).toBe(true);
   });
 
+  it("have each reference read once, on whatever tab", () => {
+    const library = loadAnew();
+    letFormulasShareShapes(library);
+    const { getters } = new library.Model({ sheets: [{ id: "Sheet1" }, { id: "Data" }] });
+    let asked = 0;
+    const counting = Object.create(getters, {
+      getRangeFromSheetXC: {
+        value: (...reference: Parameters<typeof getters.getRangeFromSheetXC>) => {
+          asked += 1;
+          return getters.getRangeFromSheetXC(...reference);
+        },
+      },
+    });
+    library.CompiledFormula.Compile("=A1*B$2+C3:C4", "Sheet1", counting);
+    const known = asked;
+    for (const tab of ["Sheet1", "Data"])
+      library.CompiledFormula.Compile("=A1/SUM(C3:C4)*B$2", tab, counting);
+    // The first formula of a shape is compiled by the engine itself, which asks for each.
+    expect(asked - known).toBe(3);
+  });
+
   it("are compiled once", () => {
     const library = loadAnew();
     let asked = 0;
@@ -62,10 +83,13 @@ function compiledBy(library: Library): Compiled[] {
   const names = ["Sheet1", "Data", "My tab", "It's", "año"];
   const sheets = names.map((name) => ({ id: name, name, cells: { A1: "1", B2: "5" } }));
   const { getters } = new library.Model({ sheets });
-  return ALIKE.flat().map((formula) => {
-    const made = library.CompiledFormula.Compile(formula, "Sheet1", getters);
+  const onTabs = ALIKE.flat().flatMap((formula) =>
+    ["Sheet1", "Data"].map((tab) => ({ formula, tab })),
+  );
+  return onTabs.map(({ formula, tab }) => {
+    const made = library.CompiledFormula.Compile(formula, tab, getters);
     const { rangeDependencies, literalValues, symbols, normalizedFormula, isBadExpression } = made;
-    const value = getters.evaluateFormula("Sheet1", made.toFormulaString(getters));
+    const value = getters.evaluateFormula(tab, made.toFormulaString(getters));
     const text = made.toFormulaString(getters);
     return {
       formula,

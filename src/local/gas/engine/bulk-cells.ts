@@ -5,12 +5,18 @@ import type { CorePluginClass } from "./workbook-plugin.ts";
 export const CELLS = "GOALWRIGHT_CELLS";
 
 /** After which only references to the command's own sheet, or to none that is there, are others. */
-const CHANGES_ONE_SHEET = new Set([
-  "ADD_COLUMNS_ROWS",
-  "REMOVE_COLUMNS_ROWS",
-  "DELETE_SHEET",
-  "RENAME_SHEET",
-]);
+const CHANGES_ONE_SHEET = new Set(["ADD_COLUMNS_ROWS", "REMOVE_COLUMNS_ROWS", "DELETE_SHEET"]);
+
+/** In the place of a sheet's id: to no sheet that is there. */
+const NOWHERE = "";
+
+/** The formulas of a sheet. */
+interface Formulas {
+  /** Each cell that ever held one: undoing may bring one back. */
+  readonly ids: Set<number>;
+  /** The sheets that they refer to, or ever have; `NOWHERE` too. */
+  readonly targets: Set<string>;
+}
 
 /** The engine's UPDATE_CELL: what is new about a cell; null and "" take away. */
 export interface CellUpdate {
@@ -82,10 +88,12 @@ export function letCellsComeInBulk(library: Library): void {
   }
   class BulkCells extends Cells {
     readonly #sheets: () => EngineSheets;
-    /** Each cell that ever held a formula, by its sheet: undoing may bring one back. */
-    readonly #formulaIds = new Map<string, Set<number>>();
-    /** The only sheet of which references change now, besides those to a sheet that isn't there. */
+    /** By the sheet's id. */
+    readonly #formulas = new Map<string, Formulas>();
+    /** The only sheet of which references change now, besides those to `NOWHERE`; null for all sheets. */
     #changedSheet: string | null = null;
+    /** Its formulas need follow nothing. */
+    #deletedSheet: string | null = null;
     /** While many cells come, their ids are one change, not one each. */
     #nextId: number | null = null;
 
@@ -102,17 +110,27 @@ export function letCellsComeInBulk(library: Library): void {
         },
       });
     }
-    #noteFormula([, sheetId, id, cell]: Change): void {
-      if (!(cell as Cell | undefined)?.isFormula) return;
-      const ids = this.#formulaIds.get(sheetId as string) ?? new Set();
-      this.#formulaIds.set(sheetId as string, ids.add(id as number));
+    #noteFormula([, sheetId, id, changed, value]: Change): void {
+      const cell = changed as Cell | "compiledFormula" | undefined;
+      if (cell === "compiledFormula") this.#addFormula(sheetId, id, value as Formula);
+      else if (cell?.isFormula) this.#addFormula(sheetId, id, cell.compiledFormula);
+    }
+    #addFormula(sheetId: unknown, id: unknown, { rangeDependencies }: Formula): void {
+      const known = this.#formulas.get(sheetId as string);
+      const formulas = known ?? { ids: new Set(), targets: new Set() };
+      if (!known) this.#formulas.set(sheetId as string, formulas);
+      formulas.ids.add(id as number);
+      for (const range of rangeDependencies) formulas.targets.add(targetOf(range));
     }
     override getNextCellId(): number {
       return this.#nextId === null ? super.getNextCellId() : this.#nextId++;
     }
     override beforeHandle(command: Command): void {
-      const { type, sheetId } = command;
-      this.#changedSheet = CHANGES_ONE_SHEET.has(type) ? (sheetId as string) : null;
+      const { type } = command;
+      const sheetId = command["sheetId"] as string;
+      this.#changedSheet = CHANGES_ONE_SHEET.has(type) ? sheetId : null;
+      if (type === "RENAME_SHEET") this.#changedSheet = NOWHERE; // a sheet's id stays
+      this.#deletedSheet = type === "DELETE_SHEET" ? sheetId : null;
     }
     override handle(command: Command): void {
       if (command.type === CELLS) this.#updateCells(command as unknown as CellsCommand);
@@ -129,9 +147,9 @@ export function letCellsComeInBulk(library: Library): void {
       }
       const changed = this.#changedSheet;
       const isMoved = (range: Range) =>
-        (changed === null || range.sheetId === changed || range.invalidSheetName !== undefined) &&
+        (changed === null || changed === range.sheetId || targetOf(range) === NOWHERE) &&
         adapters.applyChange(range).range !== range;
-      for (const [sheetId, { id, compiledFormula: old }] of this.#formulas())
+      for (const [sheetId, { id, compiledFormula: old }] of this.#formulasThatRefer())
         if (old.rangeDependencies.some(isMoved))
           this.history.update(
             "cells",
@@ -141,12 +159,22 @@ export function letCellsComeInBulk(library: Library): void {
             adapters.adaptCompiledFormula(old),
           );
     }
-    *#formulas(): Generator<[string, FormulaCell]> {
-      for (const [sheetId, ids] of this.#formulaIds)
-        for (const id of ids) {
-          const cell = this.cells[sheetId]?.[id];
-          if (cell?.isFormula) yield [sheetId, cell];
-        }
+    /** Those of the sheets that refer to what changes now. */
+    *#formulasThatRefer(): Generator<[string, FormulaCell]> {
+      for (const [sheetId, formulas] of this.#formulas)
+        if (this.#refers(sheetId, formulas))
+          for (const cell of this.#cellsOf(sheetId, formulas)) yield [sheetId, cell];
+    }
+    #refers(sheetId: string, { targets }: Formulas): boolean {
+      const changed = this.#changedSheet;
+      if (sheetId === this.#deletedSheet) return false;
+      return changed === null || targets.has(changed) || targets.has(NOWHERE);
+    }
+    *#cellsOf(sheetId: string, { ids }: Formulas): Generator<FormulaCell> {
+      for (const id of ids) {
+        const cell = this.cells[sheetId]?.[id];
+        if (cell?.isFormula) yield cell;
+      }
     }
     #updateCells({ sheetId, cells }: CellsCommand): void {
       const { dispatch } = this;
@@ -181,3 +209,6 @@ export function letCellsComeInBulk(library: Library): void {
   registry.replace("sheet", KnownSheets as unknown as CorePluginClass);
   registry.replace("cell", BulkCells as unknown as CorePluginClass);
 }
+
+const targetOf = ({ sheetId, invalidSheetName }: Range): string =>
+  invalidSheetName === undefined ? sheetId : NOWHERE;

@@ -66,6 +66,11 @@ export function cellsOf({ left, right, top, bottom }: Zone): { col: number; row:
   }));
 }
 
+const WIDEST = 20_000; // more columns than a sheet can have
+
+/** A number of its own for each cell of a sheet. */
+export const keyOf = (col: number, row: number): number => row * WIDEST + col;
+
 /** The updates that change something: not what is there already, nor what is under a merged cell. */
 export function realUpdates(getters: Getters, { sheetId, updates }: SheetUpdates): CellUpdate[] {
   const hasMerges = getters.getMerges(sheetId).length > 0;

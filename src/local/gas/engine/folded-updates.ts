@@ -1,6 +1,7 @@
 import type { CellUpdate } from "./bulk-cells.ts";
-import { formatted, type SheetUpdates, typed } from "./cell-updates.ts";
+import { formatted, keyOf, type SheetUpdates, typed } from "./cell-updates.ts";
 import type { Command, Getters } from "./library.ts";
+import { EDIT } from "./workbook-plugin.ts";
 
 /** Consecutive commands that change cells of one sheet, one by one or by areas. */
 export interface SheetCommands {
@@ -10,13 +11,17 @@ export interface SheetCommands {
 
 const OF_CELLS = ["UPDATE_CELL", "SET_FORMATTING"];
 
-/** Commands in their order; of those that change cells one after the other, groups on one sheet. */
+/**
+ * Commands in their order; of those that change cells one after the other, groups on one sheet. An
+ * edit of ours touches no cell: one between them comes before their group.
+ */
 export function groupsOf(commands: readonly Command[]): (Command | SheetCommands)[] {
   const groups: (Command | SheetCommands)[] = [];
   for (const command of commands) {
     const last = groups.at(-1);
     const sheetId = command["sheetId"] as string;
-    if (!OF_CELLS.includes(command.type)) groups.push(command);
+    if (command.type === EDIT && last && isGroup(last)) groups.splice(-1, 0, command);
+    else if (!OF_CELLS.includes(command.type)) groups.push(command);
     else if (last && isGroup(last) && last.sheetId === sheetId) last.together.push(command);
     else groups.push({ sheetId, together: [command] });
   }
@@ -25,8 +30,6 @@ export function groupsOf(commands: readonly Command[]): (Command | SheetCommands
 
 export const isGroup = (group: Command | SheetCommands): group is SheetCommands =>
   "together" in group;
-
-const WIDEST = 20_000; // more columns than a sheet can have
 
 /**
  * Commands as one update a cell, where a cell would get content, format and each of its looks anew:
@@ -40,7 +43,7 @@ export function* foldedUpdates(
   let cells = new Map<number, CellUpdate>();
   for (const command of together) {
     for (const update of updatesOf(getters, command)) {
-      const at = update.row * WIDEST + update.col;
+      const at = keyOf(update.col, update.row);
       const known = cells.get(at);
       if (known && isReadAnew(known, update)) {
         yield { sheetId, updates: [...cells.values()] };

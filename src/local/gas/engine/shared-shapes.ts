@@ -1,9 +1,14 @@
-import type { Getters, Library } from "./library.ts";
+import type { Library } from "./library.ts";
 
-type Formula = ReturnType<Library["CompiledFormula"]["Compile"]>;
+type Compile = Library["CompiledFormula"]["Compile"];
+type Formula = ReturnType<Compile>;
+type CoreGetters = Parameters<Compile>[2];
 
 /** Shapes of formulas known at most; a workbook of ours has some hundreds. */
 const MOST_SHAPES = 5000;
+
+/** References known at most, a column or two of a long table. */
+const MOST_REFERENCES = 50_000;
 
 const TAB = String.raw`(?:'(?:[^']|'')+'|[\w.\u0080-\uffff]+)!`;
 const CELL = String.raw`\$?[A-Z]{1,3}\$?[0-9]{1,7}`;
@@ -22,10 +27,11 @@ const TEXT_OR_REFERENCE = new RegExp(
  */
 export function letFormulasShareShapes({ CompiledFormula }: Library): void {
   const compiled = new Map<string, Formula | null>();
+  const rangeAt = rangeReader();
   const compile = CompiledFormula.Compile;
   CompiledFormula.Compile = (formula, sheetId, getters) => {
     const { shape, references } = shapeOf(formula);
-    const rangesIn = () => references.map((at) => getters.getRangeFromSheetXC(sheetId, at));
+    const rangesIn = () => references.map((at) => rangeAt(getters, sheetId, at));
     const known = compiled.get(shape);
     if (known?.rangeDependencies.length === references.length)
       return CompiledFormula.CopyWithDependencies(known, sheetId, rangesIn());
@@ -48,7 +54,23 @@ function shapeOf(formula: string): { shape: string; references: readonly string[
   return { shape, references };
 }
 
-type Range = ReturnType<Getters["getRangeFromSheetXC"]>;
+type Range = ReturnType<CoreGetters["getRangeFromSheetXC"]>;
+
+/**
+ * Reads a reference once, however many formulas have it: one without a tab is the same range on each
+ * tab but for the tab. The engine never changes a range, it makes another.
+ */
+function rangeReader() {
+  const known = new Map<string, Range>();
+  return (getters: CoreGetters, sheetId: string, at: string): Range => {
+    const range = known.get(at);
+    if (range && getters.tryGetSheet(sheetId)) return { ...range, sheetId };
+    const made = getters.getRangeFromSheetXC(sheetId, at);
+    if (known.size === MOST_REFERENCES) known.clear();
+    if (!made.prefixSheet && made.invalidXc === undefined) known.set(at, made);
+    return made;
+  };
+}
 
 const isReadAlike = (made: Formula, ranges: readonly Range[]) =>
   !made.isBadExpression && JSON.stringify(made.rangeDependencies) === JSON.stringify(ranges);

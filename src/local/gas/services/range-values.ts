@@ -54,14 +54,16 @@ export abstract class RangeValues extends RangeArea {
 
   setValues(values: readonly (readonly unknown[])[]): GoogleAppsScript.Spreadsheet.Range {
     this.checkSize(values);
-    // A format "text" that waits would decide how the values are read.
-    const getters = gettersAfter(this.context, /_FORMATTING$|_SHEET$|_COLUMNS_ROWS$/);
+    const getters = gettersAfter(this.context, /^CLEAR_FORMATTING$|_SHEET$|_COLUMNS_ROWS$/);
     const write = contentWriter(this.context);
     const { sheetId } = this;
+    const { writes } = this.context;
     this.each((col, row, i, j) => {
-      const format = getters.getCell({ sheetId, col, row })?.format;
+      // A format "text" decides how the value is read, though it waits.
+      const format =
+        writes.formatFor(sheetId, col, row) ?? getters.getCell({ sheetId, col, row })?.format;
       const content = write(values[i]![j], format);
-      this.context.writes.push({ type: "UPDATE_CELL", sheetId, col, row, ...content });
+      writes.push({ type: "UPDATE_CELL", sheetId, col, row, ...content });
     });
     return this.self;
   }
