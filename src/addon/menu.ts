@@ -12,11 +12,19 @@ import { textsIn, userLanguage } from "./voices.ts";
 const SIDEBAR_TITLE = "Goalwright";
 
 /** Only builds the menu: it must work before the user has allowed anything. */
-export const onOpen = (_event: unknown): void => {
+export const onOpen = (event: unknown): void => putMenu(!isActive(event));
+
+/** Where the add-on is not active in a file, Google opens it with no rights at all. */
+const isActive = (event: unknown): boolean => {
+  const { authMode } = (event ?? {}) as { readonly authMode?: unknown };
+  return authMode !== undefined && String(authMode) !== "NONE";
+};
+
+const putMenu = (offersActivation: boolean): void => {
   const { menu } = textsIn(userLanguage());
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
-    .addItem(menu.activate, "activateGoalwright")
+  const entries = SpreadsheetApp.getUi().createAddonMenu();
+  if (offersActivation) entries.addItem(menu.activate, "activateGoalwright");
+  entries
     .addItem(menu.setUp, "setUpGoals")
     .addItem(menu.update, "updateGoals")
     .addItem(menu.share, "shareWithTeam")
@@ -34,8 +42,11 @@ export const onOpen = (_event: unknown): void => {
 /** The file is open already when the add-on is installed. */
 export const onInstall = (event: unknown): void => onOpen(event);
 
-/** Touching the menu is what switches custom functions on in a file; this says so. */
-export const activateGoalwright = (): void => tell(textsIn(userLanguage()).menu.activated);
+/** Touching the menu is what switches custom functions on in a file; this says so, and is offered no more. */
+export const activateGoalwright = (): void => {
+  putMenu(false);
+  tell(textsIn(userLanguage()).menu.activated);
+};
 
 export const setUpGoals = (): void => showPage("wizard");
 

@@ -10,6 +10,7 @@ import { answeredStep, typedNumberAt } from "./steps/answered.ts";
 import { withAllocation } from "./steps/with-steps.ts";
 import { hasTyped, typedIn, withTyped } from "./steps/with-typed.ts";
 import { afterFailure, stopped } from "./stopped.ts";
+import { isAsked } from "./waits-for.ts";
 import { withAnswer } from "./with-answer.ts";
 
 const LEAST = 0.5; // The slider's ends: from 5 to 8 of 10 people.
@@ -143,9 +144,11 @@ const onWrite = (state: State, act: Act): State => {
   return askedAnew(state, act);
 };
 
-/** With the print of what would change, where that is shown: then nothing else is written. */
+/** With the print of what would change, so that nothing else is written: goals that are there change only once that is shown. */
 const writing = (state: State): State => {
-  const { question, who, changes } = state;
+  const { question, who, changes, opening } = state;
+  if (opening?.goals && !hasChanges(state))
+    return isAsked(state, "changes") ? state : ask(state, { name: "changes", args: [question] });
   const shown = hasChanges(state) ? changes?.value?.print : undefined;
   return ask(state, {
     name: "write",

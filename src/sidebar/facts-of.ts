@@ -1,6 +1,6 @@
 import type { Preview } from "../addon/preview.ts";
 import { periodWords } from "../text/period.ts";
-import { decimalsOf } from "./decimals.ts";
+import { decimalsOf, roughCost } from "./decimals.ts";
 import { isBudgetSure } from "./is-budget-sure.ts";
 import { nameOf } from "./name-of.ts";
 import { DEFAULTS } from "./numbers/defaults.ts";
@@ -66,8 +66,7 @@ export const factsOf = (state: State, voice: Voice) => {
         ? [
             write.costs(
               numbers.money(costs.atTarget, currency),
-              numbers.money(held === null ? costs.expected : rough(costs.expected), currency),
-              held !== null,
+              numbers.money(roughCost(costs.expected), currency),
             ),
             ...paidIn(state, held, money, voice),
           ].join("; ")
@@ -75,10 +74,6 @@ export const factsOf = (state: State, voice: Voice) => {
     },
   ];
 };
-
-/** In so many digits as the Incentives tab shows of a cost after a change: its estimate is another one beyond them. */
-const rough = (cost: number): number => Number(cost.toPrecision(ROUGH_DIGITS));
-const ROUGH_DIGITS = 3;
 
 /** Who reaches the goal as things are and, where support is promised, with it: of the computed goals alone that is known. */
 const chanceIn = (

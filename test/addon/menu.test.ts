@@ -22,8 +22,20 @@ it("is built before the user has allowed anything", async () => {
   ]);
 });
 
+it("offers no activation where the add-on is active, as after it was chosen", async () => {
+  const book = await localBook();
+  book.host.open("NONE");
+  const [first, ...others] = book.shown.menu.map((one) => one?.label);
+  expect(first).toBe("Activate in this file");
+  book.clickMenu("Activate in this file");
+  expect(book.shown.menu.map((one) => one?.label)).toEqual(others);
+  book.host.open("LIMITED");
+  expect(book.shown.menu.map((one) => one?.label)).toEqual(others);
+});
+
 it("speaks the language of the person, whatever the file's", async () => {
   const book = await localBook({ userLocale: "es", locale: "en_US" });
+  book.host.open("NONE");
   expect(book.shown.menu[0]?.label).toBe("Activar en este archivo");
   book.clickMenu("Insertar ejemplo");
   expect(book.shown.alerts[0]?.message).toContain("«Example results»");
@@ -32,6 +44,7 @@ it("speaks the language of the person, whatever the file's", async () => {
 
 it("says that the functions are switched on", async () => {
   const book = await localBook();
+  book.host.open("NONE");
   book.clickMenu("Activate in this file");
   expect(book.shown.alerts[0]?.message).toContain("=GOAL_TARGET(");
   expect(book.shown.alerts[0]?.message).toContain("stands under “Help”");

@@ -75,9 +75,9 @@ describe("the workbench page", () => {
 
   it("shows a message of the add-on until it is answered", async () => {
     const { page } = await inEnglish();
-    await clickMenu(page, "Extensions", "Activate in this file");
+    await clickMenu(page, "Extensions", "Update goals");
     const message = page.getByRole("dialog");
-    expect(await message.textContent()).toContain("Goalwright is switched on in this file");
+    expect(await message.textContent()).toContain("has no goals of ours yet");
     await message.getByRole("button", { name: "OK" }).click();
     expect(await message.count()).toBe(0);
   });

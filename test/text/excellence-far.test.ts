@@ -21,7 +21,7 @@ describe("what is said of the curve's point for the best", () => {
       /To put it within reach, move that point of the curve from 120% to 112%\.$/,
     );
     expect(said({ reached: 0.41, inTen: 1.62, isBetween: false })).toMatch(
-      /To pay that much to fewer, move that point of the curve to about 160%, and the points above it further up\.$/,
+      /To pay that much to fewer, move that point of the curve to 160%, and the points above it further up\.$/,
     );
     expect(said({ reached: 0.02, inTen: 0.98, isBetween: false })).toMatch(
       /The goals are hard, not the curve: 10 of 100 get no further than the point before\.$/,
@@ -30,7 +30,7 @@ describe("what is said of the curve's point for the best", () => {
 
   it("is two sentences in Spanish, too", () => {
     expect(said({ reached: 0.41, inTen: 1.65, isBetween: false }, "es")).toBe(
-      "Con estas metas, 41 de cada 100 pagos serían por el 120 % de la meta o más; lo usual son unos 10. Para pagar tanto a menos personas, mueva ese punto de la curva a cerca del 170 %, y los siguientes más arriba.",
+      "Con estas metas, 41 de cada 100 pagos serían por el 120 % de la meta o más; lo usual son unos 10. Para pagar tanto a menos personas, mueva ese punto de la curva al 165 %, y los siguientes más arriba.",
     );
   });
 });

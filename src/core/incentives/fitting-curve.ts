@@ -1,9 +1,8 @@
 import { isBetween, isExcellenceFar, isThresholdHard } from "./curve-notices.ts";
+import { CURVE_STEP, inCurveSteps } from "./curve-steps.ts";
 import type { IncentiveCost } from "./incentive-cost.ts";
 import type { PayoutCurve } from "./payout-curve.ts";
 
-/** A threshold, and points that move together, come in whole steps of this: plain numbers. */
-const STEP = 0.05;
 /** Least distance of the first point beyond the goal from it: below, the goals are hard, not the curve. */
 const LEAST_BEYOND = 0.02;
 /** A threshold below is next to none, and points farther up nobody aims at: then results vary too much for any curve. Judgement. */
@@ -30,7 +29,7 @@ export const fittingCurve = (curve: PayoutCurve, cost: Cost): PayoutCurve | null
 
 const withThreshold = (curve: PayoutCurve, reached: number): PayoutCurve => {
   const [first, ...others] = curve;
-  const attainment = hundredths(STEP * Math.floor(reached / STEP + NEAR));
+  const attainment = hundredths(CURVE_STEP * Math.floor(reached / CURVE_STEP + NEAR));
   if (first === undefined || attainment <= 0 || attainment >= first[0]) return curve;
   const lower: PayoutCurve[number] = [attainment, Math.min(first[1], attainment)];
   return first[0] < 1 ? [lower, ...others] : [lower, ...curve]; // what is paid at goal stays
@@ -48,7 +47,7 @@ const withExcellence = (
   const moved = curve.map(([from, payout]): PayoutCurve[number] => {
     if (from <= 1 || (isAlone && from !== attainment)) return [from, payout];
     const to = 1 + stretch * (from - 1);
-    return [hundredths(isAlone ? to : STEP * Math.round(to / STEP)), payout];
+    return [isAlone ? hundredths(to) : inCurveSteps(to), payout];
   });
   const isRising = moved.every(([from], i) => from > (moved[i - 1]?.[0] ?? -1));
   return isRising ? moved : curve;

@@ -35,7 +35,7 @@ export const WriteScreen = (view: View) => {
       onSubmit={create}
       bottom={
         <>
-          <Button kind="action" isBusy={waitsFor(state, "write")}>
+          <Button kind="action" isBusy={waitsFor(state, "write")} isOff={isUnknown}>
             {state.opening?.goals ? write.update : write.create}
           </Button>
           <Button

@@ -41,7 +41,7 @@ export const helpPage = {
   ],
   functions: (count: number) => `The ${count} functions`,
   functionsWhy:
-    "Type them in any cell. What stands in brackets can be left out. They are known in a file once “Activate in this file” was chosen there.",
+    "Type them in any cell. What stands in brackets can be left out. They are known in a file once “Activate in this file” was chosen there; where the menu does not offer it, they are.",
   noFunctions:
     "Google did not answer, so the list of functions is not here. Choose “Help” in the menu again in a moment.",
   menu: "The menu",
@@ -49,7 +49,7 @@ export const helpPage = {
   menuSays: [
     {
       item: menu.activate,
-      does: "Lets cells of this file use the functions. Once a file is enough; nothing else changes.",
+      does: "Lets cells of this file use the functions. Once a file is enough: then it leaves the menu. Nothing else changes.",
     },
     { item: menu.setUp, does: "Opens the nine steps from your results to the written goals." },
     {

@@ -1,3 +1,4 @@
+import { inCurveSteps } from "../../core/incentives/curve-steps.ts";
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { exactMoney, shareWords } from "../exact-money.ts";
@@ -19,9 +20,6 @@ const chanceWords = (chance: number, { plain }: NumberWords): string => {
   if (chance < 0.005) return "less than 1 in 100";
   return chance > 0.995 ? "more than 99 in 100" : `${plain(100 * chance)} in 100`;
 };
-
-/** A share in whole tenths: 162 % is about 160 %. */
-const inTens = (share: number): number => Math.round(10 * share) / 10;
 
 /** What there is to say of incentives: advice, with its reason. */
 export const incentiveNotices: IncentiveNotices = {
@@ -77,7 +75,7 @@ export const incentiveNotices: IncentiveNotices = {
     if (isBetween)
       return `${said} ${fewer}, move that point of the curve from ${now} to ${numbers.percent(inTen)}.`;
     return reached > 0.1
-      ? `${said} ${fewer}, move that point of the curve to about ${numbers.percent(inTens(inTen))}, and the points above it further up.`
+      ? `${said} ${fewer}, move that point of the curve to ${numbers.percent(inCurveSteps(inTen))}, and the points above it further up.`
       : `${said} The goals are hard, not the curve: 10 of 100 get no further than the point before.`;
   },
   curveSteep: ({ slope, most }, { numbers }) =>

@@ -220,8 +220,8 @@ export const wizard = {
     /** Months as they are written. */
     reviewedIn: (months: string) => `in ${months}`,
     incentives: "Incentives",
-    costs: (atGoal: string, likely: string, isRounded: boolean) =>
-      `${atGoal} if everybody just reaches their goal; likely ${isRounded ? "about " : ""}${likely}`,
+    costs: (atGoal: string, likely: string) =>
+      `${atGoal} if everybody just reaches their goal; likely about ${likely}`,
     /** Behind the costs; `held` is the share that is held back, "" for none. */
     paid: (months: number, held: string) =>
       `paid each ${PARTS[months] ?? "year"}${held === "" ? "" : `, ${held} held back for the whole period`}`,

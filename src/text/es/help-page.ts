@@ -41,14 +41,14 @@ export const helpPage: HelpPageText = {
   ],
   functions: (count) => `Las ${count} funciones`,
   functionsWhy:
-    "Escríbalas en cualquier celda. Lo que está entre corchetes puede omitirse. Un archivo las conoce cuando se ha elegido en él «Activar en este archivo».",
+    "Escríbalas en cualquier celda. Lo que está entre corchetes puede omitirse. Un archivo las conoce cuando se ha elegido en él «Activar en este archivo»; donde el menú no lo ofrece, ya las conoce.",
   noFunctions:
     "Google no respondió, así que falta la lista de funciones. Elija de nuevo «Ayuda» en el menú en un momento.",
   menu: "El menú",
   menuSays: [
     {
       item: menu.activate,
-      does: "Permite usar las funciones en las celdas de este archivo. Basta una vez por archivo; no cambia nada más.",
+      does: "Permite usar las funciones en las celdas de este archivo. Basta una vez por archivo: después ya no está en el menú. No cambia nada más.",
     },
     {
       item: menu.setUp,

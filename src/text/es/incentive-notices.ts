@@ -1,3 +1,4 @@
+import { inCurveSteps } from "../../core/incentives/curve-steps.ts";
 import { clipped } from "../clipped.ts";
 import { counted } from "../counted.ts";
 import { exactMoney, shareWords } from "../exact-money.ts";
@@ -19,9 +20,6 @@ const chanceWords = (chance: number, { plain }: NumberWords): string => {
   if (chance < 0.005) return "menos de 1 de cada 100";
   return chance > 0.995 ? "más de 99 de cada 100" : `${plain(100 * chance)} de cada 100`;
 };
-
-/** A share in whole tenths: 162 % is about 160 %. */
-const inTens = (share: number): number => Math.round(10 * share) / 10;
 
 export const incentiveNotices: IncentiveNotices = {
   paidInParts: ({ months, each, whole, amount, fewer }, { numbers, currency }) => {
@@ -78,7 +76,7 @@ export const incentiveNotices: IncentiveNotices = {
     if (isBetween)
       return `${said} ${fewer}, mueva ese punto de la curva del ${now} al ${numbers.percent(inTen)}.`;
     return reached > 0.1
-      ? `${said} ${fewer}, mueva ese punto de la curva a cerca del ${numbers.percent(inTens(inTen))}, y los siguientes más arriba.`
+      ? `${said} ${fewer}, mueva ese punto de la curva al ${numbers.percent(inCurveSteps(inTen))}, y los siguientes más arriba.`
       : `${said} Lo difícil son las metas, no la curva: 10 de cada 100 no pasan del punto anterior.`;
   },
   curveSteep: ({ slope, most }, { numbers }) =>

@@ -193,8 +193,8 @@ export const wizard: WizardText = {
     reviews: "Revisión de las metas",
     reviewedIn: (months) => `en ${months}`,
     incentives: "Incentivos",
-    costs: (atGoal, likely, isRounded) =>
-      `${atGoal} si cada uno llega justo a su meta; lo probable, ${isRounded ? "unos " : ""}${likely}`,
+    costs: (atGoal, likely) =>
+      `${atGoal} si cada uno llega justo a su meta; lo probable, unos ${likely}`,
     paid: (months, held) =>
       `se paga cada ${PARTS[months] ?? "año"}${held === "" ? "" : `, y se guarda un ${held} para el periodo entero`}`,
     budget: (amount, enough) => `presupuesto ${amount}${enough === "" ? "" : `, ${enough}`}`,

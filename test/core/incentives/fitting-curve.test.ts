@@ -3,6 +3,7 @@ import { fittingCurve } from "../../../src/core/incentives/fitting-curve.ts";
 import { incentiveCosts } from "../../../src/core/incentives/incentive-cost.ts";
 import { paidByOne } from "../../../src/core/incentives/paid.ts";
 import { type PayoutCurve, USUAL_CURVE } from "../../../src/core/incentives/payout-curve.ts";
+import { noticeSentence } from "../../../src/text/notice-sentence.ts";
 
 /** Ten people whose attainment has this mean and deviation. */
 const costOf = (curve: PayoutCurve, mean: number, sd: number, cap: number | null = null) =>
@@ -15,6 +16,19 @@ const fitOf = (curve: PayoutCurve, mean: number, sd: number) =>
   fittingCurve(curve, costOf(curve, mean, sd));
 
 describe("fittingCurve", () => {
+  it("offers the point that the notice beside it names", () => {
+    const curve: PayoutCurve = [[0, 0], ...USUAL_CURVE.slice(1)];
+    for (const sd of [0.4, 0.45, 0.49]) {
+      const cost = costOf(curve, 1.02, sd);
+      const offered = fittingCurve(curve, cost)![2]![0];
+      const said = noticeSentence(
+        { code: "excellenceFar", facts: { ...cost.excellence!, isBetween: false } },
+        ...(["en", "en_US", "EUR"] as const),
+      );
+      expect(said).toContain(`to ${Math.round(100 * offered)}%,`);
+    }
+  });
+
   it("leaves a curve alone that goals make nothing unusual of", () => {
     expect(fitOf(USUAL_CURVE, 1.02, 0.15)).toBeNull();
     expect(costOf(USUAL_CURVE, 1.02, 0.15).nineInTen).toBeNull();

@@ -248,6 +248,25 @@ describe("the end of the wizard", () => {
     expect(looks.mock.calls.length - asked).toBeLessThanOrEqual(2);
   });
 
+  it("updates goals only once it has said what changes, and once asked with what it said", async () => {
+    const goals = { tab: "Goals", undo: UNDOABLE };
+    const write = vi.fn(() => written({ updated: true }));
+    let answer: (value: ReturnType<typeof changes>) => void = () => {};
+    const root = await atStep("write", {
+      open: () => opening({ goals }),
+      changes: (() => new Promise((done) => (answer = done))) as never,
+      write,
+    });
+    const update = button(root, en.write.update);
+    expect(update.getAttribute("aria-disabled")).toBe("true");
+    update.click();
+    answer(changes());
+    await vi.waitFor(() => expect(words(root)).toContain("at the last write"));
+    expect(write).not.toHaveBeenCalled();
+    await press(root, en.write.update, en.done.title);
+    expect(write).toHaveBeenCalledWith(expect.anything(), "", "(print)");
+  });
+
   it("refuses an update of other goals than it shows, says so and shows what would change now", async () => {
     let print = "(old)";
     const goals = { tab: "Goals", undo: UNDOABLE };

@@ -155,7 +155,7 @@ export const start = {
   fairnessWords: {
     found: (tab: string) =>
       `▲ The goals ask clearly more of some people than of others: the tab ${tab} says in which way, and what to do.`,
-    none: "Nothing found, your own goals included. That is no proof of fairness.",
+    none: "Nothing found in the goals that hold. That is no proof of fairness.",
   },
   /** What the pace of the past has to do with the goals' sum. */
   paceWords: {

@@ -146,7 +146,7 @@ export const start: StartTabText = {
   fairnessWords: {
     found: (tab) =>
       `▲ Las metas piden claramente más a unas personas que a otras: la pestaña ${tab} dice de qué manera, y qué hacer.`,
-    none: "Nada que señalar, incluidas las metas que usted puso. Eso no prueba que sean equitativas.",
+    none: "Nada que señalar en las metas que valen. Eso no prueba que sean equitativas.",
   },
   paceWords: {
     untold: "Muy pocos meses para comparar.",
