@@ -100,6 +100,39 @@ describe("many cells at once", () => {
     expect(made).toBe(8);
   });
 
+  it("are taken away at once, and a list of values to choose from stays", async () => {
+    const { model, script } = await openFixture();
+    const typed: unknown[] = [];
+    model.on("command-dispatched", null, (command: object) => {
+      const { type } = command as { type: string };
+      if (type === "UPDATE_CELL") typed.push(command);
+    });
+    const read = () =>
+      script(({ sheet }) => {
+        const range = sheet.getRange("A1:B2");
+        return [range.getValues(), range.getNumberFormats()];
+      });
+    script(({ sheet }) => sheet.getRange("A1:B2").setNumberFormat("0.0"));
+    const empty = read();
+    script(({ sheet }) =>
+      sheet.getRange("A1:B2").setValues([
+        [1, "=A1*2"],
+        [2, "=B1*2"],
+      ]),
+    );
+    const full = read();
+    script(({ sheet }) => sheet.getRange("A1:B2").clearContent());
+    expect([read(), typed]).toEqual([empty, []]);
+    model.dispatch("REQUEST_UNDO");
+    expect(read()).toEqual(full);
+    const rule = script(({ app, sheet }) => {
+      const choice = app.newDataValidation().requireValueInList(["1", "2"], true).build();
+      sheet.getRange("A1").setDataValidation(choice).clearContent();
+      return sheet.getRange("A1").getDataValidation();
+    });
+    expect(rule).not.toBeNull();
+  });
+
   it("are read by the format that waits for them, not by the one that they have", async () => {
     const { script } = await openFixture();
     script(({ sheet }) => sheet.getRange("A1").setNumberFormat("@"));

@@ -1,5 +1,6 @@
 import { CELLS } from "./bulk-cells.ts";
 import {
+  emptied,
   formatted,
   isRun,
   realUpdates,
@@ -81,7 +82,16 @@ export function batchPlugin(library: Library): FeaturePluginClass {
     private carryOut(run: Command | SheetUpdates): void {
       if (isRun(run)) this.updateCells(run);
       else if (run.type === "SET_FORMATTING") this.updateCells(formatted(this.getters, run));
-      else this.dispatchAndTell(run);
+      else {
+        if (run.type === "DELETE_CONTENT") this.emptyFirst(run);
+        this.dispatchAndTell(run);
+      }
+    }
+
+    /** All at once what the command would take away one by one, but for a rule that looks at it before. */
+    private emptyFirst(command: Command): void {
+      const rules = this.getters.getDataValidationRules(command["sheetId"] as string);
+      if (rules?.length === 0) this.updateCells(emptied(this.getters, command));
     }
 
     private dispatchAndTell({ type, ...payload }: Command): void {

@@ -57,6 +57,19 @@ export function formatted(getters: Getters, command: Command): SheetUpdates {
   return { sheetId, updates };
 }
 
+/** The engine's DELETE_CONTENT as updates of its cells. */
+export function emptied(getters: Getters, command: Command): SheetUpdates {
+  const { sheetId, target } = command as unknown as {
+    readonly sheetId: string;
+    readonly target: readonly Zone[];
+  };
+  const updates = target.flatMap(cellsOf).flatMap(({ col, row }) => {
+    const isThere = getters.getCell({ sheetId, col, row }) !== undefined;
+    return isThere ? { type: "UPDATE_CELL" as const, sheetId, col, row, content: "" } : [];
+  });
+  return { sheetId, updates };
+}
+
 /** The cells of a zone, row by row. */
 export function cellsOf({ left, right, top, bottom }: Zone): { col: number; row: number }[] {
   const width = right - left + 1;
