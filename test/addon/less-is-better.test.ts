@@ -67,7 +67,7 @@ it("writes a tab that says so, and holds what was written", () => {
   const { goals } = serviceOf(book).plan(question());
   serviceOf(book).write(question());
   expect(valueAt(book, "Goals!C3")).toMatch(
-    /^Less is better: each goal is one that 65 in 100 people would/,
+    /^Less is better: each computed goal is one that 65 in 100 people would/,
   );
   expect(goals.map((_, i) => valueAt(book, `Goals!H${7 + i}`))).toEqual(
     goals.map(({ goal }) => goal),

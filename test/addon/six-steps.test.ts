@@ -182,7 +182,7 @@ describe("the preview", () => {
       type(then, "Results", teamRows(TEAM));
       const { reviews } = serviceOf(then).preview(ask({}));
       serviceOf(then).write(ask({}));
-      return [reviews, shownAt(then, spotNamed(then, "start next.review label"))];
+      return [reviews, shownAt(then, spotNamed(then, "start next.incentives label"))];
     };
     const [august, november] = [await reviewsAt("2026-08-02"), await reviewsAt("2026-11-28")];
     expect(august![0]).toEqual(["2026-10"]);
@@ -327,7 +327,7 @@ describe("what a table says of the steps", () => {
     expect(less.incentives.cost).toBeNull();
     expect(less.notices.join(" ")).toMatch(/do not apply: incentives/);
     service.write(question);
-    expect(valueAt(fresh, "Goals!C3")).toMatch(/Less is better: each goal is one that 65 in 100/);
+    expect(valueAt(fresh, "Goals!C3")).toMatch(/Less is better: each computed goal is one that 65 in 100/);
     expect(valueAt(fresh, "Goals!H7")).toBe(less.goals[0]!.goal);
   });
 

@@ -175,7 +175,9 @@ describe("the page on sharing", () => {
     expect(root.querySelector<HTMLTextAreaElement>("#cause")!.value).toBe("a district more");
     expect(words(root)).toContain(`${text.publish.causeFilled} ${text.publish.causeHint}`);
     expect(words(root)).toContain("€15,000: Jan keeps €1,000, from Feb €1,273 a month.");
-    expect(words(root)).toContain("€21,000: Jan keeps €1,000, from Feb between €952 and €1,905 a month.");
+    expect(words(root)).toContain(
+      "€21,000: Jan keeps €1,000, from Feb between €952 and €1,905 a month.",
+    );
     expect(words(root)).toContain(
       "€21,000: Jan keeps €1,000, from Feb €2,000 in each of 10 months (1 month asks for nothing).",
     );

@@ -14,6 +14,7 @@ import {
 import { COLORS } from "../frame/look.ts";
 import { PERCENT } from "../frame/number-format.ts";
 import { MARGIN, topCells, topRows } from "../frame/tab-frame.ts";
+import { NAMED, namedCells } from "./named-cells.ts";
 import { hasNoGrowth, peopleCells, unknownOf } from "./people-cells.ts";
 import { BY_RESULT, RELATED, rankColumns } from "./rank-formulas.ts";
 import { MARKS, NUMBERS, testCells, testKeys } from "./test-cells.ts";
@@ -59,7 +60,10 @@ export const fairnessTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       { name: "testWords", height: 20 },
       { name: "missingWords", height: 20 },
       { name: "growthWords", height: 20 },
-      { list: "support", key: ["key"], keys: isRaisedUnevenly(facts) ? ["1"] : [], height: 20 },
+      {
+        ...{ list: "support", key: ["key"], height: 20 },
+        keys: [...(isRaisedUnevenly(facts) ? [SUPPORT] : []), NAMED],
+      },
       { name: "testGap", height: 14 },
       { name: "header", height: 34 },
       {
@@ -77,6 +81,7 @@ export const fairnessTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
       ...testCells(facts, voice),
       ...missingCells(facts, voice),
       ...supportCells(facts, voice),
+      ...namedCells(facts, voice),
       ...peopleCells(facts, voice),
       ...(hasSizes(facts)
         ? []
@@ -127,6 +132,9 @@ const growthCells = (
   return [{ ...at, content: { formula: `=IF(${isLess};"${leans}";"")` } }];
 };
 
+/** The row on support, of the list below the tests. */
+const SUPPORT = "1";
+
 /** Goals that the support raises by less than this apart are raised alike. */
 const ALIKE = 0.005;
 
@@ -148,10 +156,10 @@ const supportCells = (
   const { percent } = numbersIn(locale);
   const chances = facts.plan.goals.map(({ chance, chanceWith }) => chanceWith ?? chance);
   const [least, most] = [Math.min(...chances), Math.max(...chances)].map((one) => percent(one));
-  const row = listRow("support", "1");
+  const row = listRow("support", SUPPORT);
   return [
     { row, column: "person", content: text.fairness.support(least!, most!), role: "hint" },
-    { row, column: "key", content: 1, role: "helper" },
+    { row, column: "key", content: Number(SUPPORT), role: "helper" },
   ];
 };
 

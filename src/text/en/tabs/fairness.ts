@@ -149,6 +149,15 @@ export const fairness = {
   paceName: "Own pace",
   /** Why those who sell less are asked for more growth. */
   leans: `Those who sell less are asked for more growth: with few months known, what is expected of each person leans on the team’s results. If you do not want that, type values of your own in ${tabNames.goals}.`,
+  /** Before the names of those who have it harder than the mean, by what was found. */
+  named: {
+    chance: "With a chance below the team’s mean, the smallest first:",
+    growth: "Asked to grow more than the team’s mean, the most first:",
+    stretch: "Asked for more of what is expected than the team’s mean, the most first:",
+  },
+  /** Around how many more there are than names. */
+  and: "and",
+  more: "more",
   verdict,
   remedy,
   tab: tabNames.fairness,

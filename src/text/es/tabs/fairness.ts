@@ -145,6 +145,13 @@ export const fairness: WorkbookText["fairness"] = {
   paceHeader: "Frente a su ritmo",
   paceName: "Ritmo propio",
   leans: `A quienes venden menos se les pide crecer más: con pocos meses conocidos, lo previsto para cada persona se apoya en los resultados del equipo. Si no lo quiere así, escriba sus propios valores en ${tabNames.goals}.`,
+  named: {
+    chance: "Con menos probabilidad que la media del equipo, primero la menor:",
+    growth: "Con más crecimiento pedido que la media del equipo, primero el mayor:",
+    stretch: "Con más parte de lo previsto pedida que la media del equipo, primero la mayor:",
+  },
+  and: "y",
+  more: "más",
   verdict,
   remedy,
   tab: tabNames.fairness,

@@ -86,6 +86,49 @@ describe("the Fairness tab", () => {
     }
   });
 
+  it.each([
+    [ENGLISH, /^Asked to grow more than the team’s mean, the most first: (.+) and (\d) more\. $/],
+    [
+      SPANISH,
+      /^Con más crecimiento pedido que la media del equipo, primero el mayor: (.+) y (\d) más\. $/,
+    ],
+  ] as const)(
+    "names who a finding is about, three at most, and counts the others",
+    (voice, words) => {
+      const facts = workbookFacts({}, NINE);
+      const namesIn = (typed: Typed) => {
+        const at = evaluated(wholeWorkbook(facts, voice), typed);
+        const growth = NAMES.map((name) => at("fairness", `people:${name}`, "growth") as number);
+        return { growth, said: at("fairness", "support:2", "person") };
+      };
+      const { growth, said: found } = namesIn({});
+      const mean = growth.reduce((a, b) => a + b) / growth.length;
+      const order = NAMES.map((_, i) => i).sort((a, b) => growth[b]! - growth[a]!);
+      const above = order.filter((i) => growth[i]! > mean);
+      const [, names, more] = words.exec(String(found)) ?? [];
+      expect(names).toBe(
+        above
+          .slice(0, 3)
+          .map((i) => NAMES[i])
+          .join(", "),
+      );
+      expect(Number(more)).toBe(above.length - 3);
+      // Where nothing is found, nobody is named; of two who are asked alike one is.
+      const own = (amountOf: (i: number) => number) =>
+        Object.fromEntries(
+          NAMES.map((name, i) => [`goals|people:${name}|own`, amountOf(i)] as const),
+        );
+      const past = facts.plan.goals.map(({ last12 }) => last12!);
+      expect(namesIn(own((i) => past[i]!)).said).toBe("");
+      const alike = namesIn(own((i) => past[i]! * (i < 2 ? 2 : 2 - i / 10)));
+      const harder = alike.growth.filter((one) => one > alike.growth.reduce((a, b) => a + b) / 10);
+      const { named, and, more: others } = voice.text.fairness;
+      expect(alike.said).toContain(
+        `${named.growth} P1, P2 ${and} ${harder.length - 2} ${others}. `,
+      );
+    },
+  );
+
   it("tests growth on the own pace where nobody has results of a year before, and says why it is uneven", () => {
     for (const voice of [ENGLISH, SPANISH]) {
       const { fairness } = voice.text;
