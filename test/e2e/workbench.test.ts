@@ -82,6 +82,19 @@ describe("the workbench page", () => {
     expect(await message.count()).toBe(0);
   });
 
+  it("offers to switch the add-on on in a file where nobody has used it yet", async () => {
+    const { page } = await openPage(workbench);
+    await clickMenu(page, "Extensions", "Activate in this file");
+    const message = page.getByRole("dialog");
+    expect(await message.textContent()).toContain("Goalwright is switched on in this file");
+    await message.getByRole("button", { name: "OK" }).click();
+    await page.getByRole("button", { name: "Extensions" }).click();
+    await page.getByText("Goalwright", { exact: true }).last().hover();
+    await page.getByText("Set up goals", { exact: true }).last().waitFor();
+    expect(await page.getByText("Activate in this file").count()).toBe(0);
+    await page.close();
+  });
+
   it("types into a cell of which the first click is lost", async () => {
     const { page } = await openPage(workbench);
     await page.evaluate(() => {

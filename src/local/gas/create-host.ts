@@ -21,7 +21,7 @@ import {
 import { prepareEngine } from "./prepare-engine.ts";
 import { inRun } from "./run/in-run.ts";
 import { jsonText } from "./run/json-copy.ts";
-import { isEnabled, type Manifest } from "./run/manifest.ts";
+import { isEnabled as isServiceEnabled, type Manifest } from "./run/manifest.ts";
 import type { ServiceMeter } from "./run/meter.ts";
 import type { Mode } from "./run/permission.ts";
 import { setScriptClock } from "./run/script-clock.ts";
@@ -68,6 +68,8 @@ export interface Host {
   run(name: string, ...args: unknown[]): unknown;
   /** Opens the file: runs onOpen, with the rights of an add-on that is (LIMITED) or is not (NONE) enabled here. */
   open(authMode: "NONE" | "LIMITED"): void;
+  /** Whether the add-on is known to be enabled in the file: it keeps something in it, or somebody chose of its menu. */
+  readonly isEnabled: boolean;
   /** Runs a menu item's function. */
   runMenuItem(name: string): void;
   setLocale(code: string): void;
@@ -93,6 +95,7 @@ export function* hostInSteps(options: HostOptions): Steps<Host> {
   context.model = model;
   context.writes.open(model);
   claim(context);
+  let isEnabled = Object.keys(stateOf(context).properties.document).length > 0;
   const call = (name: string, mode: Mode, args: readonly unknown[]): unknown => {
     const found = bundle.functions.includes(name) && !name.endsWith("_") ? scope[name] : undefined;
     if (typeof found !== "function") throw new Error(`Script function not found: ${name}`);
@@ -112,7 +115,11 @@ export function* hostInSteps(options: HostOptions): Steps<Host> {
     open: (authMode) => {
       call("onOpen", authMode === "NONE" ? "none" : "full", [{ authMode }]);
     },
+    get isEnabled() {
+      return isEnabled;
+    },
     runMenuItem: (name) => {
+      isEnabled = true;
       call(name, "full", []);
     },
     setLocale: (localeCode) => {
@@ -143,8 +150,8 @@ function claim(context: HostContext): void {
 }
 
 const globalsOf = (context: HostContext): Record<string, unknown> => ({
-  ...(isEnabled(context.manifest, "Drive") ? { Drive: driveService(context) } : {}),
-  ...(isEnabled(context.manifest, "Sheets") ? { Sheets: sheetsService(context) } : {}),
+  ...(isServiceEnabled(context.manifest, "Drive") ? { Drive: driveService(context) } : {}),
+  ...(isServiceEnabled(context.manifest, "Sheets") ? { Sheets: sheetsService(context) } : {}),
   SpreadsheetApp: spreadsheetApp(context),
   HtmlService: htmlService(context),
   PropertiesService: propertiesService(context),
