@@ -66,10 +66,11 @@ export interface Host {
   readonly documentLock: DocumentLock;
   /** Runs a function as google.script.run does: JSON copies in and out. Throws what the script throws. */
   run(name: string, ...args: unknown[]): unknown;
-  /** Opens the file: runs onOpen, with the rights of an add-on that is (LIMITED) or is not (NONE) enabled here. */
-  open(authMode: "NONE" | "LIMITED"): void;
-  /** Whether the add-on is known to be enabled in the file: it keeps something in it, or somebody chose of its menu. */
-  readonly isEnabled: boolean;
+  /**
+   * Opens the file: runs onOpen, with the rights of an add-on that is (LIMITED) or is not (NONE) enabled here.
+   * Untold, it is where it keeps something in the file, or where somebody has chosen of its menu.
+   */
+  open(authMode?: "NONE" | "LIMITED"): void;
   /** Runs a menu item's function. */
   runMenuItem(name: string): void;
   setLocale(code: string): void;
@@ -112,11 +113,8 @@ export function* hostInSteps(options: HostOptions): Steps<Host> {
       const text = jsonText(call(name, "full", given));
       return text === undefined ? null : JSON.parse(text);
     },
-    open: (authMode) => {
+    open: (authMode = isEnabled ? "LIMITED" : "NONE") => {
       call("onOpen", authMode === "NONE" ? "none" : "full", [{ authMode }]);
-    },
-    get isEnabled() {
-      return isEnabled;
     },
     runMenuItem: (name) => {
       isEnabled = true;

@@ -75,7 +75,7 @@ export function* openBook(
       },
     });
     host.settings.userLocale = settings().language;
-    host.open(host.isEnabled ? "LIMITED" : "NONE");
+    host.open();
     lastId += 1;
     isOpen = true;
     return {

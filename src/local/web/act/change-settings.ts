@@ -12,7 +12,7 @@ export const changeSettings = (store: Store, sidebar: Sidebar) => {
     if ("language" in choice) {
       history.replaceState(null, "", `?lang=${choice.language}`); // a reload keeps it
       book.host.settings.userLocale = choice.language;
-      book.host.open(book.host.isEnabled ? "LIMITED" : "NONE"); // the menu, in the other language
+      book.host.open(); // the menu, in the other language
       store.set({ settings: { ...settings, ...choice } });
     }
     if ("locale" in choice) {
