@@ -327,7 +327,9 @@ describe("what a table says of the steps", () => {
     expect(less.incentives.cost).toBeNull();
     expect(less.notices.join(" ")).toMatch(/do not apply: incentives/);
     service.write(question);
-    expect(valueAt(fresh, "Goals!C3")).toMatch(/Less is better: each computed goal is one that 65 in 100/);
+    expect(valueAt(fresh, "Goals!C3")).toMatch(
+      /Less is better: each computed goal is one that 65 in 100/,
+    );
     expect(valueAt(fresh, "Goals!H7")).toBe(less.goals[0]!.goal);
   });
 
