@@ -52,7 +52,7 @@ const saidOf = (
   const all = `[people*|${measure}]`;
   const count = `SUMPRODUCT((${all}<>"")*(${all}${hard === "low" ? "<" : ">"}AVERAGE(${all})))`;
   const nth = (k: number) =>
-    hard === "low" ? `SMALL(${all};${k})` : `SMALL(${all};COUNT(${all})+${1 - k})`;
+    hard === "low" ? `SMALL(${all};${k})` : `SMALL(${all};COUNT(${all})-${k - 1})`;
   const place = (k: number) =>
     `SUMPRODUCT(MAX((${all}=${nth(k)})*(ROW(${all})-MIN(ROW(${all}))+1)))`;
   // Of two who are alike one is named and the other counted.
@@ -60,7 +60,7 @@ const saidOf = (
   const later = Array.from({ length: MOST_NAMES - 1 }, (_, i) => i + 2);
   const names = later.map((k) => `IF(${isNamed(k)};", "&INDEX([people*|person];${place(k)});"")`);
   const shown = ["1", ...later.map((k) => `IF(${isNamed(k)};1;0)`)].join("+");
-  const left = `(${count}-(${shown}))`;
+  const left = `${count}-(${shown})`;
   const others = `IF(${left}>0;" ${and} "&${left}&" ${more}";"")`;
   const first = `INDEX([people*|person];${place(1)})`;
   return `IF(AND(OR(${found.join(";")});${count}>0);"${named[measure]} "&${[first, ...names, others].join("&")}&". ";"")`;
