@@ -113,7 +113,7 @@ export const dataSteps = {
     newBy: "New: fewer than three full months.",
     /** `tab` is the written one on the team. */
     leaveOut: (tab: string) =>
-      `Somebody here is not in your team? Type a last day for them, into your own roster (step 1) or, once the goals are written, into the tab ${tab}: then they get no goal. A filter in your table leaves nobody out.`,
+      `Somebody here is not in your team? Once the goals are written, type a last day for them into the tab ${tab}, or before that into a list of your people, if you keep one (step 1 reads it): then they get no goal. A filter in your table leaves nobody out.`,
     windfalls: (count: number) =>
       count === 0
         ? "No month seems to hold a one-off sale"

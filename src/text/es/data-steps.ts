@@ -102,7 +102,7 @@ export const dataSteps: DataStepsText = {
       "Los grupos se forman por lo que cada persona suele lograr en un mes, no por el total: según los últimos resultados, sin temporada ni ventas extraordinarias. La quinta parte más alta del equipo es Alto; la más baja, Bajo. Lo que indique después sobre la temporada y el crecimiento también mueve el mes habitual propio.",
     newBy: "Nuevo: menos de tres meses completos.",
     leaveOut: (tab) =>
-      `¿Hay aquí alguien que no es de su equipo? Escriba el último día de esa persona en la lista del equipo que lleva usted (paso 1) o, una vez escritas las metas, en la pestaña ${tab}: entonces no recibe meta. Un filtro en su tabla no deja fuera a nadie.`,
+      `¿Hay aquí alguien que no es de su equipo? Una vez escritas las metas, escriba su último día en la pestaña ${tab}, o antes en una lista de su equipo, si lleva una (la lee el paso 1): entonces no recibe meta. Un filtro en su tabla no deja fuera a nadie.`,
     windfalls: (count) =>
       count === 0
         ? "Ningún mes parece incluir una venta extraordinaria"
