@@ -57,6 +57,22 @@ describe("formulas of one shape", () => {
     expect(asked - known).toBe(3);
   });
 
+  it("end, where they go by whole columns or rows, where their own tab does", () => {
+    const library = loadAnew();
+    letFormulasShareShapes(library);
+    const sheets = [
+      { id: "Sheet1", colNumber: 10, rowNumber: 40 },
+      { id: "Data", colNumber: 26, rowNumber: 90 },
+    ];
+    const model = new library.Model({ sheets });
+    const zoneOf = (formula: string, tab: string) =>
+      library.CompiledFormula.Compile(formula, tab, model.getters).rangeDependencies[0]?.zone;
+    for (const tab of ["Sheet1", "Data", "Sheet1"])
+      expect(zoneOf("=SUM(A2:A)", tab)?.bottom).toBe(tab === "Data" ? 89 : 39);
+    for (const tab of ["Sheet1", "Data", "Sheet1"])
+      expect(zoneOf("=SUM(2:3)", tab)?.right).toBe(tab === "Data" ? 25 : 9);
+  });
+
   it("are compiled once", () => {
     const library = loadAnew();
     let asked = 0;

@@ -58,7 +58,7 @@ type Range = ReturnType<CoreGetters["getRangeFromSheetXC"]>;
 
 /**
  * Reads a reference once, however many formulas have it: one without a tab is the same range on each
- * tab but for the tab. The engine never changes a range, it makes another.
+ * tab but for the tab, since all of its ends are told. The engine never changes a range, it makes another.
  */
 function rangeReader() {
   const known = new Map<string, Range>();
