@@ -20,6 +20,7 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
   ownUnexplained: null,
   ownNamesOthers: null,
   ownOldReasons: null,
+  ownTurned: null,
   leaveUntold: null,
   leaveCounted: null,
   ownOverCapacity: null,
@@ -138,7 +139,7 @@ export const needsTold = (notices: readonly Notice[], currency: string | null): 
 };
 
 const OF_GOALS: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
-  ...(["leaveCounted", "ownOverTarget", "ownNamesOthers"] as const),
+  ...(["leaveCounted", "ownOverTarget", "ownNamesOthers", "ownTurned"] as const),
 ]);
 
 /** Where nobody keeps a list of people of their own, our tab Team has the days; Goals has the main metric's own values. */

@@ -398,6 +398,14 @@ export interface NoticeFacts {
     computed: readonly number[];
     isAhead: boolean;
   };
+  /** Whose own goal an update would bring to the other side of the computed one, which was `before`; each at its place in all. */
+  ownTurned: {
+    people: readonly string[];
+    goals: readonly number[];
+    before: readonly number[];
+    computed: readonly number[];
+    cells: readonly string[];
+  };
   /** Whose own goal's reason names whom, with the reason's cell, each at its place in all three. */
   ownNamesOthers: {
     people: readonly string[];

@@ -105,3 +105,21 @@ it("names the goals of another period that these take the place of", () => {
   expect(told.instead).toBe("Goals 2026 · Results");
   expect(told.goals).toEqual([]);
 });
+
+it("names whose own goal changes sides: raised above what was computed, it would lie below", () => {
+  serviceOf(book).write(questionAbout(SOURCE, 0.8));
+  const [computed, harder] = [goal(8), 0.5];
+  type(book, "Goals", [[computed + 1]], { row: 8, column: 11 });
+  type(book, "Goals", [["New territory"]], { row: 8, column: 15 });
+  const needs = (probability: number) =>
+    serviceOf(book)
+      .changes(questionAbout(SOURCE, probability))!
+      .needs.filter(({ sentence }) => sentence.includes("changes sides"));
+  expect(needs(0.8)).toEqual([]);
+  const [need, ...others] = needs(harder);
+  expect(others).toEqual([]);
+  expect(need).toMatchObject({ isDecision: true, tab: "goals" });
+  expect(need!.sentence).toMatch(
+    /^An own value changes sides: Bruno, .* \(Goals!K8\), stood above the computed goal \(.*\) and stands below it after this update/,
+  );
+});

@@ -144,10 +144,10 @@ describe("the Metrics tab", () => {
       first.map(({ goal }) => goal),
     );
     type(own, "Metrics", [[7]], { row: 13, column: 10 });
-    expect(valueAt(own, "Metrics!M13")).toContain("say why");
+    expect(valueAt(own, "Metrics!M13")).toContain("why?");
     type(own, "Metrics", [["One large customer left"]], { row: 13, column: 14 });
     expect(valueAt(own, "Metrics!K13")).toBe(7);
-    expect(valueAt(own, "Metrics!M13")).not.toContain("say why");
+    expect(valueAt(own, "Metrics!M13")).not.toContain("why?");
     write(ask(steps, 0.5));
     const second = plan(ask(steps, 0.5)).goals.filter(({ metric }) => metric === "Complaints");
     expect(second[1]!.goal).not.toBe(first[1]!.goal);

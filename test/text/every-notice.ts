@@ -203,6 +203,10 @@ const FACTS: NoticeFacts = {
     isAhead: false,
   },
   leaveUntold: { people: ["Ana", "Bruno"], roster: "" },
+  ownTurned: {
+    ...{ people: ["Ana"], goals: [252_000], before: [222_000], computed: [268_000] },
+    cells: ["Goals!K12"],
+  },
   ownNamesOthers: { people: ["Ana"], names: ["Bruno"], cells: ["Goals!O12"] },
   beyondStretch: {
     people: ["Ana", "Bruno"],

@@ -23,6 +23,7 @@ import { withOwnLeft } from "../changes/own-left.ts";
 import { ownNamesOthers } from "../changes/own-names-others.ts";
 import { ownOldReasons } from "../changes/own-old-reasons.ts";
 import { ownReasons } from "../changes/own-reasons.ts";
+import { ownTurned } from "../changes/own-turned.ts";
 import { ownUnexplained } from "../changes/own-unexplained.ts";
 import { heldSum, holdingOwn, ownIn, ownOf, ownValues } from "../changes/own-values.ts";
 import { isHandedDown, type PlanChanges, planChanges } from "../changes/plan-changes.ts";
@@ -141,6 +142,7 @@ export const changes = (question: Question): Changes | null => {
           tabs.settings[OWNER_NAMED] || knownName(),
         ),
         ...ownOldReasons(reasons, facts),
+        ...ownTurned(reasons, found.goals, name),
         ...leaveNotices(
           ...([reasons, about.from.reading.team, facts] as const),
           (person, metric) => found.isOther || isChanging({ person, metric: metric ?? name }),

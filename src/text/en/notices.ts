@@ -414,6 +414,23 @@ export const notices: NoticeSentences = {
           ];
     return `${reasons} for ${someOf(people, "and", "more")} ${days} in ${place}, then update; those months then ask for nothing. Until then the chance shown is too good: it counts them as months of work.`;
   },
+  ownTurned: ({ people, goals, before, computed, cells }, { numbers, currency }) => {
+    const money = (amount: number) => numbers.money(amount, currency);
+    const all = people.map((person, i) => ({
+      ...{
+        own: `${person}, ${money(goals[i]!)} (${cells[i]!})`,
+        isLower: goals[i]! < computed[i]!,
+      },
+      ...{ was: money(before[i]!), is: money(computed[i]!) },
+    }));
+    const [one] = all;
+    if (all.length === 1 && one) {
+      const [then, now] = one.isLower ? ["above", "below"] : ["below", "above"];
+      return `An own value changes sides: ${one.own}, stood ${then} the computed goal (${one.was}) and stands ${now} it after this update (${one.is}). Its reason was given for the opposite: change or clear it, or say in the reason why it stays.`;
+    }
+    const each = all.map(({ own, was, is }) => `${own} between ${was} and ${is}`);
+    return `Own values change sides. This update takes the computed goals from one side of them to the other: ${some(each)}. Their reasons were given for the opposite: change or clear them, or say in the reasons why they stay.`;
+  },
   leaveCounted: ({ people, goals, cells, computed, isAhead }, { numbers, currency }) => {
     const money = (amount: number) => numbers.money(amount, currency);
     const all = people.map((person, i) => ({

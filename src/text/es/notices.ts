@@ -443,6 +443,23 @@ export const notices: NoticeSentences = {
           ];
     return `${reasons} ${someOf(people, "y", "más")} ${days} en ${place} y actualice; entonces esos meses no piden nada. Hasta entonces la probabilidad que se muestra es demasiado buena: los cuenta como meses de trabajo.`;
   },
+  ownTurned: ({ people, goals, before, computed, cells }, { numbers, currency }) => {
+    const money = (amount: number) => numbers.money(amount, currency);
+    const all = people.map((person, i) => ({
+      ...{
+        own: `${person}, ${money(goals[i]!)} (${cells[i]!})`,
+        isLower: goals[i]! < computed[i]!,
+      },
+      ...{ was: money(before[i]!), is: money(computed[i]!) },
+    }));
+    const [one] = all;
+    if (all.length === 1 && one) {
+      const [then, now] = one.isLower ? ["por encima", "por debajo"] : ["por debajo", "por encima"];
+      return `Una meta puesta por usted cambia de lado: ${one.own}, estaba ${then} de la meta calculada (${one.was}) y tras esta actualización queda ${now} (${one.is}). Su motivo se dio para lo contrario: cámbiela o bórrela, o diga en el motivo por qué se queda.`;
+    }
+    const each = all.map(({ own, was, is }) => `${own} entre ${was} y ${is}`);
+    return `Metas puestas por usted cambian de lado. Con esta actualización, las calculadas pasan de un lado al otro de ellas: ${some(each)}. Sus motivos se dieron para lo contrario: cámbielas o bórrelas, o diga en los motivos por qué se quedan.`;
+  },
   leaveCounted: ({ people, goals, cells, computed, isAhead }, { numbers, currency }) => {
     const money = (amount: number) => numbers.money(amount, currency);
     const all = people.map((person, i) => ({
