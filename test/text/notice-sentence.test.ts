@@ -277,8 +277,8 @@ describe("sentences of notices", () => {
       }
     const capped = { people: many, chance: 0.35, amount: 0, carried: 12_000 };
     expect(both({ code: "cappedByChance", facts: capped })).toEqual([
-      "So that no chance falls below 35 in 100, the goals of Ana 0z, Ana 1z, Ana 2z and 27 more stay below what the target asks. The others carry the €12,000 that this leaves.",
-      `Para que ninguna probabilidad baje de 35 de cada 100, las metas de Ana 0z, Ana 1z, Ana 2z y 27 más quedan por debajo de lo que pide el objetivo. Los demás asumen la diferencia: 12.000${NBSP}€.`,
+      "So that no computed goal has a chance below 35 in 100, the goals of Ana 0z, Ana 1z, Ana 2z and 27 more stay below what the target asks. The others carry the €12,000 that this leaves.",
+      `Para que la probabilidad de ninguna meta calculada baje de 35 de cada 100, las metas de Ana 0z, Ana 1z, Ana 2z y 27 más quedan por debajo de lo que pide el objetivo. Los demás asumen la diferencia: 12.000${NBSP}€.`,
     ]);
   });
 

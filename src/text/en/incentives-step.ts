@@ -74,9 +74,9 @@ export const incentivesStep = {
     `With ${each} the budget is also enough if everybody exactly reaches the goal.`,
   /** With a limit on the pay. */
   fitLimited: (each: string, most: string, budget: string) =>
-    `${each} each, at most ${most} of it: can never cost more than ${budget}`,
+    `${each} each, and nobody is paid more than ${most} of that: can never cost more than ${budget}`,
   fitLimitedHint:
-    "Only a limit on the pay makes a budget sure. You find it under “How it pays” and can change it there.",
+    "Only a limit on the pay makes a budget sure; it limits what is paid, not what is sold. Once you choose it, you find it under “How it pays” and can change it there.",
   budgetBar: "Budget",
   budgetSay: (chance: string) => `The budget suffices with a chance of ${chance}.`,
   /** Where the most that can be paid is within it. */

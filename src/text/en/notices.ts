@@ -259,7 +259,7 @@ export const notices: NoticeSentences = {
     `The goals come to ${numbers.percent(share, 1)} more than the company target. Above ${numbers.percent(0.05)} people stop believing the target: say why, or lower it.`,
   cappedByChance: ({ people, chance, amount, carried }, { numbers, currency }) => {
     const whose = people.length === 1 ? "the goal of" : "the goals of";
-    const kept = `So that no chance falls below ${inHundred(chance, numbers)}, ${whose} ${few(people)} ${people.length === 1 ? "stays" : "stay"} below what the target asks.`;
+    const kept = `So that no computed goal has a chance below ${inHundred(chance, numbers)}, ${whose} ${few(people)} ${people.length === 1 ? "stays" : "stay"} below what the target asks.`;
     if (amount > 0)
       return `${kept} ${numbers.money(amount, currency)} of what was to be handed down is nobody’s.`;
     return carried > 0

@@ -65,9 +65,9 @@ export const incentivesStep: IncentivesStepText = {
   fitHint: (each) =>
     `Con ${each} el presupuesto alcanza también si todas las personas logran justo su meta.`,
   fitLimited: (each, most, budget) =>
-    `${each} por persona, como máximo el ${most}: nunca puede costar más de ${budget}`,
+    `${each} por persona, y nadie cobra más del ${most} de eso: nunca puede costar más de ${budget}`,
   fitLimitedHint:
-    "Solo un máximo hace seguro el presupuesto. Está en «Cómo se paga» y puede cambiarlo allí.",
+    "Solo un máximo hace seguro el presupuesto: limita lo que se paga, no lo que se vende. Una vez elegido, está en «Cómo se paga» y puede cambiarlo allí.",
   budgetBar: "Presupuesto",
   budgetSay: (chance) => `El presupuesto alcanza con una probabilidad de ${chance}.`,
   budgetSure: "El presupuesto alcanza siempre.",

@@ -275,7 +275,7 @@ export const notices: NoticeSentences = {
     `Las metas suman un ${numbers.percent(share, 1)} más que el objetivo de la empresa. Por encima del ${numbers.percent(0.05)} se deja de creer en el objetivo: explique por qué, o redúzcalo.`,
   cappedByChance: ({ people, chance, amount, carried }, { numbers, currency }) => {
     const whose = people.length === 1 ? "la meta de" : "las metas de";
-    const kept = `Para que ninguna probabilidad baje de ${inHundred(chance, numbers)}, ${whose} ${few(people)} ${people.length === 1 ? "queda" : "quedan"} por debajo de lo que pide el objetivo.`;
+    const kept = `Para que la probabilidad de ninguna meta calculada baje de ${inHundred(chance, numbers)}, ${whose} ${few(people)} ${people.length === 1 ? "queda" : "quedan"} por debajo de lo que pide el objetivo.`;
     if (amount > 0)
       return `${kept} ${numbers.money(amount, currency)} de lo que había que repartir no es de nadie.`;
     return carried > 0

@@ -219,7 +219,9 @@ describe("the screen of the incentives", () => {
       ),
     );
     await vi.waitFor(() => expect(words(root)).toContain("Fit to the budget"));
-    expect(words(root)).toContain("€800 each, at most 200% of it: can never cost more than €8,000");
+    expect(words(root)).toContain(
+      "€800 each, and nobody is paid more than 200% of that: can never cost more than €8,000",
+    );
     button(root, "€1,200 each: fits in 9 of 10 periods").click();
     await vi.waitFor(() =>
       expect(ask.mock.lastCall?.[0].steps.incentives).toMatchObject({ target: 1200, budget: 8000 }),
@@ -232,7 +234,8 @@ describe("the screen of the incentives", () => {
   it("offers an amount with a limit that makes the budget sure before any limit is typed, and sets both", async () => {
     const { root, ask } = await paid();
     type(root, "budget-0", "8,000");
-    const sure = "€800 each, at most 200% of it: can never cost more than €8,000";
+    const sure =
+      "€800 each, and nobody is paid more than 200% of that: can never cost more than €8,000";
     await vi.waitFor(() => expect(words(root)).toContain(sure));
     const offers = [...root.querySelectorAll("button")].map(words);
     expect(offers.indexOf(sure)).toBeLessThan(
