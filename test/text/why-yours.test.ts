@@ -127,8 +127,8 @@ describe("of a step that comes months before", () => {
 
   it("tells what is due before, and what the table holds for later goals", () => {
     expect(told({})).toEqual([
-      "To reach €256,000 in “Premium” you will need about 1,024 in “Calls”: by your past results and the team’s, about one for every €250. Each comes 2 months before the result, so about 180 of them fall due before Feb 2027. The table asks for 1,030, about 186 of them for goals after the period: that is 19.7 a week, or 4.1 a working day. Each month asks for what the goal of 2 months later takes.",
-      "«Calls»: hacen falta cerca de 1.024 para lograr 256.000\u00a0€ en «Premium»; según sus resultados anteriores y los del equipo, cerca de 1 por cada 250\u00a0€. Cada una se adelanta 2 meses al resultado, así que cerca de 180 tocan antes de feb 2027. La tabla pide 1.030, cerca de 186 para metas posteriores al periodo: son 19,7 por semana, o 4,1 por día de trabajo. Cada mes pide lo que requiere la meta de 2 meses después.",
+      "To reach €256,000 in “Premium” you will need about 1,024 in “Calls”: by your past results and the team’s, about one for every €250. The result follows 2 months later, so about 180 fall due before Feb 2027. The table asks for 1,030 within the period, and about 186 of these already prepare what comes after it: that is 19.7 a week, or 4.1 a working day. Each month asks for what the goal of 2 months later takes.",
+      "«Calls»: hacen falta cerca de 1.024 para lograr 256.000\u00a0€ en «Premium»; según sus resultados anteriores y los del equipo, cerca de 1 por cada 250\u00a0€. El resultado llega 2 meses después, así que cerca de 180 caen antes de feb 2027. La tabla pide 1.030 dentro del periodo, y cerca de 186 de esa cifra preparan ya lo que viene después: son 19,7 por semana, o 4,1 por día de trabajo. Cada mes pide lo que requiere la meta de 2 meses después.",
     ]);
     const [english, spanish] = told({ lead: 1, early: 0, beyond: 0, asked: 1024 });
     expect(english).toContain(
@@ -141,8 +141,8 @@ describe("of a step that comes months before", () => {
 
   it("tells what closed days change, and no month that they would make untrue", () => {
     const [english, spanish] = told({ hasClosed: true });
-    expect(english).toContain("Each comes 2 months (closed days left out) before the result");
-    expect(spanish).toContain("Cada una se adelanta 2 meses (sin contar los días de cierre) al");
+    expect(english).toContain("The result follows 2 months later (closed days left out)");
+    expect(spanish).toContain("El resultado llega 2 meses después (sin contar los días de cierre)");
     expect(english).toMatch(
       /working day\. Closed days do not count as time: months with such days ask for less, and no other week has to make up for it\.$/,
     );

@@ -1,7 +1,7 @@
 /** Goals start within reach: how they rise, and what keeps them from falling. */
 export const startLowStep = {
   title: "Start within reach and raise later",
-  why: "Begin with goals that people can reach: a published goal can rise only at a review. Until the period begins, or while it can be questioned, it may still be corrected.",
+  why: "Begin with goals that people can reach: once published, a goal rises only at reviews. Until the period begins, or while it can be questioned, it may still be corrected.",
   whyLess:
     "Less is better here: a published goal that starts high can fall only at a review. Until the period begins, or while it can be questioned, it may still be corrected.",
   reviews: "Review goals",
@@ -47,7 +47,7 @@ export const startLowStep = {
     `All goals together start at ${first} for ${period} and can rise to ${last} at most, if the team keeps reaching them. Each bar is the sum of all goals for the whole of ${period}, not for one month: what it would be after the review of the month beside it.`,
   /** Where the company's target sets the goals, and all of it is handed down. */
   byTarget: (sum: string, step: string) =>
-    `The company target sets the goals: all together stay at ${sum}, and no review raises them beyond that. Only if you raise the target itself do they rise, each by ${step} at most at a review.`,
+    `The company target sets the goals: all together stay at ${sum}, and no review raises them beyond that. They rise further only if you raise the target itself, each by ${step} at most at a review, or set own values.`,
   /** Where some of it is still nobody's. */
   upToTarget: (step: string) =>
     `The company target sets the goals, so they rise only by what of it is still in nobody’s goal, each by ${step} at most at a review.`,

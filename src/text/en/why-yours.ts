@@ -168,9 +168,10 @@ const split = (ahead: AheadNeed | null, { plain }: NumberWords): string => {
   const { lead, early, from, asked, beyond, hasClosed } = ahead;
   const apart = hasClosed ? " (closed days left out)" : "";
   const due =
-    early > 0 ? `, so about ${plain(early)} of them fall due before ${monthWords("en", from)}` : "";
-  const later = beyond > 0 ? `, about ${plain(beyond)} of them for goals after the period` : "";
-  return ` Each comes ${lead === 1 ? "a month" : `${lead} months`}${apart} before the result${due}. The table asks for ${plain(asked)}${later}: that`;
+    early > 0 ? `, so about ${plain(early)} fall due before ${monthWords("en", from)}` : "";
+  const later =
+    beyond > 0 ? `, and about ${plain(beyond)} of these already prepare what comes after it` : "";
+  return ` The result follows ${lead === 1 ? "a month" : `${lead} months`} later${apart}${due}. The table asks for ${plain(asked)} within the period${later}: that`;
 };
 
 const byMonth = (ahead: AheadNeed | null): string => {

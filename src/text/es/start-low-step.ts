@@ -2,7 +2,7 @@ import type { StartLowStepText } from "../en/start-low-step.ts";
 
 export const startLowStep: StartLowStepText = {
   title: "Empiece por lo alcanzable y suba después",
-  why: "Empiece con metas que se puedan lograr: una meta publicada solo puede subir en una revisión. Hasta que empieza el periodo, o mientras se puede objetar, aún puede corregirse.",
+  why: "Empiece con metas que se puedan lograr: una vez publicada, una meta sube solo en las revisiones. Hasta que empieza el periodo, o mientras se puede objetar, aún puede corregirse.",
   whyLess:
     "Aquí menos es mejor: una meta publicada que empieza alta solo puede bajar en una revisión. Hasta que empieza el periodo, o mientras se puede objetar, aún puede corregirse.",
   reviews: "Revisar las metas",
@@ -47,7 +47,7 @@ export const startLowStep: StartLowStepText = {
   say: (first, last, period) =>
     `Todas las metas juntas empiezan en ${first} para ${period} y pueden subir como máximo a ${last}, si el equipo las sigue logrando. Cada barra es la suma de todas las metas para todo ${period}, no para un mes: lo que sería tras la revisión del mes que tiene al lado.`,
   byTarget: (sum, step) =>
-    `El objetivo de la empresa fija las metas: todas juntas quedan en ${sum} y ninguna revisión las sube por encima. Solo suben si usted sube el propio objetivo, cada una como máximo un ${step} por revisión.`,
+    `El objetivo de la empresa fija las metas: todas juntas quedan en ${sum} y ninguna revisión las sube por encima. Solo suben más si usted sube el propio objetivo, cada una como máximo un ${step} por revisión, o pone metas propias.`,
   upToTarget: (step) =>
     `El objetivo de la empresa fija las metas, así que solo suben en lo que de él todavía no está en la meta de nadie, cada una como máximo un ${step} por revisión.`,
   overLimit: (limit, name) =>

@@ -170,9 +170,10 @@ const split = (ahead: AheadNeed | null, { plain }: NumberWords): string => {
   const { lead, early, from, asked, beyond, hasClosed } = ahead;
   const apart = hasClosed ? " (sin contar los días de cierre)" : "";
   const due =
-    early > 0 ? `, así que cerca de ${plain(early)} tocan antes de ${monthWords("es", from)}` : "";
-  const later = beyond > 0 ? `, cerca de ${plain(beyond)} para metas posteriores al periodo` : "";
-  return ` Cada una se adelanta ${lead === 1 ? "un mes" : `${lead} meses`}${apart} al resultado${due}. La tabla pide ${plain(asked)}${later}: son`;
+    early > 0 ? `, así que cerca de ${plain(early)} caen antes de ${monthWords("es", from)}` : "";
+  const later =
+    beyond > 0 ? `, y cerca de ${plain(beyond)} de esa cifra preparan ya lo que viene después` : "";
+  return ` El resultado llega ${lead === 1 ? "un mes" : `${lead} meses`} después${apart}${due}. La tabla pide ${plain(asked)} dentro del periodo${later}: son`;
 };
 
 const byMonth = (ahead: AheadNeed | null): string => {
