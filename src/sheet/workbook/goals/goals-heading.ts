@@ -158,9 +158,15 @@ const shortNote = (
 const shortHistory = (plan: Plan, words: WorkbookVoice["text"]["goals"]) => {
   const months = monthsKnown(plan);
   if (months === 0) return {};
-  const change = words.paceHeader;
-  if (months < YEAR) return { last12: words.lastMonths(months), change };
-  return isYear(plan) ? {} : { change };
+  const change = changeHeading(plan, words);
+  return months < YEAR ? { last12: words.lastMonths(months), change } : { change };
+};
+
+/** What the column is called that compares goals with past results: with a year, or with the own pace. */
+export const changeHeading = (plan: Plan, words: WorkbookVoice["text"]["goals"]): string => {
+  const months = monthsKnown(plan);
+  const isPlain = months === 0 || (months === YEAR && isYear(plan));
+  return isPlain ? words.headers.change : words.paceHeader;
 };
 
 const WORD_COLUMNS: readonly string[] = [
