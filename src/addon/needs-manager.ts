@@ -83,7 +83,7 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
 const TO_KNOW: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
   ...(["withoutLastYear", "noSizes", "withoutSize", "noGoalNoResults", "gapForecastOver"] as const),
   ...(["tabsGone", "seasonUnlike", "seasonUnlikeToo"] as const),
-  ...(["ownUnfair", "vacant", "nothingToHandDown", "heldByReview", "targetOverCapacity"] as const),
+  ...(["vacant", "nothingToHandDown", "heldByReview", "targetOverCapacity"] as const),
   ...([
     "furtherStays",
     "noMeasureGoal",
@@ -118,7 +118,7 @@ const isWarning = (notice: Notice): boolean =>
 
 /** What own values in the place of computed goals make another thing of, beside incentives. */
 const OF_HELD: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
-  ...(["ownOverCapacity", "ownUnfair", "furtherStays", "targetOpen"] as const),
+  ...(["ownOverCapacity", "unfair", "ownUnfair", "furtherStays", "targetOpen"] as const),
   ...(["ownOverTarget", "cappedByChance", "capacityExceeded", "sumsApart", "goalsApart"] as const),
 ]);
 
@@ -145,6 +145,7 @@ const OF_GOALS: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
 /** Where nobody keeps a list of people of their own, our tab Team has the days; Goals has the main metric's own values. */
 const tabOf = (notice: Notice): Pick<Need, "tab"> => {
   if (notice.code === "leaveUntold" && notice.facts.roster === "") return { tab: "team" };
+  if (notice.code === "ownUnfair") return { tab: "fairness" };
   return OF_GOALS.has(notice.code) && notice.of === undefined ? { tab: "goals" } : {};
 };
 

@@ -337,7 +337,7 @@ export interface Need {
 }
 
 /** A tab of ours that the sidebar leads to. */
-export type ShownTab = "goals" | "team";
+export type ShownTab = "goals" | "team" | "fairness";
 
 export interface Written {
   /** Name of the Goals tab. */

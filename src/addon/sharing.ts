@@ -91,7 +91,8 @@ export interface Sharing {
   readonly overCapacity: string;
   /**
    * What there is to look at in the goals before they are published, a sentence each, with the cells where it
-   * is, "Goals!O12": reasons that name a colleague, own goals for a leave, goals harder than Stretch.
+   * is, "Goals!O12": reasons that name a colleague, own goals for a leave, goals harder than Stretch,
+   * goals that ask more of some than of others.
    */
   readonly toCheck: readonly { readonly sentence: string; readonly cells: readonly string[] }[];
   /** Who has a goal in the workbook as it is now and can be invited to nothing: why, a sentence each. */

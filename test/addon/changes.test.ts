@@ -49,9 +49,10 @@ it("tells each goal as it is and as it will be, and what of the user's stays; it
       {
         sentence:
           "With your own goals, some have far better chances than others (more than 20 points apart). The tab Fairness shows it and follows what you type.",
-        isDecision: false,
+        isDecision: true,
         isOfHeld: true,
         screen: null,
+        tab: "fairness",
       },
     ],
     causes: "Chance 80 in 100, before 65.",

@@ -168,9 +168,32 @@ it.each([
     expect(told(serviceOf(book).changes(QUESTION)!.needs)).toBe(0);
     expect(line().startsWith("▲")).toBe(false);
     typeAt("goals people:Bruno own", 2 * shown("goals people:Bruno stretch"));
+    typeAt("goals people:Bruno reason", "As agreed");
     expect(line().startsWith(onStart)).toBe(true);
-    expect(told(serviceOf(book).changes(QUESTION)!.needs)).toBe(1);
+    const before = serviceOf(book).changes(QUESTION)!.needs;
+    expect(told(before)).toBe(1);
+    // In sight, not folded with what is only good to know, and with the way to the tab that says it.
+    const said = before.find(({ sentence }) => sentence.startsWith(start))!;
+    expect(said).toMatchObject({ isDecision: true, isOfHeld: true, tab: "fairness" });
+    serviceOf(book).showTab("fairness");
+    const { getters } = book.model;
+    expect(getters.getSheetName(getters.getActiveSheetId())).toBe(
+      row === "Fairness" ? row : "Equidad",
+    );
+    const checked = () =>
+      serviceOf(book)
+        .sharing()
+        .toCheck.filter(({ sentence }) => sentence === said.sentence);
+    const at = spotNamed(book, "fairness tests:1 size");
+    expect(checked()).toEqual([
+      { sentence: said.sentence, cells: [expect.stringMatching(`!\\D+${at.row}$`)] },
+    ]);
+    serviceOf(book).showCell(checked()[0]!.cells[0]!);
     expect(told(serviceOf(book).write(QUESTION).needs)).toBe(1);
+    expect(serviceOf(book).review("Laura").state).toBe("reviewed");
+    clearAt("goals people:Bruno own");
+    expect(line().startsWith("▲")).toBe(false);
+    expect(checked()).toEqual([]);
   },
   PATIENCE,
 );
@@ -190,7 +213,7 @@ it.each([
     typeAt("goals people:Bruno own", 4000);
     typeAt("goals people:Bruno reason", "Half days from May on");
     expect(now()).toEqual([]);
-    expect(serviceOf(book).sharing().toCheck).toEqual([]);
+    expect(told(serviceOf(book).sharing().toCheck)).toEqual([]);
     typeAt("goals people:Bruno reason", reason);
     const [said] = now();
     const need = () =>
@@ -294,7 +317,10 @@ it.each([
 
 it.each([
   ["en_US", /^A reason for a goal would tell one person of another: the one for Bruno names Ana/],
-  ["es_ES", /^El motivo de una meta hablaría a una persona de otra: el de Bruno nombra a Ana/],
+  [
+    "es_ES",
+    /^En el motivo de una meta se lee el nombre de otra persona del equipo: el de Bruno nombra a Ana/,
+  ],
 ] as const)(
   "a reason that names a colleague is told with its cell before an update, after it and before a review, in %s",
   async (locale, sentence) => {

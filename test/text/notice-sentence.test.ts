@@ -44,6 +44,21 @@ describe("sentences of notices", () => {
     );
   });
 
+  it("say of an amount in nobody's goal that it is there, of one alone, or that they are", () => {
+    const said = (amount: number) => [
+      both({ code: "targetOpen", facts: { target: 9, goals: 8, gap: amount, chance: 0.5 } })[1],
+      both({ code: "targetRest", facts: { amount } })[1],
+      both({ code: "targetOverCapacity", facts: { amount } })[1],
+      both({
+        code: "cappedByChance",
+        facts: { people: ["Eva"], chance: 0.3, amount, carried: 0 },
+      })[1],
+    ];
+    for (const sentence of said(830_000))
+      expect(sentence).toMatch(/ no están en la meta de nadie\./);
+    for (const sentence of said(1)) expect(sentence).toMatch(/ no está en la meta de nadie\./);
+  });
+
   it("call no sum of a team out of reach for sure, and none certain", () => {
     const endings = (chance: number) =>
       both({

@@ -1,6 +1,7 @@
 import { type Period, periodCode } from "../../core/calendar/period.ts";
 import { GoalError } from "../../core/errors.ts";
 import type { Notice } from "../../core/notices.ts";
+import type { Plan } from "../../core/planned.ts";
 import {
   type DecidedGoal,
   decidedGoals,
@@ -53,7 +54,8 @@ export interface GoalsNow {
   readonly reasonAt: ReasonAt;
   /**
    * What there is to look at before goals are published: reasons that name a colleague, own values for a leave
-   * that no list of people has, or that the computed goal counts already, and goals harder than Stretch.
+   * that no list of people has, or that the computed goal counts already, goals harder than Stretch, and what
+   * fairness finds of the goals that hold.
    */
   readonly toCheck: readonly Notice[];
 }
@@ -80,7 +82,7 @@ export const baseNow = (book: Spreadsheet): BaseNow => {
 /** Read from the tabs, so that what is shared is what the manager sees. Throws where they are out of date. */
 export const goalsNow = (book: Spreadsheet, base = baseNow(book)): GoalsNow => {
   const { tabs, answers, about } = base;
-  const { planAt, scenariosAt } = forecastFor(about);
+  const { planAt, scenariosAt, holding } = forecastFor(about);
   const { probability } = about.choices;
   const plan = planAt(probability);
   if (!isAsWritten(tabs, writtenGoals(plan, about.metric.name, about.names.metricOf)))
@@ -122,6 +124,7 @@ export const goalsNow = (book: Spreadsheet, base = baseNow(book)): GoalsNow => {
       ),
       ...leaveNotices(own, about.from.reading.team, facts),
       ...beyondStretch(held),
+      ...unfairOf(holding(plan, { own: ownIn(own), kept: () => [] }).plan),
     ],
   };
 };
@@ -164,6 +167,16 @@ const heldGoals = (
     ),
   ];
 };
+
+/** Somebody's own goal of the main metric (null) or a further one; null for none. */
+const ownIn =
+  (own: readonly (DecidedGoal & { readonly metric: string | null })[]) =>
+  (person: string, metric: string | null): number | null =>
+    own.find((one) => one.person === person && one.metric === metric)?.goal ?? null;
+
+/** What fairness finds of the goals that hold, as Start says it. */
+const unfairOf = ({ notices }: Plan): readonly Notice[] =>
+  notices.filter(({ code }) => code === "unfair" || code === "ownUnfair");
 
 /** How somebody's numbers are written who does not speak the workbook's language. */
 const LOCALES = { en: "en_US", es: "es_ES" } as const;

@@ -1,4 +1,6 @@
+import type { FairnessName } from "../../core/fairness/fairness-of.ts";
 import type { Notice } from "../../core/notices.ts";
+import { NUMBERS } from "../../sheet/workbook/fairness/test-cells.ts";
 import { listRow } from "../../sheet/workbook/frame/layout.ts";
 import { columnLetters } from "../../sheet/workbook/frame/tab.ts";
 import { placeFrom } from "../../sheet/workbook/lists/remembered-places.ts";
@@ -23,7 +25,24 @@ const cellsOf = (notice: Notice, tabs: OurTabs): readonly string[] => {
     return notice.facts.roster === ""
       ? leaveCells(notice.facts.people, tabs)
       : [notice.facts.roster];
+  if (notice.code === "unfair" || notice.code === "ownUnfair")
+    return notice.facts.tests.slice(0, 1).flatMap(({ name }) => fairnessCells(name, tabs));
   return "cells" in notice.facts ? notice.facts.cells : [];
+};
+
+/** Where the tab Fairness says what a test finds. */
+const fairnessCells = (
+  name: FairnessName,
+  { sheets, lines, memory }: OurTabs,
+): readonly string[] => {
+  const [sheet, known] = [sheets.fairness, lines.fairness];
+  if (!sheet || !known) return [];
+  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  const place = placeFrom(known, seenOn(sheet, daysIn(zone)), memory.fairness);
+  const column = place?.columns.get("size");
+  const row = place?.rows.get(listRow("tests", NUMBERS[name]));
+  if (column === undefined || row === undefined) return [];
+  return [addressIn(sheet.getName(), `${columnLetters(column)}${row}`)];
 };
 
 /** Where the first day of these people's leave is typed, in our tab Team. */

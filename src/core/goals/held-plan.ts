@@ -16,7 +16,7 @@ import { heldNeeds } from "./held-needs.ts";
 import type { Spread } from "./kept-months.ts";
 import { stepNotices } from "./measure-notices.ts";
 import { ownChance } from "./own-chance.ts";
-import { ownUnfair, type TestsOf } from "./own-unfair.ts";
+import { holdsOther, ownUnfair, type TestsOf } from "./own-unfair.ts";
 import { splitAfter, splitOf, splitUnit } from "./split.ts";
 
 /** The goal that a manager has set somebody in the place of the computed one, in the main metric (null) or a further one; null for none. */
@@ -59,8 +59,10 @@ export const heldPlan = (
   );
   const incentives = costOf(goals, measures);
   const over = ownOverCapacity(plan.capacity, sumOf(plan.goals), sumOf(goals));
-  const isOutdated = ({ code }: Notice) =>
+  const isOther = holdsOther(plan, goals);
+  const isOutdated = ({ code, of }: Notice) =>
     isOfIncentives(code) ||
+    (isOther && code === "unfair" && of === undefined) ||
     OF_STEPS.includes(code) ||
     (over.length > 0 && OF_COMPUTED_SUM.includes(code));
   return {

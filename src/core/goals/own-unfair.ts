@@ -6,23 +6,25 @@ import { ownChance } from "./own-chance.ts";
 /** The tests of a plan's fairness, of the goals that are given. */
 export type TestsOf = (goals: readonly PersonGoal[]) => readonly FairnessTest[];
 
-/** What fairness finds of the goals that hold and did not find of the computed ones: own goals made it so. */
+/**
+ * Whether goals hold that are not the computed ones: then what fairness finds of these is another thing.
+ */
+export const holdsOther = ({ goals }: Pick<Plan, "goals">, held: readonly PersonGoal[]): boolean =>
+  held.some(({ goal }, i) => goal !== goals[i]!.goal);
+
+/** All that fairness finds of the goals that hold, in the place of what it found of the computed ones. */
 export const ownUnfair = (
-  { goals: computed, fairness, isLessBetter }: Pick<Plan, "goals" | "fairness" | "isLessBetter">,
+  plan: Pick<Plan, "goals" | "isLessBetter">,
   held: readonly PersonGoal[],
   testsOf: TestsOf,
 ): readonly Notice[] => {
-  if (held.every(({ goal }, i) => goal === computed[i]!.goal)) return [];
-  const before = fairness.filter(isFound).map(finding);
+  if (!holdsOther(plan, held)) return [];
   const now = held.map((one, i) => ({
     ...one,
-    chance: ownChance(computed[i]!, one.goal, isLessBetter),
+    chance: ownChance(plan.goals[i]!, one.goal, plan.isLessBetter),
   }));
   const tests = testsOf(now)
-    .filter((test) => isFound(test) && !before.includes(finding(test)))
+    .filter(isFound)
     .map(({ name, verdict }) => ({ name, isMore: verdict === "more" }));
   return tests.length === 0 ? [] : [{ code: "ownUnfair", facts: { tests } }];
 };
-
-/** What is found, and which way it goes. */
-const finding = ({ name, verdict }: FairnessTest): string => `${name} ${verdict}`;

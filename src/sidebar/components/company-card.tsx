@@ -109,7 +109,7 @@ const sentenceOf = (
 ): string => {
   if (gap === 0) return words.met;
   if (gap < 0) return words.covered(money(-gap));
-  return isLessBetter ? words.coveredLess(money(gap)) : words.open(money(gap));
+  return isLessBetter ? words.coveredLess(money(gap)) : words.open(money(gap), gap === 1);
 };
 
 /** What the parts go by in truth: without any result of last year, by what is likely. */
@@ -138,7 +138,7 @@ const warningsOf = (
           })} ${text.company.whyLowered[basisOf(by, company)]}`,
         ]
       : []),
-    ...(lost > 0 ? [text.company.nobodys(money(lost))] : []),
+    ...(lost > 0 ? [text.company.nobodys(money(lost), lost === 1)] : []),
     ...(isOver ? [text.company.over(numbers.percent(over))] : []),
   ];
 };

@@ -43,7 +43,7 @@ export const companyStep = {
   overAssign: "On top of the target",
   overAssignHint: "So much more is handed out than the target asks, in case somebody falls short.",
   caption: "Against the company target",
-  open: (gap: string) => `${gap} of the target is in nobody’s goal.`,
+  open: (gap: string, _isOne: boolean) => `${gap} of the target is in nobody’s goal.`,
   covered: (over: string) => `The goals add up to ${over} more than the target.`,
   coveredLess: (under: string) => `The goals add up to ${under} less than the target.`,
   met: "The goals add up to the target.",
@@ -68,7 +68,7 @@ export const companyStep = {
     lastYear: "The shares now go by last year’s results, not by what is expected of each.",
     weighted: "The shares now go by history and territory, not by what is expected of each.",
   },
-  nobodys: (amount: string) =>
+  nobodys: (amount: string, _isOne: boolean) =>
     `${amount} of what was to be handed down is nobody’s: more would leave people too small a chance, or cannot be carried.`,
   over: (share: string) => `The goals are ${share} beyond the target: people stop believing it.`,
   fairness: {

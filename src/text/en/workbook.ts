@@ -146,14 +146,13 @@ export const workbook = {
       oldReason: "▲ Reason to renew",
       veryHard: "▼ Very hard",
       /** Rather missed than reached. */
-      belowHalf: "▲ Fewer than 50 in 100",
+      belowHalf: "▲ Chance below half",
       /** The same where the line above the list says it of nearly all. */
-      belowHalfToo: "● Below half",
+      belowHalfToo: "● Chance below half",
       veryEasy: "▲ Very easy",
       zero: "▼ Goal of 0: see its note",
       noStart: "▲ No Start: see its note",
       /** Where the company's target draws a goal up to the own stretch goal, or a rounding step below it. */
-      atStretch: "▲ Close to stretch",
       ready: "● Ready",
     },
     review: {
@@ -184,9 +183,6 @@ export const workbook = {
       "The person reads it: publishing and sharing put this reason into their own file, word for word, and into nobody else’s. A leave that is only named here changes no month: type its days in the tab Team and update the goals; then the months follow, and what each of them pays.",
     statusNote:
       "“Below its kept months”: months that stay as published hold more; publishing refuses it. Type at least what Calendar has for them. “Harder than Stretch”: see whether there is a digit too many; a goal that is meant can be published. “Reason missing”: write why in the cell named there. “Reason to renew”: it was given for the goal published before; write one for this. “Very easy”: nearly everybody would reach it.",
-    /** Behind the note of the status, where a target is handed down. */
-    atStretchNote:
-      " “Close to stretch”: the company target asks for the own Stretch goal, or a step less.",
     /** Over the goals of the calculation. */
     goalNote:
       "What was computed; the note of each cell says why. Where an own value stands, that one counts in its place, for the reason beside it.",

@@ -36,7 +36,7 @@ export const companyStep: CompanyStepText = {
   overAssign: "Por encima del objetivo",
   overAssignHint: "Se reparte esto de más, por si alguien no llega a su meta.",
   caption: "Frente al objetivo de la empresa",
-  open: (gap) => `${gap} del objetivo no está en la meta de nadie.`,
+  open: (gap, isOne) => `${gap} del objetivo no ${isOne ? "está" : "están"} en la meta de nadie.`,
   covered: (over) => `Las metas suman ${over} más que el objetivo.`,
   coveredLess: (under) => `Las metas suman ${under} menos que el objetivo.`,
   met: "Las metas suman el objetivo.",
@@ -57,8 +57,8 @@ export const companyStep: CompanyStepText = {
     weighted:
       "Ahora las partes dependen de la historia y la zona, no de lo previsto para cada uno.",
   },
-  nobodys: (amount) =>
-    `${amount} de lo que había que repartir no es de nadie: más dejaría a la gente muy poca probabilidad, o no se puede atender.`,
+  nobodys: (amount, isOne) =>
+    `${amount} de lo que había que repartir no ${isOne ? "está" : "están"} en la meta de nadie: más dejaría a la gente muy poca probabilidad, o no se puede atender.`,
   over: (share) => `Las metas superan el objetivo en un ${share}: se deja de creer en él.`,
   fairness: {
     title: "Equidad",

@@ -264,7 +264,7 @@ export const notices: NoticeSentences = {
     return `En ${counted(months.length, MONTHS, numbers)} las metas piden más de lo que se puede planear según el límite indicado, ${most} al mes${as}. ${someOf(months, "y", "más", CROWDED)}. Prevea ayuda para entonces, o entregue una parte más tarde.`;
   },
   targetOpen: ({ target, goals, gap, chance }, { numbers, currency }) =>
-    `El objetivo de la empresa es ${numbers.money(target, currency)} y las metas suman ${numbers.money(goals, currency)}: ${numbers.money(gap, currency)} no está en la meta de nadie. La probabilidad de que el equipo logre el objetivo es de ${ofTeam(chance, numbers)}.`,
+    `El objetivo de la empresa es ${numbers.money(target, currency)} y las metas suman ${numbers.money(goals, currency)}: ${numbers.money(gap, currency)} no ${gap === 1 ? "está" : "están"} en la meta de nadie. La probabilidad de que el equipo logre el objetivo es de ${ofTeam(chance, numbers)}.`,
   targetCovered: ({ target, goals, gap, chance }, { numbers, currency }) =>
     gap === 0
       ? `Las metas suman el objetivo de la empresa, ${numbers.money(target, currency)}. La probabilidad de que el equipo lo logre es de ${ofTeam(chance, numbers)}.`
@@ -277,7 +277,7 @@ export const notices: NoticeSentences = {
     const whose = people.length === 1 ? "la meta de" : "las metas de";
     const kept = `Para que la probabilidad de ninguna meta calculada baje de ${inHundred(chance, numbers)}, ${whose} ${few(people)} ${people.length === 1 ? "queda" : "quedan"} por debajo de lo que pide el objetivo.`;
     if (amount > 0)
-      return `${kept} ${numbers.money(amount, currency)} de lo que había que repartir no es de nadie.`;
+      return `${kept} ${numbers.money(amount, currency)} de lo que había que repartir no ${amount === 1 ? "está" : "están"} en la meta de nadie.`;
     return carried > 0
       ? `${kept} Los demás asumen la diferencia: ${numbers.money(carried, currency)}.`
       : kept;
@@ -289,9 +289,9 @@ export const notices: NoticeSentences = {
   beyondTarget: ({ amount }, { numbers, currency }) =>
     `Las metas iniciales y las anunciadas suman ${numbers.money(amount, currency)} más de lo que había que repartir: no se bajan.`,
   targetOverCapacity: ({ amount }, { numbers, currency }) =>
-    `${numbers.money(amount, currency)} de lo que había que repartir supera lo que se puede atender, y no está en la meta de nadie.`,
+    `${numbers.money(amount, currency)} de lo que había que repartir ${amount === 1 ? "supera" : "superan"} lo que se puede atender, y no ${amount === 1 ? "está" : "están"} en la meta de nadie.`,
   targetRest: ({ amount }, { numbers, currency }) =>
-    `${numbers.money(amount, currency, Number.isInteger(amount) ? 0 : 2)} de lo que había que repartir es menos que un paso de redondeo, y no está en la meta de nadie.`,
+    `${numbers.money(amount, currency, Number.isInteger(amount) ? 0 : 2)} de lo que había que repartir ${amount === 1 ? "es" : "son"} menos que un paso de redondeo, y no ${amount === 1 ? "está" : "están"} en la meta de nadie.`,
   withoutLastYear: ({ people, isAll }) =>
     isAll
       ? "Nadie tiene resultados de todos los mismos meses del año anterior, así que al repartir el objetivo cuenta lo previsto para cada uno."
@@ -492,9 +492,9 @@ export const notices: NoticeSentences = {
     const named = people.map((person, i) => `el de ${person} nombra a ${names[i]} (${cells[i]})`);
     const [reason, write] =
       people.length === 1
-        ? ["El motivo de una meta hablaría", "Escríbalo"]
-        : ["Los motivos de unas metas hablarían", "Escríbalos"];
-    return `${reason} a una persona de otra: ${someOf(named, "y", "más")}. ${write} sin el nombre; hasta entonces las metas no se pueden revisar ni publicar.`;
+        ? ["En el motivo de una meta se lee", "Escríbalo"]
+        : ["En los motivos de algunas metas se lee", "Escríbalos"];
+    return `${reason} el nombre de otra persona del equipo: ${someOf(named, "y", "más")}. ${write} sin el nombre; hasta entonces las metas no se pueden revisar ni publicar.`;
   },
   beyondStretch: ({ people, inHundred, cells }) => {
     const all = people.map((person, i) => {

@@ -31,7 +31,7 @@ export const sharing: SharingText = {
     older: (person) =>
       `El archivo de ${clipped(person)} muestra otra versión. Comparta antes de nuevo y luego responda.`,
     replyNames: (person, other) =>
-      `La respuesta hablaría a ${clipped(person)} de ${clipped(other)}. Escríbala sin nombres de otras personas del equipo.`,
+      `En la respuesta, ${clipped(person)} leería el nombre de ${clipped(other)}. Escríbala sin nombres de otras personas del equipo.`,
     notANumber: (cell, value) => `${cell} contiene «${clipped(value)}», que no es un número.`,
     notADay: (cell, value) => `${cell} contiene «${clipped(value)}», que no es una fecha.`,
     notAnAnswer: (cell, value) =>

@@ -134,12 +134,11 @@ export const workbook: WorkbookText = {
       reasonMissing: "▲ Falta motivo",
       oldReason: "▲ Motivo por renovar",
       veryHard: "▼ Muy alta",
-      belowHalf: "▲ Menos de 50 de 100",
-      belowHalfToo: "● Bajo la mitad",
+      belowHalf: "▲ Menos del 50 % de probabilidad",
+      belowHalfToo: "● Menos del 50 % de probabilidad",
       veryEasy: "▲ Muy fácil",
       zero: "▼ Meta de 0: vea su nota",
       noStart: "▲ Sin meta inicial: vea su nota",
-      atStretch: "▲ Cerca de la ambiciosa",
       ready: "● Lista",
     },
     review: {
@@ -168,8 +167,6 @@ export const workbook: WorkbookText = {
       "Lo lee la persona: al publicar y compartir, este motivo va a su propio archivo, palabra por palabra, y a ningún otro. Una ausencia que solo se nombra aquí no cambia ningún mes: escriba sus días en la pestaña Equipo y actualice las metas; así la siguen los meses y lo que paga cada uno.",
     statusNote:
       "«Meses fijos suman más»: los meses que quedan como se publicaron suman más; así no se puede publicar. Escriba al menos lo que tienen en Calendario. «Más dura que Ambiciosa»: vea si sobra una cifra; si la quiere así, se puede publicar. «Falta motivo»: escriba por qué en la celda indicada. «Motivo por renovar»: es el de la meta publicada; escriba uno para esta. «Muy fácil»: casi cualquiera la lograría.",
-    atStretchNote:
-      " «Cerca de la ambiciosa»: el objetivo de la empresa pide esa meta, o un paso menos.",
     goalNote:
       "Lo calculado; la nota de cada celda dice por qué. Donde usted pone su propia meta, cuenta esa, por el motivo que está al lado.",
     goalHeldNote:

@@ -368,13 +368,22 @@ describe("the fairness of the goals that hold", () => {
     expect(saidWith(same)).toEqual([]);
   });
 
-  it("is not told anew where the computed goals are found to be so, too", () => {
+  it("is told once, of the goals that hold, where the computed ones are found to be so, too", () => {
     const { plan, holding } = plansWith(12);
-    const fairness = plan.fairness.map((test) =>
-      test.name === "chanceSpread" ? ({ ...test, verdict: "beyond" } as const) : test,
-    );
-    const own: Holding["own"] = (person) => (person === "Ana" ? plan.goals[0]!.stretch : null);
-    const { notices } = holding({ ...plan, fairness }, { own, kept: () => [] }).plan;
-    expect(notices.map(({ code }) => code)).not.toContain("ownUnfair");
+    const tests = [{ name: "chanceSpread", isMore: false }] as const;
+    const found = {
+      ...plan,
+      notices: [...plan.notices, { code: "unfair", facts: { tests } } as const],
+    };
+    const unfairIn = (own: Holding["own"]) =>
+      holding(found, { own, kept: () => [] }).plan.notices.filter(({ code }) =>
+        /nfair$/.test(code),
+      );
+    const { stretch, goal } = plan.goals[0]!;
+    const ofAna = (amount: number) => (person: string) => (person === "Ana" ? amount : null);
+    expect(unfairIn(ofAna(stretch))).toEqual([{ code: "ownUnfair", facts: { tests } }]);
+    // Where own goals bring the chances together, there is nothing to tell any more.
+    expect(unfairIn(ofAna(goal + 1))).toEqual([]);
+    expect(unfairIn(NO_OWN)).toEqual([{ code: "unfair", facts: { tests } }]);
   });
 });

@@ -65,7 +65,7 @@ export const fairnessTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout 
         keys: [...(isRaisedUnevenly(facts) ? [SUPPORT] : []), NAMED],
       },
       { name: "testGap", height: 14 },
-      { name: "header", height: 34 },
+      { name: "header", height: 50 },
       {
         list: "people",
         key: ["person"],

@@ -1,4 +1,5 @@
 import type { FairnessName } from "../../../core/fairness/fairness-of.ts";
+import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { MARKS, NUMBERS, testKeys } from "./test-cells.ts";
@@ -24,7 +25,7 @@ const MEASURES: readonly {
   { measure: "stretch", hard: "high", tests: ["stretchBySize", "stretchByTenure", "stretchGini"] },
 ];
 
-/** Who has it harder than the mean, of each measure of which something is found by now: names, and how many more. */
+/** Who has it harder than the mean, and of chances who has it easiest, of each measure of which something is found by now: names, and how many more. */
 export const namedCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
   const known = testKeys(facts.plan);
   const parts = MEASURES.flatMap((one) => {
@@ -43,7 +44,7 @@ export const namedCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly
 const saidOf = (
   { measure, hard }: (typeof MEASURES)[number],
   tests: readonly string[],
-  { text: { fairness } }: WorkbookVoice,
+  { text: { fairness }, locale }: WorkbookVoice,
 ): string => {
   const found = tests.flatMap((key) =>
     MARKS.map((mark) => `MID([${listRow("tests", key)}|size];1;1)="${mark}"`),
@@ -63,5 +64,18 @@ const saidOf = (
   const left = `${count}-(${shown})`;
   const others = `IF(${left}>0;" ${and} "&${left}&" ${more}";"")`;
   const first = `INDEX([people*|person];${place(1)})`;
-  return `IF(AND(OR(${found.join(";")});${count}>0);"${named[measure]} "&${[first, ...names, others].join("&")}&". ";"")`;
+  return `IF(AND(OR(${found.join(";")});${count}>0);"${named[measure]} "&${[first, ...names, others].join("&")}&". "${measure === "chance" ? `&${easiest(fairness, locale)}` : ""};"")`;
+};
+
+/** Whose chance is the best, and whether by a goal that the manager has set (a formula's text). */
+const easiest = (
+  { easiest: words, bySet }: WorkbookVoice["text"]["fairness"],
+  locale: string,
+): string => {
+  const all = "[people*|chance]";
+  const place = `SUMPRODUCT(MAX((${all}=MAX(${all}))*(ROW(${all})-MIN(ROW(${all}))+1)))`;
+  const person = `INDEX([people*|person];${place})`;
+  const isSet = `SUMPRODUCT(([goals!people*|person]=${person})*([goals!people*|own]<>""))>0`;
+  const sign = numbersIn(locale).percent(0).slice(1);
+  return `"${words} "&${person}&", "&ROUND(100*MAX(${all});0)&"${sign}"&IF(${isSet};"${bySet}";"")&". "`;
 };

@@ -7,7 +7,7 @@ import type { Plan } from "../../../core/planned.ts";
 import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
-import { EITHER_WAY, FACTOR, INDENT, PERCENT, signed } from "../frame/number-format.ts";
+import { EITHER_WAY, FACTOR, INDENT, points, signed } from "../frame/number-format.ts";
 import { correlation, difference, RELATED, rankColumns } from "./rank-formulas.ts";
 
 /** A number for each test that no other test ever gets. */
@@ -35,14 +35,14 @@ export const testKeys = (plan: Pick<Plan, "fairness">): readonly string[] =>
 /** Points of a measure below which nobody feels a relation; the plan says the same. */
 const LITTLE = 0.1;
 
-/** What each test is worth now, the distance of the chances as they are shown. The relations are below. */
+/** What each test is worth now, distances in points, of the chances as they are shown. The relations are below. */
 const VALUES: Readonly<Partial<Record<FairnessName, string>>> = {
-  chanceSpread: "=ROUND(ROUND(MAX([people*|chance]);2)-ROUND(MIN([people*|chance]);2);2)",
-  chanceByManager: "=MAX([people*|teamMean])-MIN([people*|teamMean])",
+  chanceSpread: "=ROUND(100*(ROUND(MAX([people*|chance]);2)-ROUND(MIN([people*|chance]);2));0)",
+  chanceByManager: "=ROUND(100*(MAX([people*|teamMean])-MIN([people*|teamMean]));7)",
   stretchGini:
     '=IFERROR((2*SUMPRODUCT([people*|stretchRank];[people*|stretch])-(COUNT([people*|stretch])+1)*SUM([people*|stretch]))/(COUNT([people*|stretch])*SUM([people*|stretch]));"")',
 };
-const SHARES: readonly FairnessName[] = ["chanceSpread", "chanceByManager"];
+const DISTANCES: readonly FairnessName[] = ["chanceSpread", "chanceByManager"];
 
 /** The tests with their values and verdicts, which follow the goals as they stand. */
 export const testCells = ({ plan }: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
@@ -73,7 +73,7 @@ const oneTest = (test: FairnessTest, voice: WorkbookVoice): readonly LaidCell[] 
   const related = RELATED.find(({ name }) => name === test.name);
   const isTold = test.verdict !== "tooFew";
   const formula = related ? correlation(related) : VALUES[test.name]!;
-  const format = SHARES.includes(test.name) ? PERCENT : signed(FACTOR);
+  const format = DISTANCES.includes(test.name) ? points(words.points) : signed(FACTOR);
   const people =
     related && isTold ? { formula: `=COUNT([people*|${rankColumns(related)[0]}])` } : null;
   return [
@@ -87,7 +87,7 @@ const oneTest = (test: FairnessTest, voice: WorkbookVoice): readonly LaidCell[] 
       ...(test.limit === null ? {} : { note: numberNote(test.name, test.limit, voice) }),
     },
     {
-      ...{ row, column: "growth", content: test.limit ?? "", role: "past" },
+      ...{ row, column: "growth", content: limitOf(test), role: "past" },
       format: related ? EITHER_WAY : format,
     },
     { row, column: "size", content: verdictNow(test, words), role: "word", format: INDENT },
@@ -96,11 +96,17 @@ const oneTest = (test: FairnessTest, voice: WorkbookVoice): readonly LaidCell[] 
   ];
 };
 
+/** What a test's number is to stay within, distances in points as their numbers are. */
+const limitOf = ({ name, limit }: FairnessTest): number | "" => {
+  if (limit === null) return "";
+  return DISTANCES.includes(name) ? Math.round(100 * limit) : limit;
+};
+
 /** What a test's number is, and from where on it says something. */
 const numberNote = (name: FairnessName, limit: number, { text, locale }: WorkbookVoice): string => {
   const { correlation, distance, unevenness } = text.fairness.numberNotes;
   const numbers = numbersIn(locale);
-  if (SHARES.includes(name)) return distance(numbers.plain(100 * limit));
+  if (DISTANCES.includes(name)) return distance(numbers.plain(100 * limit));
   const told = numbers.plain(limit, 2);
   return RELATED.some((one) => one.name === name) ? correlation(told) : unevenness(told);
 };

@@ -45,6 +45,8 @@ export const worded = (
 const quoted = (words: string): string => (words === "" ? "" : `"${words}"`);
 
 export const PERCENT = "0%";
+/** A distance of two shares, in hundredths: no share of anything. */
+export const points = (word: string): string => `0" ${word}"`;
 /** As sentences write it, so that a cell and the words beside it agree. */
 const MINUS = `"${MINUS_SIGN}"`;
 export const CHANGE = `+0%;${MINUS}0%;0%`;

@@ -1,5 +1,3 @@
-import { isStretchCut } from "../../../core/goals/stretch-cut.ts";
-import type { PersonGoal, Plan } from "../../../core/planned.ts";
 import type { WorkbookVoice } from "../facts.ts";
 import { unlessWrong } from "../frame/formula.ts";
 import type { Rule } from "../frame/layout.ts";
@@ -33,22 +31,6 @@ export const withBelowHalf = (
 const VERY_HARD = 0.25;
 const VERY_EASY = 0.95;
 
-/**
- * Whether a target that is handed down asks all of somebody that they can give, and that is Stretch, but
- * for a step of rounding; where the limit brings Stretch down to goals, it is not the target.
- */
-export const isDrawnUp = (
-  { person, goal, stretch }: Pick<PersonGoal, "person" | "goal" | "stretch">,
-  { company, goals, capacity, step }: Plan,
-): boolean => {
-  const row = company?.handed?.rows.find((one) => one.person === person);
-  return (
-    row?.bound === "chance" &&
-    Math.abs(stretch - goal) <= step &&
-    !isStretchCut(goals, capacity, step)
-  );
-};
-
 /** Where the reason is to be written, "O7": beside an open sidebar it may be out of sight (a formula's text). */
 const REASON_CELL = "ADDRESS(ROW([reason]);COLUMN([reason]);4)";
 
@@ -60,7 +42,7 @@ const REASON_CELL = "ADDRESS(ROW([reason]);COLUMN([reason]);4)";
  */
 export const statusOf = (
   { text }: WorkbookVoice,
-  { isLessBetter, isDrawn }: { readonly isLessBetter: boolean; readonly isDrawn: boolean },
+  isLessBetter: boolean,
   told: { readonly kept: string; readonly isOldReason: string },
   isSaidAbove: string | null = null,
 ) => {
@@ -77,14 +59,12 @@ export const statusOf = (
     ready,
     zero,
     noStart,
-    atStretch,
   } = text.goals.status;
   const hundredths = (share: number) => `${Math.round(100 * share)}/100`;
   const below =
     isSaidAbove === null ? `"${belowHalf}"` : `IF(${isSaidAbove};"${belowHalfToo}";"${belowHalf}")`;
   const likely = `IF(${isBelowHalf("[chance]")};${below};"${ready}")`;
-  const drawn = isDrawn ? `IF([final]=[goal];"${atStretch}";${likely})` : likely;
-  const isReady = isLessBetter ? drawn : `IF([start]=0;"${noStart}";${drawn})`;
+  const isReady = isLessBetter ? likely : `IF([start]=0;"${noStart}";${likely})`;
   const byChance = `IF([chance]<${hundredths(VERY_HARD)};"${veryHard}";IF([chance]>${hundredths(VERY_EASY)};"${veryEasy}";${isReady}))`;
   // Staying within 0 is a goal like any other.
   const standing = isLessBetter ? byChance : `IF([final]=0;"${zero}";${byChance})`;
@@ -104,8 +84,7 @@ export const statusWidth = ({ goals, wrong }: WorkbookVoice["text"]): number =>
 /** How the chance and the status of a list of goals look. */
 export const goalRules = (list: string, { text }: WorkbookVoice): readonly Rule[] => {
   const { belowKept, beyond, beyondNoReason, ...mild } = text.goals.status;
-  const { reasonMissing, oldReason, veryHard, veryEasy, zero, noStart, atStretch, belowHalf } =
-    mild;
+  const { reasonMissing, oldReason, veryHard, veryEasy, zero, noStart, belowHalf } = mild;
   const wrong = text.wrong.amount;
   const status = { column: "status", list };
   const chance = { column: "chance", list };
@@ -120,7 +99,7 @@ export const goalRules = (list: string, { text }: WorkbookVoice): readonly Rule[
         bold: true,
       }),
     ),
-    ...[reasonMissing, oldReason, wrong, veryEasy, belowHalf, zero, noStart, atStretch].map(
+    ...[reasonMissing, oldReason, wrong, veryEasy, belowHalf, zero, noStart].map(
       (said): Rule => ({
         cells: status,
         when: { kind: "startsWith", text: said },

@@ -7,7 +7,7 @@ import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import type { LaidCell } from "../frame/layout.ts";
 import { topCells } from "../frame/tab-frame.ts";
 import { monthsKnown } from "../last-months.ts";
-import { isDrawnUp, withBelowHalf } from "./goal-status.ts";
+import { withBelowHalf } from "./goal-status.ts";
 import { isWhole, isYear, YEAR } from "./whole-year.ts";
 
 /** Title, bands and headings, with notes on what a column is. */
@@ -96,7 +96,7 @@ const noteOf = (
 ): { readonly note?: string } => {
   const note = notesOf(text)[column];
   if (note !== undefined) return { note };
-  if (column === "status") return { note: statusNote(plan, text.goals) };
+  if (column === "status") return { note: text.goals.statusNote };
   if (column === "chance" && !plan.isLessBetter) return { note: chanceNote(plan, text.goals) };
   if (column === "last12") return shortNote(plan, text.goals);
   if (column === "stretch") return stretchNote(plan, text.goals);
@@ -121,12 +121,6 @@ const goalNote = (
   plan: Plan,
   { goalNote: words, goalHeldNote }: WorkbookVoice["text"]["goals"],
 ): string => (isHeldIn(plan) ? words + goalHeldNote : words);
-
-/** What statuses mean that need more words. */
-const statusNote = (
-  plan: Plan,
-  { statusNote: words, atStretchNote }: WorkbookVoice["text"]["goals"],
-): string => (plan.goals.some((one) => isDrawnUp(one, plan)) ? words + atStretchNote : words);
 
 /** Why some goals have no harder one beside them. */
 const stretchNote = (
@@ -164,9 +158,15 @@ const shortNote = (
 const shortHistory = (plan: Plan, words: WorkbookVoice["text"]["goals"]) => {
   const months = monthsKnown(plan);
   if (months === 0) return {};
-  const change = words.paceHeader;
-  if (months < YEAR) return { last12: words.lastMonths(months), change };
-  return isYear(plan) ? {} : { change };
+  const change = changeHeading(plan, words);
+  return months < YEAR ? { last12: words.lastMonths(months), change } : { change };
+};
+
+/** What the column is called that compares goals with past results: with a year, or with the own pace. */
+export const changeHeading = (plan: Plan, words: WorkbookVoice["text"]["goals"]): string => {
+  const months = monthsKnown(plan);
+  const isPlain = months === 0 || (months === YEAR && isYear(plan));
+  return isPlain ? words.headers.change : words.paceHeader;
 };
 
 const WORD_COLUMNS: readonly string[] = [

@@ -9,7 +9,7 @@ import { ANNOUNCED, isOldReason } from "../lists/announced-goals.ts";
 import { throughColumn } from "../lists/kept-months.ts";
 import { PACE } from "../lists/pace-share.ts";
 import { chanceOf } from "./goal-chance.ts";
-import { ARE_BELOW_HALF, isDrawnUp, statusOf } from "./goal-status.ts";
+import { ARE_BELOW_HALF, statusOf } from "./goal-status.ts";
 import { reviewWords } from "./review-words.ts";
 import { isCompared, isWhole, isYear, YEAR } from "./whole-year.ts";
 import { whyNote } from "./why-note.ts";
@@ -27,9 +27,8 @@ export const personCells = (
   const set = facts.ownGoals.get(goal.person) ?? null;
   const note = whyNote(goal, set, facts, voice);
   const kept = lookedUp("lists!people*", throughColumn(facts.plan.period.months));
-  const direction = { isLessBetter, isDrawn: isDrawnUp(goal, facts.plan) };
   const told = { kept, isOldReason: isOldReason("people") };
-  const status = statusOf(voice, direction, told, ARE_BELOW_HALF);
+  const status = statusOf(voice, isLessBetter, told, ARE_BELOW_HALF);
   const looked = (column: string) => ({ formula: `=${lookedUp("lists!people*", column)}` });
   return [
     { row, column: "person", content: goal.person, role: "name" },

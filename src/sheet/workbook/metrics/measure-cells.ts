@@ -173,7 +173,7 @@ const goalCells = (
     isOldReason: isOldReason("measures"),
   };
   const { isLessBetter } = measure;
-  const status = statusOf(voice, { isLessBetter, isDrawn: false }, held);
+  const status = statusOf(voice, isLessBetter, held);
   const announced = facts.furtherAnnounced.get(measure.metric) ?? null;
   const told = { plan: own.plan, announced, published: facts.published };
   const review = reviewWords(goal, told, voice, `${listed(DIFFERS)}=1`);

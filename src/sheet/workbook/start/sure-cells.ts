@@ -13,7 +13,8 @@ import type { Rule } from "../frame/layout.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
 import { COLORS } from "../frame/look.ts";
 import { CHANGE, moneyFormat, PERCENT } from "../frame/number-format.ts";
-import { isYear, YEAR } from "../goals/whole-year.ts";
+import { changeHeading } from "../goals/goals-heading.ts";
+import { isCompared, isTeamCompared, isYear, YEAR } from "../goals/whole-year.ts";
 import { gapBefore } from "../goals/why-facts.ts";
 import { monthsKnown } from "../last-months.ts";
 import { wordsBy } from "./by-calendar.ts";
@@ -108,10 +109,17 @@ const comesToCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly Laid
     ] satisfies readonly LaidCell[];
   };
   return [
-    ...told("pace", wordsOr("goals!total|change", text.start.unknown), {
-      format: CHANGE,
-      note: notes.pace(text.goals.tab, isWholeYear(plan)),
-    }),
+    ...told(
+      "pace",
+      wordsOr(
+        "goals!total|change",
+        isApart(plan) ? text.start.paceWords.ofTeam : text.start.unknown,
+      ),
+      {
+        format: CHANGE,
+        note: notes.pace(text.goals.tab, isWholeYear(plan)),
+      },
+    ),
     ...told("why", paceWords(facts, voice)),
     ...(closed === "" ? [] : told("closed", closed)),
     ...told("range", rangeWords(ends[0]!, ends[1]!, ends[2]!)),
@@ -161,16 +169,22 @@ const wordsOr = (cell: string, unknown: string) => ({
   formula: `=IF([${cell}]="";"${unknown}";[${cell}])`,
 });
 
+/** Whether goals are compared with past results one by one, but not their sum: the months are not those of all. */
+const isApart = (plan: Plan): boolean =>
+  !isTeamCompared(plan) && plan.goals.some((goal) => isCompared(goal, plan));
+
 /** What stands behind the sum's distance from the past's pace: a goal below it is to be defended. */
 const paceWords = (facts: WorkbookFacts, voice: WorkbookVoice): LaidCell["content"] => {
   const { isLessBetter, company, probabilities } = facts.plan;
   const words = voice.text.start.paceWords;
   if (isLessBetter) return words.less;
+  const { goals } = voice.text;
+  const apart = words.apart(goals.tab, changeHeading(facts.plan, goals));
   const inHundred = Math.round(100 * probabilities.goal);
   const surer = inHundred > HALF ? words.surer(inHundred) : words.expected;
   return wordsBy(
     [
-      ['[goals!total|change]=""', words.untold],
+      ['[goals!total|change]=""', isApart(facts.plan) ? apart : words.untold],
       ["[goals!total|change]<0", company?.handed ? words.byTarget : surer],
     ],
     company?.handed ? words.atLeastByTarget : words.atLeast,

@@ -157,6 +157,11 @@ export const fairness = {
   },
   /** Around how many more there are than names. */
   and: "and",
+  /** Behind those of a chance: whose is the best, and how good, where the manager has set the goal. */
+  easiest: "Easiest:",
+  bySet: " (own value)",
+  /** Of two chances' distance, behind its number. */
+  points: "points",
   more: "more",
   verdict,
   remedy,
@@ -169,7 +174,7 @@ export const fairness = {
   headers: {
     person: "Test",
     stretch: "People",
-    chance: "In numbers",
+    chance: "Value",
     growth: "Usual up to",
     size: "What was found, and what to do",
   },
@@ -183,7 +188,7 @@ export const fairness = {
     stretch: "Goal, share of expected",
     manager: "Manager",
     chance: "Chance",
-    growth: "Against the year before",
+    growth: "Against the same months a year before",
     key: "Test",
     last: "A year before",
     teamMean: "Team’s chance",

@@ -160,6 +160,10 @@ export const start = {
   /** What the pace of the past has to do with the goals' sum. */
   paceWords: {
     untold: "Too few months to compare with.",
+    /** Where single goals are compared, but not their sum; and where these stand. */
+    ofTeam: "Not known for the whole team.",
+    apart: (goals: string, column: string) =>
+      `Not everybody has as many whole months of results, so the sum is not compared. One by one: tab ${goals}, column “${column}”.`,
     atLeast: "The goals lie at the past’s pace or above it.",
     /** Where the company's target sets the goals. */
     atLeastByTarget: "The company target sets the goals.",

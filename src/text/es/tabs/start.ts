@@ -150,6 +150,9 @@ export const start: StartTabText = {
   },
   paceWords: {
     untold: "Muy pocos meses para comparar.",
+    ofTeam: "No se conoce para todo el equipo.",
+    apart: (goals, column) =>
+      `No todos tienen los mismos meses completos de resultados, así que la suma no se compara. Por persona: pestaña ${goals}, columna «${column}».`,
     atLeast: "Las metas igualan o superan el ritmo pasado.",
     atLeastByTarget: "El objetivo de la empresa fija las metas.",
     withoutClosed: (months, plain) =>

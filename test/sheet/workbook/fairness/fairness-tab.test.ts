@@ -64,8 +64,15 @@ const said = (test: FairnessTest, { text: { fairness } }: WorkbookVoice): string
   [fairness.verdict(test), fairness.remedy(test)].filter((words) => words !== "").join(": ");
 
 /** A test's value as the tab has it; the distance is that of the chances as they are shown. */
-const asShown = ({ name, value }: FairnessTest): unknown =>
-  value === null ? "" : expect.closeTo(value, name === "chanceSpread" ? 1 : 6);
+const asShown = ({ name, value }: FairnessTest): unknown => {
+  if (value === null) return "";
+  if (name === "chanceSpread") return expect.closeTo(100 * value, -1);
+  return expect.closeTo(inPoints(name, value), 6);
+};
+
+/** Distances of chances are told in points. */
+const inPoints = (name: FairnessTest["name"], value: number): number =>
+  name === "chanceSpread" || name === "chanceByManager" ? Math.round(1e9 * value) / 1e7 : value;
 
 describe("the Fairness tab", () => {
   it.each([
@@ -80,7 +87,7 @@ describe("the Fairness tab", () => {
           name: fairness.testOf(test),
           people: test.people,
           value: asShown(test),
-          limit: test.limit ?? "",
+          limit: test.limit === null ? "" : inPoints(test.name, test.limit),
           verdict: said(test, voice),
         });
     }
@@ -225,7 +232,7 @@ describe("the Fairness tab", () => {
       ),
       '"±"0.00',
     ]);
-    expect(distance).toEqual([expect.stringMatching(/more than 20 points too far/), "0%"]);
+    expect(distance).toEqual([expect.stringMatching(/more than 20 points too far/), '0" points"']);
     expect(unevenness).toEqual([
       expect.stringMatching(/^Gini coefficient: .* Above 0\.05 we call it uneven/),
       expect.not.stringContaining("±"),
@@ -239,9 +246,7 @@ describe("the Fairness tab", () => {
     const shown = NAMES.map((name) =>
       Math.round(100 * (at("fairness", `people:${name}`, "chance") as number)),
     );
-    expect(at("fairness", "tests:1", "chance")).toBe(
-      (Math.max(...shown) - Math.min(...shown)) / 100,
-    );
+    expect(at("fairness", "tests:1", "chance")).toBe(Math.max(...shown) - Math.min(...shown));
   });
 
   it("says why the support makes the goals of those who sell less harder, where it does", () => {
@@ -269,7 +274,31 @@ describe("the Fairness tab", () => {
     expect(after.verdict).toBe(
       "▲ Some have far better chances than others: bring the chances closer together",
     );
-    expect(after.value).toBeGreaterThan(0.5);
+    expect(after.value).toBeGreaterThan(50);
+  });
+
+  it("names, too, who has it easiest, and whether by a goal that the manager has set", () => {
+    const facts = workbookFacts(known, RESULTS);
+    for (const voice of [ENGLISH, SPANISH]) {
+      const saidWith = (person: string, own: number) => {
+        const at = evaluated(wholeWorkbook(facts, voice), { [`goals|people:${person}|own`]: own });
+        const chances = NAMES.map((name) => at("fairness", `people:${name}`, "chance") as number);
+        const best = Math.max(...chances);
+        const said = String(at("fairness", "support:2", "person"));
+        return { said, best: Math.round(100 * best), who: NAMES[chances.indexOf(best)] };
+      };
+      const { easiest, bySet } = voice.text.fairness;
+      const sign = voice === SPANISH ? "\u00a0%" : "%";
+      const easy = saidWith(
+        "P3",
+        facts.plan.goals.find(({ person }) => person === "P3")!.start / 2,
+      );
+      expect(easy.who).toBe("P3");
+      expect(easy.said).toContain(` ${easiest} P3, ${easy.best}${sign}${bySet}. `);
+      const hard = saidWith("P3", 400_000);
+      expect(hard.said).toContain(`${voice.text.fairness.named.chance} P3`);
+      expect(hard.said).toMatch(new RegExp(` ${easiest} P\\d, ${hard.best}${sign}\\. `));
+    }
   });
 
   it("names the way to a more even division where a target is divided, and only there", () => {

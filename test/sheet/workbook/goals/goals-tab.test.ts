@@ -363,12 +363,6 @@ describe("the Goals tab", () => {
       for (const words of [belowKept, reasonMissing, oldReason, veryEasy])
         expect(over.note).toMatch(new RegExp(`[“«]${words.slice(2)}[”»]: `));
     }
-    expect(ENGLISH.text.goals.atStretchNote).toContain(
-      `“${ENGLISH.text.goals.status.atStretch.slice(2)}”: `,
-    );
-    expect(SPANISH.text.goals.atStretchNote).toContain(
-      `«${SPANISH.text.goals.status.atStretch.slice(2)}»: `,
-    );
   });
 
   it("names the cell for the reason where one is missing, in the row whose goal it is", () => {
@@ -400,7 +394,7 @@ describe("the Goals tab", () => {
         shown(from, () => own, { "goals|people:Ana|reason": reason }),
         "status",
       );
-    expect(status(facts, stretch, "as agreed")).toBe("▲ Fewer than 50 in 100");
+    expect(status(facts, stretch, "as agreed")).toBe("▲ Chance below half");
     expect(status(facts, stretch + 1, "as agreed")).toBe("▼ Harder than Stretch");
     expect(status(facts, 1e6, "as agreed")).toBe("▼ Harder than Stretch");
     expect(status(facts, 1e6, "")).toBe("▼ Harder than Stretch: why? (O7)");
@@ -419,7 +413,7 @@ describe("the Goals tab", () => {
     expect(ana(shown(handed), "status")).toBe("▼ Very hard");
   });
 
-  it("tells of a goal that the company's target draws up to the own Stretch", () => {
+  it("says the same of equal goals, drawn up to Stretch by the company's target, below it or typed", () => {
     const allocation = {
       by: "likely",
       historyShare: 0.5,
@@ -429,30 +423,25 @@ describe("the Goals tab", () => {
     const drawn = workbookFacts({ company: { target: 5_000_000, allocation } });
     const { goal, stretch } = drawn.plan.goals[0]!;
     expect(stretch - goal).toBeLessThanOrEqual(drawn.plan.step);
-    const noteIn = (of: WorkbookFacts, voice = ENGLISH) =>
-      goalsTab(of, voice).cells.find(({ row, column }) => row === "header" && column === "status")!
-        .note;
     for (const voice of [ENGLISH, SPANISH]) {
-      const { status, atStretchNote } = voice.text.goals;
-      const at = evaluated([goalsTab(drawn, voice), newLists(drawn, voice)]);
-      expect(ana(at, "status")).toBe(status.atStretch);
-      expect(noteIn(drawn, voice)).toContain(atStretchNote);
-      expect(noteIn(drawn, voice)!.split(" ").length).toBeLessThanOrEqual(90);
+      const { status } = voice.text.goals;
+      const said = (from: WorkbookFacts, own: number | "") => {
+        const at = evaluated([goalsTab(from, voice), newLists(from, voice)], {
+          "goals|people:Ana|own": own,
+          "goals|people:Ana|reason": "as agreed",
+        });
+        return { chance: ana(at, "chance") as number, status: ana(at, "status") };
+      };
+      for (const own of ["", goal - 2000] as const) {
+        const { chance, status: its } = said(drawn, own);
+        expect(chance).toBeLessThan(0.495);
+        // All three have such a chance: the line above the list says so.
+        expect(its).toBe(status.belowHalfToo);
+      }
+      // Where nothing is handed down, whoever agrees upon Stretch has a goal like any other as unsure.
+      expect(said(facts, facts.plan.goals[0]!.stretch).status).toBe(status.belowHalf);
+      expect(status.belowHalfToo.slice(2)).toBe(status.belowHalf.slice(2));
     }
-    const agreed = { "goals|people:Ana|reason": "as agreed" };
-    const own = (from: WorkbookFacts, amount: number) =>
-      ana(
-        shown(from, () => amount, agreed),
-        "status",
-      );
-    const { belowHalf } = ENGLISH.text.goals.status;
-    // All three have a chance below half: the line above the list says so.
-    expect(own(drawn, goal - 2000)).toBe(ENGLISH.text.goals.status.belowHalfToo);
-    const easy = workbookFacts({ company: { target: 500_000, allocation } });
-    expect(ana(shown(easy), "status")).not.toBe(ENGLISH.text.goals.status.atStretch);
-    // Where nothing is handed down, whoever agrees upon Stretch has a goal like any other as unsure.
-    expect(own(facts, facts.plan.goals[0]!.stretch)).toBe(belowHalf);
-    expect(noteIn(facts)).not.toContain(ENGLISH.text.goals.atStretchNote);
   });
 
   it("says once, above the list, that nearly all have a chance below half, and of few in their rows", () => {

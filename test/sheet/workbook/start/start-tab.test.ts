@@ -127,6 +127,37 @@ describe("the Start tab", () => {
     expect(why({ company }, 9)).toEqual([false, paceWords.atLeastByTarget]);
   });
 
+  it("says of a past that is not of the same months of all where it is compared one by one", () => {
+    const [ana, ...others] = RESULTS.people;
+    const late = (known: number) => ({
+      ...RESULTS,
+      people: [
+        {
+          ...ana!,
+          values: ana!.values.map((one, i, all) => (i < all.length - known ? null : one)),
+        },
+        ...others,
+      ],
+    });
+    for (const voice of [ENGLISH, SPANISH]) {
+      const { start, goals } = voice.text;
+      const told = (known: number) => {
+        const all = workbookFacts({}, late(known));
+        const at = evaluated(wholeWorkbook(all, voice));
+        const heading = at("goals", "header", "change");
+        const { pace, why } = start.comesTo;
+        const [shown, reason] = [pace, why].map((name) =>
+          at("start", listRow("sure", name), "fact"),
+        );
+        return { heading, shown, reason };
+      };
+      const { heading, shown, reason } = told(8);
+      expect(shown).toBe(start.paceWords.ofTeam);
+      expect(reason).toBe(start.paceWords.apart(goals.tab, String(heading)));
+      expect(told(RESULTS.people[0]!.values.length).shown).toEqual(expect.any(Number));
+    }
+  });
+
   it("tells the chance of the budget beside the likely cost, and that none is typed", () => {
     const chance = (budget: number | null) => {
       const targets = new Map(facts.plan.goals.map(({ person }) => [person, 1000]));
