@@ -132,10 +132,10 @@ describe("of a step that comes months before", () => {
     ]);
     const [english, spanish] = told({ lead: 1, early: 0, beyond: 0, asked: 1024 });
     expect(english).toContain(
-      "Each comes a month before the result. The table asks for 1,024: that is 19.7 a week, or 4.1 a working day. Each month asks for what the goal of the next one takes.",
+      "The result follows a month later. The table asks for 1,024 within the period: that is 19.7 a week, or 4.1 a working day. Each month asks for what the goal of the next one takes.",
     );
     expect(spanish).toContain(
-      "Cada una se adelanta un mes al resultado. La tabla pide 1.024: son 19,7 por semana, o 4,1 por día de trabajo. Cada mes pide lo que requiere la meta del siguiente.",
+      "El resultado llega un mes después. La tabla pide 1.024 dentro del periodo: son 19,7 por semana, o 4,1 por día de trabajo. Cada mes pide lo que requiere la meta del siguiente.",
     );
   });
 
