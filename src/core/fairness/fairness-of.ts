@@ -129,8 +129,9 @@ const related = (
   };
 };
 
+/** Of the chances as they are shown, so that no sentence finds what the figures beside it do not show. */
 const chanceSpread = (goals: readonly PersonGoal[]): FairnessTest => {
-  const chances = goals.map(({ chance }) => chance);
+  const chances = goals.map(({ chance }) => Math.round(100 * chance) / 100);
   if (chances.length < 2) return tooFew("chanceSpread", chances.length);
   return bounded("chanceSpread", goals.length, Math.max(...chances) - Math.min(...chances), SPREAD);
 };

@@ -72,6 +72,20 @@ describe("fairnessOf", () => {
     expect(testOf(tests, "chanceBySize")).toMatchObject({ value: 1, verdict: "little" });
   });
 
+  it("goes by the distance of the chances as they are shown", () => {
+    const spread = (low: number, high: number) =>
+      testOf(
+        fairnessOf(
+          goals(12, (i) => ({ chance: i === 0 ? low : high })),
+          known(12),
+        ),
+        "chanceSpread",
+      );
+    // 37 and 57 in a hundred; 37 and 58.
+    expect(spread(0.37, 0.5749)).toMatchObject({ value: 0.2, verdict: "none" });
+    expect(spread(0.3749, 0.5751)).toMatchObject({ value: 0.21, verdict: "beyond" });
+  });
+
   it("does not judge fewer than five people, nor what the roster does not say", () => {
     const few = fairnessOf(
       goals(4, (i) => ({ chance: 0.2 * i })),
