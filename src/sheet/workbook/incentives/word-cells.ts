@@ -1,6 +1,7 @@
 import { mainWeight } from "../../../core/goals/main-weight.ts";
 import { isOfIncentives } from "../../../core/incentives/notice-codes.ts";
 import type { Notice, NoticeCode } from "../../../core/notices.ts";
+import { awayRule, type HowPaid } from "../../../text/away-rule.ts";
 import { exactPercent } from "../../../text/exact-percent.ts";
 import { dayWords } from "../../../text/moment.ts";
 import { noticeSentence } from "../../../text/notice-sentence.ts";
@@ -60,10 +61,23 @@ export const ruleRows = (facts: WorkbookFacts, voice: WorkbookVoice) =>
   rowsOf(rulesIn(facts, voice));
 
 /** What plans usually say, and what this manager wants said. */
-const rulesIn = ({ hasClawback }: WorkbookFacts, { text }: WorkbookVoice): readonly string[] => [
-  ...text.incentives.rules,
-  ...(hasClawback ? [text.incentives.clawback] : []),
-];
+const rulesIn = (facts: WorkbookFacts, { text }: WorkbookVoice): readonly string[] => {
+  const { rules, away, clawback } = text.incentives;
+  const [first = "", ...others] = rules;
+  return [
+    first,
+    awayRule(away, howPaid(facts)),
+    ...others,
+    ...(facts.hasClawback ? [clawback] : []),
+  ];
+};
+
+/** How amounts at 100 % are paid; null where there is none. */
+const howPaid = ({ plan, incentives }: WorkbookFacts): HowPaid | null => {
+  if (incentives === null || incentives.commission || incentives.targets.size === 0) return null;
+  const { months } = plan.period;
+  return { every: incentives.payoutMonths ?? months, of: months };
+};
 
 const rowsOf = (sentences: readonly string[]) => ({
   keys: sentences.map((_, i) => `${i + 1}`),

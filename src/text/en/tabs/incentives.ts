@@ -161,9 +161,16 @@ export const incentives = {
   /** What plans say, to be changed by the manager. */
   rules: [
     "An exceptional sale, far larger than usual, counts in full. When the next goal is set, nobody assumes that it comes again.",
-    "Anyone who joins, leaves or is on leave during the period has a goal, and is paid, for the months at work. A new person’s goal starts low and grows month by month.",
     "Anyone who thinks that their goal is wrong says so, with the reason, before the period begins. Goals and rules change only at a review.",
   ],
+  /** Behind the first of them: what being there for a part of the period does to a goal, and to the amount at 100%. */
+  away: {
+    goal: "Anyone who joins, leaves or is on leave during the period has a goal for the months at work.",
+    once: "That does not lower the amount at 100%: reaching this goal pays all of it.",
+    inParts: (months: number) =>
+      `That does not lower the amount at 100%: all of it is paid over the ${period(months)}s that have a goal.`,
+    newcomer: "A new person’s goal starts low and grows month by month.",
+  },
   /** Only where the manager wants it. */
   clawback:
     "A sale that is cancelled within 90 days, or still not paid for by then, stops counting: what was paid for its period is worked out again without it, and what was too much comes off the next payout after that, which never falls below 0.",
