@@ -8,12 +8,13 @@ import { noticeSentence } from "../../../text/notice-sentence.ts";
 import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
+import { hasFewer } from "./fewer-parts.ts";
 
 /** Letters that surely stand in a line of the merged cells, and pixels of a line and around all. */
 const LINE = { letters: 88, height: 17, around: 8 };
 
 /** Said beside the tables that they are about: the budget's chance follows the goals there. */
-const BESIDE: readonly NoticeCode[] = ["budgetChance", "paidInParts", "paidByTeam"];
+const BESIDE: readonly NoticeCode[] = ["budgetChance", "paidInParts", "fewerParts", "paidByTeam"];
 
 /** What there is to say of the incentives as they were written, to whoever sets the goals. */
 const adviceIn = (
@@ -40,19 +41,21 @@ export const paidParts = (
 
 /** What share of any amount each part of the period pays, the whole and the team's result; "" where one goal pays at once. */
 export const sharesWords = (
-  { plan, currency }: WorkbookFacts,
-  { language, locale }: WorkbookVoice,
+  facts: WorkbookFacts,
+  { text, language, locale }: WorkbookVoice,
 ): string =>
-  plan.notices
-    .flatMap((notice): Notice[] => {
-      if (notice.code === "paidInParts")
-        return [{ ...notice, facts: { ...notice.facts, amount: null } }];
-      return notice.code === "paidByTeam"
-        ? [{ ...notice, facts: { ...notice.facts, of: null } }]
-        : [];
-    })
-    .map((notice) => noticeSentence(notice, language, locale, currency))
-    .join(" ");
+  [
+    ...facts.plan.notices
+      .flatMap((notice): Notice[] => {
+        if (notice.code === "paidInParts")
+          return [{ ...notice, facts: { ...notice.facts, amount: null } }];
+        return notice.code === "paidByTeam"
+          ? [{ ...notice, facts: { ...notice.facts, of: null } }]
+          : [];
+      })
+      .map((notice) => noticeSentence(notice, language, locale, facts.currency)),
+    ...(hasFewer(facts) ? [text.incentives.parts.fewer.below] : []),
+  ].join(" ");
 
 /** The keys of the rows, from "1", and their heights in pixels. */
 export const adviceRows = (facts: WorkbookFacts, voice: WorkbookVoice) =>

@@ -92,6 +92,18 @@ export const incentives = {
       return `What each ${period(months)} pays by its share of goal: its result ÷ its goal (${where}).`;
     },
     alike: incentivesStep.equalParts,
+    /** Of those who have a goal in fewer parts than others, whose names follow: "Anna 9 × $462.89." */
+    fewer: {
+      atTop: "In fewer parts:",
+      above: (months: number) =>
+        `Without a goal in some ${period(months)}s, as when away, the same amount comes in fewer, larger parts:`,
+      more: (count: number) => `And ${count} more.`,
+      /** Above amounts that are alike for a whole period of so many months. */
+      alike: (months: number) =>
+        `For the ${period(months)} everybody gets the same amounts, but not in as many parts.`,
+      /** Behind the share of an amount that each part pays. */
+      below: "To whoever has fewer parts each pays more, as said above the amounts.",
+    },
   },
   /** Above a table of pay in which all rows hold the same amounts. */
   payAlike: "Everybody gets the same amounts: one row tells all of them.",

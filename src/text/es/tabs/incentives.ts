@@ -82,6 +82,15 @@ export const incentives: IncentivesTabText = {
       return `Lo que paga cada ${period(months)} según su cumplimiento: su resultado ÷ su meta (${where}).`;
     },
     alike: incentivesStep.equalParts,
+    fewer: {
+      atTop: "En menos pagos:",
+      above: (months) =>
+        `Sin meta en algunos ${periods(months)}, como en una ausencia, el mismo importe llega en menos pagos, más grandes:`,
+      more: (count) => `Y ${count} más.`,
+      alike: (months) =>
+        `En el ${period(months)} todas las personas reciben los mismos importes, pero no en igual número de pagos.`,
+      below: "A quien tiene menos pagos, cada uno le paga más, como se dice sobre los importes.",
+    },
   },
   payAlike: "Todas las personas reciben los mismos importes: basta con leer una fila.",
   team: "Equipo",
