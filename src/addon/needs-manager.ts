@@ -28,6 +28,7 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
   ownUnfair: null,
   furtherStays: null,
   budgetChance: "incentives",
+  fewerParts: null,
   targetOpen: "goals",
   beyondTarget: "goals",
   cappedByChance: "goals",
@@ -92,7 +93,7 @@ const TO_KNOW: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
     "monthsCrowded",
     "nothingAnnounced",
   ] as const),
-  ...(["curveCliff", "curveSteep", "curveSlows"] as const),
+  ...(["fewerParts", "curveCliff", "curveSteep", "curveSlows"] as const),
   ...(["capLow", "commissionJumps", "spiffsDear", "spiffsMany", "spiffLong"] as const),
   ...(["spiffFewWinners", "spiffTooManyWinners", "spiffAtTheEnd"] as const),
 ]);

@@ -301,13 +301,16 @@ export interface NoticeFacts {
    * Parts of so many months are paid each by its goal; what share of somebody's amount each of them and
    * the whole period pay, and the amount where all have the same. A commission has no such share.
    */
-  /** `fewer` are those who have a goal in fewer parts than the team, among which their amount is shared. */
-  paidInParts: {
+  paidInParts: { months: number; each: number | null; whole: number; amount: number | null };
+  /**
+   * Who has a goal in fewer of these parts than the team: in how many, and what each of them pays at goal,
+   * since they share the whole amount; each at its place in all three.
+   */
+  fewerParts: {
     months: number;
-    each: number | null;
-    whole: number;
-    amount: number | null;
-    fewer: readonly string[];
+    people: readonly string[];
+    counts: readonly number[];
+    pays: readonly number[];
   };
   /** Parts of so many months make another cost likely than the whole period paid at once. */
   paidOnce: { months: number; expected: number; once: number };

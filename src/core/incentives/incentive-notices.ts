@@ -6,7 +6,7 @@ import { curveNotices } from "./curve-notices.ts";
 import type { IncentiveCost } from "./incentive-cost.ts";
 import { mostCost } from "./most-cost.ts";
 import type { Commission } from "./pay-rule.ts";
-import { partsWithGoals, payoutShares } from "./payout-shares.ts";
+import { partsWithGoals, payoutShares, withFewerParts } from "./payout-shares.ts";
 import { spiffNotices } from "./spiff-notices.ts";
 
 interface PersonMonths {
@@ -48,11 +48,8 @@ const howPaid = (
   if (payoutMonths !== undefined && payoutMonths < months) {
     const shares = commission ? BY_RESULT : payoutShares(plan, months, parts);
     const amount = commission ? null : sameAmount(plan);
-    const fewer = withFewer(goals, payoutMonths, months, parts);
-    notices.push({
-      code: "paidInParts",
-      facts: { months: payoutMonths, ...shares, amount, fewer },
-    });
+    notices.push({ code: "paidInParts", facts: { months: payoutMonths, ...shares, amount } });
+    notices.push(...fewerNotices(plan, payoutMonths, months, goals));
   }
   if (teamShare > 0) {
     const facts = { share: teamShare, of: commission ? null : sameAmount(plan) };
@@ -61,17 +58,29 @@ const howPaid = (
   return notices;
 };
 
-/** Who has a goal, but in fewer parts than the team. */
-const withFewer = (
-  goals: readonly PersonMonths[],
+/** Whose amount is paid in fewer parts than the team's; a commission knows no amounts. */
+const fewerNotices = (
+  plan: IncentivePlan,
   partMonths: number,
   months: number,
-  parts: number,
-): readonly string[] =>
-  goals
-    .filter((one) => one.months.some((goal) => goal > 0))
-    .filter((one) => partsWithGoals([one], partMonths, months) < parts)
-    .map(({ person }) => person);
+  goals: readonly PersonMonths[],
+): readonly Notice[] => {
+  if (plan.commission) return [];
+  const fewer = withFewerParts(goals, partMonths, months).flatMap(({ person, parts }) => {
+    const amount = plan.targets.get(person) ?? 0;
+    return amount > 0
+      ? [{ person, parts, pays: amount * payoutShares(plan, months, parts).each }]
+      : [];
+  });
+  if (fewer.length === 0) return [];
+  const facts = {
+    months: partMonths,
+    people: fewer.map(({ person }) => person),
+    counts: fewer.map(({ parts }) => parts),
+    pays: fewer.map(({ pays }) => pays),
+  };
+  return [{ code: "fewerParts", facts }];
+};
 
 /** Share of the cost from which on it is worth telling that parts change it. Judgement. */
 const TOLD_FROM = 0.05;

@@ -3,6 +3,7 @@ import type { NoticeCode } from "../notices.ts";
 /** Notices of incentives, which are advice on them and nothing else. */
 export const INCENTIVE_NOTICES = [
   "paidInParts",
+  "fewerParts",
   "paidOnce",
   "paidByTeam",
   "budgetChance",

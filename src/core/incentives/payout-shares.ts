@@ -22,6 +22,19 @@ export const partsWithGoals = (
   return parts.filter(hasGoal).length || parts.length;
 };
 
+/** Who has a goal, but in fewer parts of the period than the team, and in how many. */
+export const withFewerParts = (
+  goals: readonly { readonly person: string; readonly months: readonly number[] }[],
+  partMonths: number,
+  periodMonths: number,
+): readonly { readonly person: string; readonly parts: number }[] => {
+  const ofTeam = partsWithGoals(goals, partMonths, periodMonths);
+  return goals
+    .filter(({ months }) => months.some((goal) => goal > 0))
+    .map((one) => ({ person: one.person, parts: partsWithGoals([one], partMonths, periodMonths) }))
+    .filter(({ parts }) => parts < ofTeam);
+};
+
 /**
  * What share of an amount each part of a period of so many months pays by its own goal, where so many
  * `parts` have one, and what the whole of it.

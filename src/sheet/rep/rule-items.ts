@@ -1,6 +1,8 @@
+import { awayRule, type HowPaid } from "../../text/away-rule.ts";
 import { monthWords } from "../../text/month.ts";
 import { type Item, titled } from "./flow.ts";
 import { dayWords, goalWords } from "./formats.ts";
+import { paidGoals } from "./part-pay.ts";
 import type { RepFacts } from "./rep-facts.ts";
 import type { RepVoice } from "./rep-voice.ts";
 
@@ -49,11 +51,18 @@ export const ruleItems = (facts: RepFacts, voice: RepVoice): readonly Item[] => 
       facts.reviews.map((month) => monthWords(voice.language, month)).join(", "),
       questionsUntil === correctUntil ? "" : dayOr(questionsUntil, voice),
     ),
-    rules.away,
+    awayRule(rules.away, howPaid(facts)),
     rules.windfall,
     ...(facts.pay?.hasClawback ? [rules.clawback] : []),
   ];
   return [...titled(teamTitle, ranges), ...titled(rules.title, sentences)];
+};
+
+/** How amounts at 100 % are paid; null where there is none. */
+const howPaid = (facts: RepFacts): HowPaid | null => {
+  const { pay, period } = facts;
+  if (pay === null || pay.commission !== null || paidGoals(facts).length === 0) return null;
+  return { every: pay.everyMonths, of: period.months };
 };
 
 const dayOr = (day: string | null, { language }: RepVoice): string =>

@@ -5,12 +5,19 @@ import { exactMoney, shareWords } from "../exact-money.ts";
 import type { IncentiveNotices } from "../incentive-notices.ts";
 import type { NumberWords } from "../number.ts";
 import { someOf } from "../some-of.ts";
+import { tabNames } from "./tab-names.ts";
 
 const PARTS: Readonly<Record<number, string>> = { 1: "month", 3: "quarter", 6: "half-year" };
 
 /** "quarter". */
 const partOf = (months: number, numbers: NumberWords): string =>
   PARTS[months] ?? `${numbers.plain(months)} months`;
+
+/** "quarters". */
+const partsOf = (months: number, numbers: NumberWords): string =>
+  PARTS[months] === undefined
+    ? `stretches of ${numbers.plain(months)} months`
+    : `${PARTS[months]}s`;
 
 /** How many in 100 a share is. */
 const inHundred = (share: number): number => Math.round(100 * share);
@@ -23,7 +30,7 @@ const chanceWords = (chance: number, { plain }: NumberWords): string => {
 
 /** What there is to say of incentives: advice, with its reason. */
 export const incentiveNotices: IncentiveNotices = {
-  paidInParts: ({ months, each, whole, amount, fewer }, { numbers, currency }) => {
+  paidInParts: ({ months, each, whole, amount }, { numbers, currency }) => {
     const part = partOf(months, numbers);
     if (each === null) return `Each ${part} pays by its own result.`;
     const share = (of: number) => shareWords(of, amount, numbers, currency);
@@ -31,13 +38,16 @@ export const incentiveNotices: IncentiveNotices = {
       whole > 0
         ? `; the last ${share(whole)} is paid at the end, by the goal of the whole period`
         : "";
-    const apart =
-      fewer.length === 0
-        ? ""
-        : ` Not every ${part} has a goal for ${someOf(fewer, "and", "more")}: the same amount is shared among those that have one, so each of them pays more.`;
     return amount === null
-      ? `Of each person’s amount, each ${part} pays ${share(each)} by its own goal${rest}.${apart}`
-      : `Of ${exactMoney(amount, numbers, currency)}, each ${part} pays ${share(each)} by its own goal${rest}.${apart}`;
+      ? `Of each person’s amount, each ${part} pays ${share(each)} by its own goal${rest}.`
+      : `Of ${exactMoney(amount, numbers, currency)}, each ${part} pays ${share(each)} by its own goal${rest}.`;
+  },
+  fewerParts: ({ months, people, counts, pays }, { numbers, currency }) => {
+    const each = people.map((person, i) => {
+      const paid = exactMoney(pays[i]!, numbers, currency);
+      return `${person} (${numbers.plain(counts[i]!)} × ${paid})`;
+    });
+    return `Being away, joining or leaving within the period does not lower what is paid: the whole amount of ${someOf(each, "and", "more")} is shared among the ${partsOf(months, numbers)} that have a goal, so each of these pays more. To pay less, type the lower amount beside the name in the tab ${tabNames.incentives}.`;
   },
   paidOnce: ({ months, expected, once }, { numbers, currency }) => {
     const [now, otherwise] = [expected, once].map((one) => numbers.money(one, currency));

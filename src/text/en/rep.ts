@@ -244,7 +244,7 @@ export const rep = {
      */
     changes: (until: string, reviews: string, asked: string) =>
       `${until === "" ? "A goal" : `${asked === "" ? `Until ${until} a goal` : `A goal can be questioned until ${asked}; until ${until} it`} may still be corrected. After that it`} is ${reviews === "" ? "not made harder in this period" : `made harder only at a review (${reviews}) and only for months to come`}. It is made easier only for a documented cause, such as leave or another territory.`,
-    away: "Who joins, leaves or is on leave has a goal for the months of work, and is paid for it in these months. A newcomer’s goal grows with the months of the start.",
+    away: incentives.away,
     clawback: incentives.clawback,
     windfall:
       "An exceptional sale, far larger than usual, counts in full. When the next goal is set, nobody assumes that it comes again.",

@@ -5,12 +5,19 @@ import { exactMoney, shareWords } from "../exact-money.ts";
 import type { IncentiveNotices } from "../incentive-notices.ts";
 import type { NumberWords } from "../number.ts";
 import { someOf } from "../some-of.ts";
+import { tabNames } from "./tab-names.ts";
 
 const PARTS: Readonly<Record<number, string>> = { 1: "mes", 3: "trimestre", 6: "semestre" };
 
 /** "trimestre". */
 const partOf = (months: number, numbers: NumberWords): string =>
   PARTS[months] ?? `periodo de ${numbers.plain(months)} meses`;
+
+const SEVERAL: Readonly<Record<number, string>> = { 1: "meses", 3: "trimestres", 6: "semestres" };
+
+/** "los trimestres". */
+const partsOf = (months: number, numbers: NumberWords): string =>
+  `los ${SEVERAL[months] ?? `periodos de ${numbers.plain(months)} meses`}`;
 
 /** How many in 100 a share is. */
 const inHundred = (share: number): number => Math.round(100 * share);
@@ -22,7 +29,7 @@ const chanceWords = (chance: number, { plain }: NumberWords): string => {
 };
 
 export const incentiveNotices: IncentiveNotices = {
-  paidInParts: ({ months, each, whole, amount, fewer }, { numbers, currency }) => {
+  paidInParts: ({ months, each, whole, amount }, { numbers, currency }) => {
     const part = partOf(months, numbers);
     if (each === null) return `Cada ${part} paga por su propio resultado.`;
     const share = (of: number) => shareWords(of, amount, numbers, currency);
@@ -32,13 +39,16 @@ export const incentiveNotices: IncentiveNotices = {
       whole > 0
         ? `; ${last} ${share(whole)} ${paid} al final, según la meta de todo el periodo`
         : "";
-    const apart =
-      fewer.length === 0
-        ? ""
-        : ` No en cada ${part} hay meta para ${someOf(fewer, "y", "más")}: el mismo importe se reparte entre los que la tienen, y cada uno paga más.`;
     return amount === null
-      ? `Del importe de cada persona, cada ${part} paga el ${share(each)} según su propia meta${rest}.${apart}`
-      : `De los ${exactMoney(amount, numbers, currency)}, cada ${part} paga ${share(each)} según su propia meta${rest}.${apart}`;
+      ? `Del importe de cada persona, cada ${part} paga el ${share(each)} según su propia meta${rest}.`
+      : `De los ${exactMoney(amount, numbers, currency)}, cada ${part} paga ${share(each)} según su propia meta${rest}.`;
+  },
+  fewerParts: ({ months, people, counts, pays }, { numbers, currency }) => {
+    const each = people.map((person, i) => {
+      const paid = exactMoney(pays[i]!, numbers, currency);
+      return `${person} (${numbers.plain(counts[i]!)} × ${paid})`;
+    });
+    return `Una ausencia, una llegada o una salida dentro del periodo no rebaja lo que se paga: el importe entero de ${someOf(each, "y", "más")} se reparte entre ${partsOf(months, numbers)} que tienen meta, y cada uno de ellos paga más. Para pagar menos, escriba el importe menor junto al nombre en la pestaña ${tabNames.incentives}.`;
   },
   paidOnce: ({ months, expected, once }, { numbers, currency }) => {
     const [now, otherwise] = [expected, once].map((one) => numbers.money(one, currency));

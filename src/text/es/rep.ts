@@ -212,7 +212,7 @@ export const rep: RepText = {
       `Qué cuenta: ${metrics}, como lo registra la empresa, cada resultado en su mes.`,
     changes: (until, reviews, asked) =>
       `${until === "" ? "Una meta" : `${asked === "" ? `Hasta el ${until} una meta` : `Una meta se puede objetar hasta el ${asked}; hasta el ${until}`} aún puede corregirse. Después`} ${reviews === "" ? "no se hace más difícil en este periodo" : `solo se hace más difícil en una revisión (${reviews}) y solo para los meses siguientes`}. Solo se hace más fácil por una causa documentada, como una baja u otra zona.`,
-    away: "Quien llega, se va o está de permiso durante el periodo tiene una meta por los meses que trabaja, y en ellos se le paga por ella. La meta de una persona nueva empieza baja y sube mes a mes.",
+    away: incentives.away,
     clawback: incentives.clawback,
     windfall:
       "Una venta extraordinaria, mucho mayor de lo habitual, cuenta por completo. Al fijar la meta siguiente no se supone que vaya a repetirse.",

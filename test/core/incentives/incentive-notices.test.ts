@@ -161,7 +161,7 @@ describe("incentiveNotices", () => {
     expect(of({ curve: SOFT, ...quarters })).toEqual([
       {
         code: "paidInParts",
-        facts: { months: 3, each: expect.closeTo(0.2, 12), whole: 0.2, amount: 1000, fewer: [] },
+        facts: { months: 3, each: expect.closeTo(0.2, 12), whole: 0.2, amount: 1000 },
       },
     ]);
     expect(of(quarters)[1]).toMatchObject({
@@ -178,14 +178,27 @@ describe("incentiveNotices", () => {
     expect(codes({ curve: SOFT, payoutMonths: 12 })).toEqual([]);
   });
 
-  it("names who has a goal in fewer parts than the team, not who has none", () => {
+  it("names who is paid in fewer parts than the team, how many and how much, not who has no goal", () => {
     const away = (from: number, until: number) => (i: number) => i >= from && i < until;
-    const fewer = of({ curve: SOFT, payoutMonths: 1 }, 15, null, [0], {
+    const [, fewer] = of({ curve: SOFT, payoutMonths: 1, annualShare: 0.2 }, 15, null, [0], {
       P1: away(5, 8),
       P2: away(0, 12),
       P3: away(0, 1),
     });
-    expect(fewer[0]).toMatchObject({ code: "paidInParts", facts: { fewer: ["P1"] } });
+    expect(fewer).toEqual({
+      code: "fewerParts",
+      facts: { months: 1, people: ["P1"], counts: [8], pays: [expect.closeTo(100, 9)] },
+    });
+    const unpaid = new Map([["P0", 1000]]);
+    const tiers = [[0, 0.05]] as const;
+    const isSilent = (change: Partial<IncentivePlan>) =>
+      !of({ payoutMonths: 1, ...change }, 15, null, [], { P1: away(5, 8) }).some(
+        ({ code }) => code === "fewerParts",
+      );
+    expect(isSilent({})).toBe(false);
+    expect(isSilent({ targets: unpaid })).toBe(true);
+    expect(isSilent({ payoutMonths: 12 })).toBe(true);
+    expect(isSilent({ commission: { tiers, mode: "marginal" } })).toBe(true);
   });
 
   it("flags the jumps of a retroactive commission, which takes the curve's place", () => {

@@ -457,12 +457,33 @@ describe("a file that tells no chance", () => {
 it("has sentences of one kind stand together, and the number of the only goal without a total's line", () => {
   const { cells, tall } = repTab(repFacts({ metrics: [PREMIUM, CALLS] }));
   const at = (content: string) => cells.find((cell) => cell.content === content)!;
-  const rules = cells.filter(({ content }) => String(content).includes(english.rules.away));
+  const rules = cells.filter(({ content }) => String(content).includes(english.rules.away.goal));
   expect(rules).toHaveLength(1);
-  expect(rules[0]!.content).toContain(`\n${english.rules.away}`);
+  expect(rules[0]!.content).toContain(`\n${english.rules.away.goal}`);
   expect(tall.some(({ row }) => row === rules[0]!.row)).toBe(true);
   expect(cells.find(({ row, column }) => row === "1.goal" && column === "left")?.role).toBe("main");
   expect(at(english.rules.title).role).toBe("wordHeader");
+});
+
+it("says that being away lowers no amount, and over what it is paid, where there is one", () => {
+  const told = (pay: RepFacts["pay"], language: "en" | "es") =>
+    repTab({ ...repFacts({ pay }), language })
+      .cells.map(({ content }) => String(content))
+      .join("\n");
+  const PAY = repFacts().pay!;
+  const quarterly = { ...PAY, everyMonths: 3 };
+  expect(told(quarterly, "en")).toContain(
+    "has a goal for the months at work. That does not lower the amount at 100%: all of it is paid over the quarters that have a goal. A new person",
+  );
+  expect(told(quarterly, "es")).toContain(
+    "por los meses que trabaja. Eso no rebaja el importe al 100 %: se paga entero, repartido entre los trimestres que tienen meta. La meta",
+  );
+  expect(told({ ...PAY, everyMonths: 12 }, "en")).toMatch(
+    /100%: reaching this goal pays all of it\./,
+  );
+  const commission = { tiers: [[0, 0.01]], mode: "marginal" } as const;
+  for (const pay of [null, { ...PAY, commission }])
+    expect(told(pay, "en")).toMatch(/for the months at work\. A new person/);
 });
 
 it("says of an only goal plainly that Stretch is no harder one", () => {

@@ -11,6 +11,7 @@ import { nameWidth } from "../frame/widths.ts";
 import { askedCells, askedRows, askedTitle, askedWidth } from "./asked-cells.ts";
 import { costAtTop, costCells, costKeys } from "./cost-cells.ts";
 import { curveCells, curveKeys, drawnCells, drawnKeys } from "./curve-cells.ts";
+import { FEWER, hasFewer } from "./fewer-parts.ts";
 import { furtherRows } from "./goal-rows.ts";
 import { goalNames, partCells, partRows, partTitles } from "./part-cells.ts";
 import { payCells } from "./pay-cells.ts";
@@ -133,8 +134,12 @@ const rows = (facts: WorkbookFacts, voice: WorkbookVoice): readonly RowSlot[] =>
   { name: "curveWords", height: 18 },
   { name: "curveWords2", height: 18 },
   { name: "curveGap", height: 22 },
-  // By which metrics an amount goes, where several pay, and that all amounts are alike.
-  saidRow("payAlike", paidParts(facts, voice) === "" ? ["1"] : ["2", "1"]),
+  // By which metrics an amount goes, where several pay, that all amounts are alike, and whose come in fewer parts.
+  saidRow("payAlike", [
+    ...(paidParts(facts, voice) === "" ? [] : ["2"]),
+    "1",
+    ...(hasFewer(facts) ? [FEWER] : []),
+  ]),
   { name: "payHeader", height: 24 },
   { name: "payShare", height: 22 },
   {

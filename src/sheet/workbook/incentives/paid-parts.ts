@@ -1,5 +1,9 @@
 import { addMonths, type Month } from "../../../core/calendar/month.ts";
-import { partsWithGoals, payoutShares } from "../../../core/incentives/payout-shares.ts";
+import {
+  partsWithGoals,
+  payoutShares,
+  withFewerParts,
+} from "../../../core/incentives/payout-shares.ts";
 import type { WorkbookFacts } from "../facts.ts";
 
 /** The parts of a period that are paid apart, each by its own goal. */
@@ -13,6 +17,8 @@ export interface PaidParts {
   /** Shares of somebody's amount that all parts together pay, and the whole period. */
   readonly parts: number;
   readonly whole: number;
+  /** Places in the plan's goals of those who have a goal in fewer parts, as it was written. */
+  readonly fewer: readonly number[];
 }
 
 /** How a period is paid in parts; null where it is paid at once, or by commission, which knows no goals. */
@@ -24,7 +30,10 @@ export const paidInParts = ({ plan, incentives }: WorkbookFacts): PaidParts | nu
   const { each, whole } = payoutShares(incentives, length, count);
   const parts = Math.ceil(length / months);
   const starts = Array.from({ length: parts }, (_, i) => addMonths(start, i * months));
-  return { months, starts, count, parts: tidied(each * count), whole: tidied(whole) };
+  const fewer = withFewerParts(plan.goals, months, length).map(({ person }) =>
+    plan.goals.findIndex((goal) => goal.person === person),
+  );
+  return { months, starts, count, parts: tidied(each * count), whole: tidied(whole), fewer };
 };
 
 /** Shares of shares: nine digits tell them. */

@@ -5,6 +5,7 @@ import { moneyFormat, PERCENT } from "../frame/number-format.ts";
 import type { Content } from "../frame/tab.ts";
 import { areAlike } from "./are-alike.ts";
 import { CURVE } from "./curve-cells.ts";
+import { FEWER_NAMED, fewerCells, hasFewer } from "./fewer-parts.ts";
 import { paidInParts } from "./paid-parts.ts";
 import { columnAt, payHeads, SHOWN } from "./pay-columns.ts";
 import { payoutAt } from "./payout-formulas.ts";
@@ -22,7 +23,8 @@ export const payCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly L
   const format = moneyFormat(currency, language);
   return [
     ...(parts === "" ? [] : saidIn("payAlike", words.paidBy(parts), "2")),
-    ...saidIn("payAlike", whereAlike("people*", "", words.payAlike)),
+    ...saidIn("payAlike", { formula: `=${alikeInAll(facts, voice)}` }),
+    ...fewerCells(facts, voice),
     { row: "payWords", column: "person", role: "hint", content: sharesWords(facts, voice) },
     ...payHeads("payHeader", title, voice),
     { row: "payShare", column: "person", content: words.shareOfAmount, role: "rowLabel" },
@@ -57,16 +59,24 @@ export const payCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly L
   ];
 };
 
+/** That everybody's amounts are alike, as long as they are: one row tells all where they come in as many parts, too. */
+const alikeInAll = (facts: WorkbookFacts, { text: { incentives } }: WorkbookVoice): string => {
+  const said = `"${incentives.payAlike}"`;
+  const apart = `"${incentives.parts.fewer.alike(facts.plan.period.months)}"`;
+  const how = hasFewer(facts) ? `IF(${FEWER_NAMED}="";${said};${apart})` : said;
+  return `IF(${isAlike("people*")};${how};"")`;
+};
+
 /** From so many people on one row of a list tells all of them. */
 const MANY = 2;
 
-/** Some words, and behind them, as long as everybody in a list of pay of many has the same amount at goal, that it is so. */
-export const whereAlike = (list: string, words: string, alike: string): Content => {
-  const isAlike = `AND(COUNT([${list}|target])>=${MANY};${areAlike(list)})`;
-  return words === ""
-    ? { formula: `=IF(${isAlike};"${alike}";"")` }
-    : { formula: `="${words}"&IF(${isAlike};" ${alike}";"")` };
-};
+/** Whether everybody in a list of pay of many has the same amount at goal (a formula's text). */
+const isAlike = (list: string): string => `AND(COUNT([${list}|target])>=${MANY};${areAlike(list)})`;
+
+/** Some words, and behind them, as long as a list's amounts are alike, that it is so. */
+export const whereAlike = (list: string, words: string, alike: string): Content => ({
+  formula: `="${words}"&IF(${isAlike(list)};" ${alike}";"")`,
+});
 
 /** What a share of the goal pays somebody; the first says where the amount is none. */
 const paidAt = (i: number, wrong: string): string => {

@@ -1,10 +1,10 @@
-import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { factor } from "../frame/formula.ts";
-import { grouped } from "../frame/grouped.ts";
 import type { LaidCell } from "../frame/layout.ts";
 import { topCells } from "../frame/tab-frame.ts";
 import { areAlike } from "./are-alike.ts";
+import { FEWER_NAMED, hasFewer } from "./fewer-parts.ts";
+import { inMoney } from "./in-money.ts";
 import { paidInParts } from "./paid-parts.ts";
 
 const TARGETS = "[people*|target]";
@@ -22,11 +22,13 @@ export const topWords = (
   const paid = paidInParts(facts);
   if (paid === null) return topCells("person", title, why);
   const { months, count, parts, whole } = paid;
-  const [before = "", after = ""] = numbersIn(voice.locale).money(7, facts.currency).split("7");
-  const money = (cell: string) => `"${before}"&${grouped(`[${cell}]`, voice.locale)}&"${after}"`;
+  const money = (cell: string) => inMoney(`[${cell}]`, facts, voice);
   const atEnd = whole > 0 ? `&" + "&${money(WHOLE)}&"${words.paidAtEnd}"` : "";
   const each = `"${why} ${words.paidEach(months)}${count} × "&${money(EACH)}${atEnd}&"."`;
-  const said = `=IF(${areAlike("people*")};${each};"${why} ${words.paidEachOwn(months)}")`;
+  const fewer = hasFewer(facts)
+    ? `&IF(${FEWER_NAMED}="";"";" ${words.parts.fewer.atTop}"&${FEWER_NAMED})`
+    : "";
+  const said = `=IF(${areAlike("people*")};${each};"${why} ${words.paidEachOwn(months)}")${fewer}`;
   const amount = (column: string, share: number): LaidCell => ({
     ...{ row: "why", column, role: "helper" },
     content: { formula: `=ROUND(MAX(${TARGETS})*${factor(share)};2)` },

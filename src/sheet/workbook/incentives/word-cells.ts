@@ -1,18 +1,20 @@
 import { mainWeight } from "../../../core/goals/main-weight.ts";
 import { isOfIncentives } from "../../../core/incentives/notice-codes.ts";
 import type { Notice, NoticeCode } from "../../../core/notices.ts";
+import { awayRule, type HowPaid } from "../../../text/away-rule.ts";
 import { exactPercent } from "../../../text/exact-percent.ts";
 import { dayWords } from "../../../text/moment.ts";
 import { noticeSentence } from "../../../text/notice-sentence.ts";
 import { numbersIn } from "../../../text/number.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, listRow } from "../frame/layout.ts";
+import { hasFewer } from "./fewer-parts.ts";
 
 /** Letters that surely stand in a line of the merged cells, and pixels of a line and around all. */
 const LINE = { letters: 88, height: 17, around: 8 };
 
 /** Said beside the tables that they are about: the budget's chance follows the goals there. */
-const BESIDE: readonly NoticeCode[] = ["budgetChance", "paidInParts", "paidByTeam"];
+const BESIDE: readonly NoticeCode[] = ["budgetChance", "paidInParts", "fewerParts", "paidByTeam"];
 
 /** What there is to say of the incentives as they were written, to whoever sets the goals. */
 const adviceIn = (
@@ -39,19 +41,21 @@ export const paidParts = (
 
 /** What share of any amount each part of the period pays, the whole and the team's result; "" where one goal pays at once. */
 export const sharesWords = (
-  { plan, currency }: WorkbookFacts,
-  { language, locale }: WorkbookVoice,
+  facts: WorkbookFacts,
+  { text, language, locale }: WorkbookVoice,
 ): string =>
-  plan.notices
-    .flatMap((notice): Notice[] => {
-      if (notice.code === "paidInParts")
-        return [{ ...notice, facts: { ...notice.facts, amount: null } }];
-      return notice.code === "paidByTeam"
-        ? [{ ...notice, facts: { ...notice.facts, of: null } }]
-        : [];
-    })
-    .map((notice) => noticeSentence(notice, language, locale, currency))
-    .join(" ");
+  [
+    ...facts.plan.notices
+      .flatMap((notice): Notice[] => {
+        if (notice.code === "paidInParts")
+          return [{ ...notice, facts: { ...notice.facts, amount: null } }];
+        return notice.code === "paidByTeam"
+          ? [{ ...notice, facts: { ...notice.facts, of: null } }]
+          : [];
+      })
+      .map((notice) => noticeSentence(notice, language, locale, facts.currency)),
+    ...(hasFewer(facts) ? [text.incentives.parts.fewer.below] : []),
+  ].join(" ");
 
 /** The keys of the rows, from "1", and their heights in pixels. */
 export const adviceRows = (facts: WorkbookFacts, voice: WorkbookVoice) =>
@@ -60,10 +64,23 @@ export const ruleRows = (facts: WorkbookFacts, voice: WorkbookVoice) =>
   rowsOf(rulesIn(facts, voice));
 
 /** What plans usually say, and what this manager wants said. */
-const rulesIn = ({ hasClawback }: WorkbookFacts, { text }: WorkbookVoice): readonly string[] => [
-  ...text.incentives.rules,
-  ...(hasClawback ? [text.incentives.clawback] : []),
-];
+const rulesIn = (facts: WorkbookFacts, { text }: WorkbookVoice): readonly string[] => {
+  const { rules, away, clawback } = text.incentives;
+  const [first = "", ...others] = rules;
+  return [
+    first,
+    awayRule(away, howPaid(facts)),
+    ...others,
+    ...(facts.hasClawback ? [clawback] : []),
+  ];
+};
+
+/** How amounts at 100 % are paid; null where there is none. */
+const howPaid = ({ plan, incentives }: WorkbookFacts): HowPaid | null => {
+  if (incentives === null || incentives.commission || incentives.targets.size === 0) return null;
+  const { months } = plan.period;
+  return { every: incentives.payoutMonths ?? months, of: months };
+};
 
 const rowsOf = (sentences: readonly string[]) => ({
   keys: sentences.map((_, i) => `${i + 1}`),

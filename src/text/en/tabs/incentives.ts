@@ -92,6 +92,18 @@ export const incentives = {
       return `What each ${period(months)} pays by its share of goal: its result ÷ its goal (${where}).`;
     },
     alike: incentivesStep.equalParts,
+    /** Of those who have a goal in fewer parts than others, whose names follow: "Anna 9 × $462.89." */
+    fewer: {
+      atTop: "In fewer parts:",
+      above: (months: number) =>
+        `Without a goal in some ${period(months)}s, as when away, the same amount comes in fewer, larger parts:`,
+      more: (count: number) => `And ${count} more.`,
+      /** Above amounts that are alike for a whole period of so many months. */
+      alike: (months: number) =>
+        `For the ${period(months)} everybody gets the same amounts, but not in as many parts.`,
+      /** Behind the share of an amount that each part pays. */
+      below: "To whoever has fewer parts each pays more, as said above the amounts.",
+    },
   },
   /** Above a table of pay in which all rows hold the same amounts. */
   payAlike: "Everybody gets the same amounts: one row tells all of them.",
@@ -161,9 +173,16 @@ export const incentives = {
   /** What plans say, to be changed by the manager. */
   rules: [
     "An exceptional sale, far larger than usual, counts in full. When the next goal is set, nobody assumes that it comes again.",
-    "Anyone who joins, leaves or is on leave during the period has a goal, and is paid, for the months at work. A new person’s goal starts low and grows month by month.",
     "Anyone who thinks that their goal is wrong says so, with the reason, before the period begins. Goals and rules change only at a review.",
   ],
+  /** Behind the first of them: what being there for a part of the period does to a goal, and to the amount at 100%. */
+  away: {
+    goal: "Anyone who joins, leaves or is on leave during the period has a goal for the months at work.",
+    once: "That does not lower the amount at 100%: reaching this goal pays all of it.",
+    inParts: (months: number) =>
+      `That does not lower the amount at 100%: all of it is paid over the ${period(months)}s that have a goal.`,
+    newcomer: "A new person’s goal starts low and grows month by month.",
+  },
   /** Only where the manager wants it. */
   clawback:
     "A sale that is cancelled within 90 days, or still not paid for by then, stops counting: what was paid for its period is worked out again without it, and what was too much comes off the next payout after that, which never falls below 0.",

@@ -82,6 +82,15 @@ export const incentives: IncentivesTabText = {
       return `Lo que paga cada ${period(months)} según su cumplimiento: su resultado ÷ su meta (${where}).`;
     },
     alike: incentivesStep.equalParts,
+    fewer: {
+      atTop: "En menos pagos:",
+      above: (months) =>
+        `Sin meta en algunos ${periods(months)}, como en una ausencia, el mismo importe llega en menos pagos, más grandes:`,
+      more: (count) => `Y ${count} más.`,
+      alike: (months) =>
+        `En el ${period(months)} todas las personas reciben los mismos importes, pero no en igual número de pagos.`,
+      below: "A quien tiene menos pagos, cada uno le paga más, como se dice sobre los importes.",
+    },
   },
   payAlike: "Todas las personas reciben los mismos importes: basta con leer una fila.",
   team: "Equipo",
@@ -145,9 +154,15 @@ export const incentives: IncentivesTabText = {
   rulesTitle: "Reglas que conviene dar a conocer con 30 días de antelación",
   rules: [
     "Una venta extraordinaria, mucho mayor de lo habitual, cuenta por completo. Al fijar la meta siguiente no se supone que vaya a repetirse.",
-    "Quien llega, se va o está de permiso durante el periodo tiene una meta y un pago por los meses que trabaja. La meta de una persona nueva empieza baja y sube mes a mes.",
     "Quien crea que su meta es errónea lo dice, con el motivo, antes de que empiece el periodo. Las metas y las reglas solo cambian en una revisión.",
   ],
+  away: {
+    goal: "Quien llega, se va o está de permiso durante el periodo tiene una meta por los meses que trabaja.",
+    once: "Eso no rebaja el importe al 100 %: lograr esa meta lo paga entero.",
+    inParts: (months) =>
+      `Eso no rebaja el importe al 100 %: se paga entero, repartido entre los ${periods(months)} que tienen meta.`,
+    newcomer: "La meta de una persona nueva empieza baja y sube mes a mes.",
+  },
   clawback:
     "Una venta que se anule en 90 días, o que entonces siga sin pagarse, deja de contar: lo pagado por su periodo se calcula de nuevo sin ella, y lo que sobre se descuenta del primer pago posterior, que nunca baja de 0.",
   free: "Con poco o ningún dinero",

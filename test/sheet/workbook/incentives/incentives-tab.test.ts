@@ -69,6 +69,22 @@ describe("the Incentives tab", () => {
     expect([wanted.includes(rules[0]!), wanted.includes(clawback)]).toEqual([true, true]);
   });
 
+  it("has a rule that being away lowers no amount, and over what it is paid", () => {
+    const second = (plan: IncentivePlan | null, voice = ENGLISH) =>
+      incentivesTab(workbookFacts({ incentives: plan }), voice).cells.find(
+        ({ row, column }) => row === "rules:2" && column === "person",
+      )?.content;
+    const monthly = { ...incentives(), payoutMonths: 1 };
+    expect(second(monthly)).toMatch(
+      /100%: all of it is paid over the months that have a goal\. A new/,
+    );
+    expect(second(monthly, SPANISH)).toMatch(
+      /se paga entero, repartido entre los meses que tienen/,
+    );
+    expect(second(incentives())).toMatch(/100%: reaching this goal pays all of it\. A new/);
+    expect(second(null)).toMatch(/for the months at work\. A new person/);
+  });
+
   it("is, in Spanish, this tab", () => {
     expect(
       laidOut(incentivesTab(paying, SPANISH), [

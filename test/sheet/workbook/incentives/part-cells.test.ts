@@ -83,8 +83,64 @@ describe("pay in parts on the Incentives tab", () => {
   it("says of amounts that are alike nothing where somebody has fewer quarters", () => {
     const late = { person: "Bruno", hired: { month: monthOf(2026, 7), day: 1 }, ended: null };
     const at = shownIn(factsFor(paidEach(3), { stays: [{ ...late, leaves: [] }] }));
-    expect(at("payAlike:1", ["person"])[0]).toMatch(/^Everybody/);
+    expect(at("payAlike:1", ["person"])).toEqual([
+      "For the year everybody gets the same amounts, but not in as many parts.",
+    ]);
     expect(at("partGap", ["person"])[0]).toMatch(/above\)\.$/);
+  });
+
+  it("names whose amount comes in fewer, larger parts, above the amounts and at the top, and follows these", () => {
+    const leave = {
+      from: { month: monthOf(2026, 3), day: 1 },
+      to: { month: monthOf(2026, 5), day: 31 },
+    };
+    const away = { person: "Bruno", hired: null, ended: null, leaves: [leave] };
+    const facts = factsFor(paidEach(1, { annualShare: 0 }), { stays: [away] });
+    const said = (typed: Typed, voice = ENGLISH) => {
+      const at = evaluated(wholeWorkbook(facts, voice), typed);
+      const rows = ["payAlike:3", "why", "payWords", "payAlike:1"];
+      return rows.map((row) => String(at("incentives", row, "person")));
+    };
+    const [above, top, below] = said({}) as [string, string, string];
+    expect(above).toBe(
+      "Without a goal in some months, as when away, the same amount comes in fewer, larger parts: Bruno 9 × €444.44.",
+    );
+    expect(top).toMatch(/ Paid each month: 12 × €333\.33\. In fewer parts: Bruno 9 × €444\.44\.$/);
+    expect(below).toMatch(
+      /by its own goal\. To whoever has fewer parts each pays more, as said above/,
+    );
+    const [lower, topThen, , alike] = said({ "incentives|people:Bruno|target": 3000 });
+    expect(lower).toMatch(/: Bruno 9 × €333\.33\.$/);
+    expect(topThen).toMatch(/, by its own goal\. In fewer parts: Bruno 9 × €333\.33\.$/);
+    expect(alike).toBe("");
+    const unpaid = said({ "incentives|people:Bruno|target": "" });
+    expect([unpaid[0], unpaid[1]!.includes("fewer")]).toEqual(["", false]);
+    expect(said({}, SPANISH).slice(0, 2)).toEqual([
+      expect.stringMatching(/en menos pagos, más grandes: Bruno 9 × 444,44\s€\.$/),
+      expect.stringMatching(/: 12 × 333,33\s€\. En menos pagos: Bruno 9 × 444,44\s€\.$/),
+    ]);
+    const all = factsFor(paidEach(1));
+    expect(shownIn(all)("payAlike:1", ["person"])[0]).toMatch(/one row tells all of them/);
+    expect(shownIn(all)("why", ["person"])[0]).not.toContain("fewer");
+  });
+
+  it("names three at most, and how many more", () => {
+    const others = ["Bruno", "Carla", "Diego", "Eva"];
+    const [{ values }] = RESULTS.people as [(typeof RESULTS.people)[number]];
+    const results = {
+      ...RESULTS,
+      people: ["Ana", ...others].map((person) => ({ person, values })),
+    };
+    const leaves = [
+      { from: { month: monthOf(2026, 1), day: 1 }, to: { month: monthOf(2026, 6), day: 30 } },
+    ];
+    const stays = others.map((person) => ({ person, hired: null, ended: null, leaves }));
+    const targets = new Map(["Ana", ...others].map((name) => [name, 1200]));
+    const incentives = paidEach(1, { annualShare: 0, targets });
+    const at = shownIn(workbookFacts({ incentives, stays }, results));
+    expect(at("payAlike:3", ["person"])[0]).toMatch(
+      /: Bruno 6 × €200\. Carla 6 × €200\. Diego 6 × €200\. And 1 more\.$/,
+    );
   });
 
   it("follows amounts and a curve that are typed, and is blank for whom nothing is paid", () => {
