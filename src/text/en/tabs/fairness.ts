@@ -188,7 +188,7 @@ export const fairness = {
     stretch: "Goal, share of expected",
     manager: "Manager",
     chance: "Chance",
-    growth: "Against the same months a year before",
+    growth: "Same months a year before",
     key: "Test",
     last: "A year before",
     teamMean: "Team’s chance",

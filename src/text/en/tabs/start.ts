@@ -75,7 +75,7 @@ export const start = {
     notHere: "– Not for this metric",
   },
   asFoundWords: "Left as proposed: there the add-on’s own proposal counts.",
-  unsettledWords: `Goals may still change. “${menu.share}” publishes them and sets the status.`,
+  unsettledWords: `Goals may still change. To publish: “${menu.share}”.`,
   figures: {
     goal: "Team goals",
     reach: {
@@ -163,7 +163,7 @@ export const start = {
     /** Where single goals are compared, but not their sum; and where these stand. */
     ofTeam: "Not known for the whole team.",
     apart: (goals: string, column: string) =>
-      `Not everybody has as many whole months of results, so the sum is not compared. One by one: tab ${goals}, column “${column}”.`,
+      `Not all have as many whole months of results. One by one: tab ${goals}, column “${column}”.`,
     atLeast: "The goals lie at the past’s pace or above it.",
     /** Where the company's target sets the goals. */
     atLeastByTarget: "The company target sets the goals.",

@@ -178,7 +178,7 @@ export const fairness: WorkbookText["fairness"] = {
     stretch: "Meta, parte de lo previsto",
     manager: "Responsable",
     chance: "Probabilidad",
-    growth: "Frente a un año antes, mismos meses",
+    growth: "Mismos meses, un año antes",
     key: "Prueba",
     last: "Año anterior",
     teamMean: "Del equipo",

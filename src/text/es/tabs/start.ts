@@ -70,7 +70,7 @@ export const start: StartTabText = {
     notHere: "– No aplica",
   },
   asFoundWords: "Como se propuso: ahí vale la propuesta del complemento.",
-  unsettledWords: `Las metas aún pueden cambiar. «${menu.share}» las publica y pone el estado.`,
+  unsettledWords: `Aún pueden cambiar. Para publicarlas: «${menu.share}».`,
   figures: {
     goal: "Metas del equipo",
     reach: {
@@ -152,7 +152,7 @@ export const start: StartTabText = {
     untold: "Muy pocos meses para comparar.",
     ofTeam: "No se conoce para todo el equipo.",
     apart: (goals, column) =>
-      `No todos tienen los mismos meses completos de resultados, así que la suma no se compara. Por persona: pestaña ${goals}, columna «${column}».`,
+      `No todos tienen los mismos meses completos. Por persona: pestaña ${goals}, columna «${column}».`,
     atLeast: "Las metas igualan o superan el ritmo pasado.",
     atLeastByTarget: "El objetivo de la empresa fija las metas.",
     withoutClosed: (months, plain) =>

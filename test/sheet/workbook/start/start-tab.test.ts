@@ -220,7 +220,7 @@ describe("the Start tab", () => {
     const state = (day: string, status: string) =>
       shownOn(day, facts, ["created state", "stepWords2 step"], { status });
     const words =
-      "Goals may still change. “Share with the team” publishes them and sets the status.";
+      "Goals may still change. To publish: “Share with the team”.";
     expect(state("2026-02-01", "Draft")).toEqual(["● Not published yet", words]);
     expect(state("2026-02-01", "Published")).toEqual(["✔ Done", ""]);
     expect(state("2027-01-01", "Draft")).toEqual(["– Not published", ""]);
