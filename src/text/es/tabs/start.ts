@@ -183,14 +183,14 @@ export const start: StartTabText = {
     `En la pestaña ${goals}, revise lo amarillo y escriba el motivo de cada ajuste.`,
   nextReasoned: (goals) =>
     `En la pestaña ${goals}, revise lo amarillo. Cada ajuste tiene ya su motivo.`,
-  nextTalk: `Converse con cada persona. Luego, en Extensiones > Goalwright > «${menu.share}», marque las metas como revisadas, publíquelas y entréguelas.`,
-  nextPublish: `Las metas están revisadas. En Extensiones > Goalwright > «${menu.share}», publíquelas y entregue a cada persona la suya.`,
+  nextTalk: `Converse con cada persona. Luego revise, publique y entregue las metas en Extensiones > Goalwright > «${menu.share}».`,
+  nextPublish: `Metas revisadas. Publíquelas y entregue a cada persona la suya: Extensiones > Goalwright > «${menu.share}».`,
   nextOver: (tracking) =>
     `El periodo terminó: la pestaña ${tracking} muestra cómo acabó, en cuanto tenga todos sus meses.`,
   nextPeriod: `Para el siguiente periodo, elija «${menu.setUp}» en el menú.`,
-  nextTold: `Las metas están publicadas. Extensiones > Goalwright > «${menu.share}» entrega a cada persona la suya y muestra quién la tiene.`,
+  nextTold: `Metas publicadas. Extensiones > Goalwright > «${menu.share}» entrega a cada persona la suya y muestra quién la tiene.`,
   nextDiffers: (goals) =>
-    `Hay metas distintas de las publicadas: vea la pestaña ${goals} y publique de nuevo con Extensiones > Goalwright > «${menu.share}».`,
+    `Hay metas distintas de las publicadas (pestaña ${goals}). Publique de nuevo: Extensiones > Goalwright > «${menu.share}».`,
   nextReviewDue: (date, when) =>
     `Toca la revisión del ${date}: actualice las metas de ${when} y anuncie lo que cambia para los meses que quedan.`,
   nextReview: (date, when) =>

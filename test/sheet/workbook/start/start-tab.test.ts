@@ -278,7 +278,7 @@ describe("the Start tab", () => {
     [
       SPANISH,
       "«Compartir con el equipo»",
-      /marque las metas como revisadas, publíquelas/,
+      /revise, publique y entregue/,
       /no publica nada/,
     ],
   ] as const)(
