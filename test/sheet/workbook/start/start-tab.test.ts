@@ -219,8 +219,7 @@ describe("the Start tab", () => {
   it("calls the goals done once the workbook is published, and never in progress when all is over", () => {
     const state = (day: string, status: string) =>
       shownOn(day, facts, ["created state", "stepWords2 step"], { status });
-    const words =
-      "Goals may still change. To publish: “Share with the team”.";
+    const words = "Goals may still change. To publish: “Share with the team”.";
     expect(state("2026-02-01", "Draft")).toEqual(["● Not published yet", words]);
     expect(state("2026-02-01", "Published")).toEqual(["✔ Done", ""]);
     expect(state("2027-01-01", "Draft")).toEqual(["– Not published", ""]);
@@ -275,12 +274,7 @@ describe("the Start tab", () => {
       /mark the goals as reviewed, publish them/,
       /publishes nothing/,
     ],
-    [
-      SPANISH,
-      "«Compartir con el equipo»",
-      /revise, publique y entregue/,
-      /no publica nada/,
-    ],
+    [SPANISH, "«Compartir con el equipo»", /revise, publique y entregue/, /no publica nada/],
   ] as const)(
     "leads to where goals are reviewed and published, which sets the status",
     (voice, page, way, typed) => {
