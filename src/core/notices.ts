@@ -362,9 +362,9 @@ export interface NoticeFacts {
   periodOver: { period: string };
   reviewDue: { month: Month };
   reviewOpen: { month: Month };
-  /** Months of the period itself that have results. */
   /** Metrics whose months are rates or means by their names: goals of so many months add them up. */
   averagesAddedUp: { metrics: readonly string[]; months: number };
+  /** Months of the period itself that have results. */
   resultsWithin: {
     first: Month;
     last: Month;
