@@ -1,9 +1,21 @@
-/** In the page: the texts of a tab that their cells do not hold, "B12: Probabilidad del equipo". */
+/**
+ * In the page: the texts of a tab that their cells do not hold, "B12: Probabilidad del equipo", on
+ * the screen or on the columns that are printed.
+ */
 export const cutTexts = (name: string): readonly string[] => {
-  const { getters } = window.workbench.book()!.host.model;
+  const { model } = window.workbench.book()!.host;
+  const { getters } = model;
   const { toXC } = window.o_spreadsheet.helpers;
   const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === name)!;
-  const { right, bottom } = getters.getSheetZone(sheetId);
+  const { bottom, right: lastOfSheet } = getters.getSheetZone(sheetId);
+  const print = (model.exportData() as unknown as Kept).goalwright.marks.find(
+    ({ key, place }) => key === "goalwright.print" && place.sheetId === sheetId,
+  );
+  const printed = /:([A-Z]+)/.exec(print?.value ?? "");
+  const right =
+    printed === null
+      ? lastOfSheet
+      : getters.getRangeFromSheetXC(sheetId, `${printed[1]}1`).zone.right;
   const pen = document.createElement("canvas").getContext("2d")!;
   // As the engine has them: pixels at each side of a text, between its lines, and in a point.
   const [padding, leading, pixelsInPoint] = [4, 4, 4 / 3];
@@ -49,3 +61,14 @@ export const cutTexts = (name: string): readonly string[] => {
       .map((col) => `${toXC(col, row)}: ${wordsAt(col, row)}`),
   );
 };
+
+/** What the workbench keeps of a workbook beside its cells, as far as it says how tabs are printed. */
+interface Kept {
+  readonly goalwright: {
+    readonly marks: readonly {
+      readonly key: string;
+      readonly value: string;
+      readonly place: { readonly sheetId?: string };
+    }[];
+  };
+}

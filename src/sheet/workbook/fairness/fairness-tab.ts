@@ -32,7 +32,7 @@ const COLUMNS: readonly ColumnSlot[] = [
   MARGIN,
   { name: "person", width: LABELS },
   ...["stretch", "chance", "growth", "size", "tenure"].map((name) => ({ name, width: 92 })),
-  { name: "manager", width: 330 },
+  { name: "manager", width: 380 },
   { name: "apart", width: 28 },
   ...["key", "last", "teamMean", "stretchRank", ...RELATED.flatMap(rankColumns)].map(
     (name): ColumnSlot => ({

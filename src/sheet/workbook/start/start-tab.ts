@@ -2,6 +2,7 @@ import { periodCode } from "../../../core/calendar/period.ts";
 import { exactPercent } from "../../../text/exact-percent.ts";
 import { numbersIn } from "../../../text/number.ts";
 import { periodWords } from "../../../text/period.ts";
+import { someOf } from "../../../text/some-of.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { type LaidCell, type Layout, listRow } from "../frame/layout.ts";
 import { goalFormat, unsigned } from "../frame/number-format.ts";
@@ -36,7 +37,7 @@ export const startTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout => 
     rows: rowsFor(facts, voice),
     frozen: { row: null, column: null },
     cells: [
-      ...topCells("label", title, [words.why, ...furtherIn(facts, voice)].join(" ")),
+      ...topCells("label", title, whyOf(facts, voice)),
       ...aboutCells(facts, voice),
       ...stepCells(facts, voice),
       ...figureCells(facts, voice),
@@ -72,17 +73,19 @@ const longRules = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCel
   ];
 };
 
-/** The metrics with goals of their own, so that nobody takes the main one for all. */
-const furtherIn = (
-  { plan: { measures } }: WorkbookFacts,
-  { text, locale }: WorkbookVoice,
-): readonly string[] => {
-  if (measures.length === 0) return [];
+/** Most further metrics that fit below the title. */
+const FURTHER = 2;
+
+/** What the tab is for; the metrics with goals of their own, so that nobody takes the main one for all. */
+const whyOf = ({ plan: { measures } }: WorkbookFacts, { text, locale }: WorkbookVoice): string => {
+  if (measures.length === 0) return text.start.why;
   const numbers = numbersIn(locale);
   const metrics = measures.map(({ metric, weight }) =>
     weight > 0 ? text.start.ofPay(metric, exactPercent(weight, numbers)) : metric,
   );
-  return [text.start.further(metrics.join(", "), text.metrics.tab)];
+  const { and, more } = text.fairness;
+  const named = someOf(metrics, and, more, FURTHER);
+  return `${text.start.whyShort} ${text.start.further(named, text.metrics.tab)}`;
 };
 
 const rowsFor = (facts: WorkbookFacts, voice: WorkbookVoice): Layout["rows"] => [

@@ -27,13 +27,12 @@ export const calendar = {
     `How many a working day in each month, a full month having ${days}; on the right in the whole period, a week (${inWeek} working days) and a working day on average.`,
   /** Of steps that come before what they lead to: “Calls” by 2 months, “Visits” by a month. */
   ahead: (steps: string) =>
-    `Ahead of the goal: ${steps}. What these rows ask for in a month serves the goal of that later month.`,
+    `Ahead of the goal: ${steps}. What a month asks for serves the goal of that later month.`,
   aheadBy: (metric: string, lead: number) =>
     `“${metric}” by ${lead === 1 ? "a month" : `${lead} months`}`,
   /** Said behind; the other of months in which nobody works. */
   aheadOfWeak: "So the work drops before a weak month, and not in it.",
-  aheadOfClosed:
-    "Closed days do not count as time: months with such days ask for less, and no other week has to make up for it.",
+  aheadOfClosed: "Months with closed days ask for less, and no other month has to make up for it.",
   /** Over a month with closed days. */
   closedPart: (name: string, days: string, of: string) =>
     `“${name}”: ${days} of ${of} working days closed.`,

@@ -10,6 +10,8 @@ export const start = {
   tab: tabNames.start,
   title: (when: string, metric: string) => `Goal plan ${when} · ${metric}`,
   why: "What this workbook is and what comes next. Your original results do not change.",
+  /** The same in fewer words, where metrics with goals of their own are named behind. */
+  whyShort: "Your original results do not change.",
   /** Metrics with goals of their own. */
   further: (metrics: string, tab: string) => `Goals of their own, in the tab ${tab}: ${metrics}.`,
   /** One of them that decides a share of the pay. */
@@ -187,7 +189,7 @@ export const start = {
     notHere: "Not for this metric.",
     untold: "No support was told, so it raises no goal.",
     none: "The support that was told raises no goal.",
-    beside: "The company target sets the goals: support raises none, and makes them likelier.",
+    beside: "The company target sets the goals; support makes them likelier.",
     /** Of the computed goals; the figure above is of those that hold, as things are. */
     reach: (withSupport: number) => `With it ${withSupport} of 100 reach the computed goals.`,
     by: (all: string, least: string, most: string) =>
@@ -210,7 +212,7 @@ export const start = {
   nextReviewDue: (date: string, when: string) =>
     `The review of ${date} is due: update the goals of ${when}, and announce what changes for the months to come.`,
   nextReview: (date: string, when: string) =>
-    `Announce the review of ${date}: the goals of ${when} can change then, for the months from then on, and, once the period has begun, not in between.`,
+    `Announce the review of ${date}: once ${when} has begun, its goals change only then, and only for the months that follow.`,
   nextNoReview: "Announce that no review is to come: the goals hold until the period ends.",
   nextIncentives: (incentives: string) =>
     `In the tab ${incentives}, type the budget, and who sees to each idea that needs little money.`,

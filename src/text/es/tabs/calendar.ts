@@ -25,11 +25,10 @@ export const calendar: typeof en = {
   activityUnit: (days, inWeek) =>
     `Cuántas por día laborable en cada mes, con ${days} en un mes completo; a la derecha, en todo el periodo, por semana (${inWeek} días laborables) y por día laborable de media.`,
   ahead: (steps) =>
-    `Pasos que van antes que el resultado: ${steps}. Lo que se pide en un mes sirve para la meta de ese mes posterior.`,
+    `Antes que el resultado: ${steps}. Lo que pide un mes sirve para la meta de ese mes posterior.`,
   aheadBy: (metric, lead) => `«${metric}» (${lead === 1 ? "un mes" : `${lead} meses`})`,
   aheadOfWeak: "Por eso el trabajo baja antes de un mes flojo, y no en él.",
-  aheadOfClosed:
-    "Los días de cierre no cuentan como tiempo: los meses que los tienen piden menos, y ninguna otra semana tiene que compensarlo.",
+  aheadOfClosed: "Los meses con días de cierre piden menos, y ningún otro tiene que compensarlo.",
   closedPart: (name, days, of) => `«${name}»: ${days} de ${of} días laborables cerrados.`,
   closedWhole: (name) => `«${name}»: cerrado todo el mes.`,
   neededNote: (main) =>

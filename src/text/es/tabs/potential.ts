@@ -25,7 +25,7 @@ export const potential: PotentialTabText = {
   grows: (support, headroom, least, most, goals) =>
     `Con el ${support} del apoyo y el ${headroom} del mercado por ganar, cada meta es ${least === most ? least : `de ${least} a ${most}`} más alta que solo por resultados; su nota en ${goals} dice cuánto.`,
   growsBeside: (support, headroom, least, most) =>
-    `Con el ${support} del apoyo y el ${headroom} del mercado por ganar, cada persona puede lograr ${least === most ? `un ${least}` : `de un ${least} a un ${most}`} más de lo que sus resultados solos dejan esperar. El objetivo de la empresa fija las metas, así que eso no sube ninguna: las hace más probables.`,
+    `Con el ${support} del apoyo y el ${headroom} del mercado por ganar, cada persona puede lograr ${least === most ? `un ${least}` : `de un ${least} a un ${most}`} más que sus resultados solos. El objetivo de la empresa fija las metas: eso no las sube, las hace más probables.`,
   allLeft: "Sin indicar: todo cuenta como por ganar",
   market: "Mercado: parte de todos los clientes",
   value: "Valor",

@@ -11,6 +11,7 @@ export const start: StartTabText = {
   tab: tabNames.start,
   title: (when, metric) => `Plan de metas ${when} · ${metric}`,
   why: "Qué es este libro y qué sigue. Sus resultados originales no cambian.",
+  whyShort: "Sus resultados originales no cambian.",
   further: (metrics, tab) => `Con metas propias, en la pestaña ${tab}: ${metrics}.`,
   ofPay: (metric, share) => `${metric} (${share} del pago)`,
   workbook: "Este libro",
@@ -145,7 +146,7 @@ export const start: StartTabText = {
   },
   fairnessWords: {
     found: (tab) =>
-      `▲ Las metas piden claramente más a unas personas que a otras: la pestaña ${tab} dice de qué manera, y qué hacer.`,
+      `▲ Se pide claramente más a unas personas que a otras: la pestaña ${tab} dice de qué manera, y qué hacer.`,
     none: "Nada que señalar en las metas que valen. Eso no prueba que sean equitativas.",
   },
   paceWords: {
@@ -172,8 +173,7 @@ export const start: StartTabText = {
     notHere: "No se aplica a esta métrica.",
     untold: "No se indicó ningún apoyo, así que no sube ninguna meta.",
     none: "El apoyo indicado no sube ninguna meta.",
-    beside:
-      "El objetivo de la empresa fija las metas: el apoyo no sube ninguna y las hace más probables.",
+    beside: "El objetivo de la empresa fija las metas; el apoyo las hace más probables.",
     reach: (withSupport) => `Con él la logran ${withSupport} de cada 100.`,
     by: (all, least, most) =>
       `El apoyo indicado sube las metas un ${all}${least === most ? "" : ` (por persona, de ${least} a ${most})`}.`,
@@ -194,7 +194,7 @@ export const start: StartTabText = {
   nextReviewDue: (date, when) =>
     `Toca la revisión del ${date}: actualice las metas de ${when} y anuncie lo que cambia para los meses que quedan.`,
   nextReview: (date, when) =>
-    `Anuncie la revisión del ${date}: las metas de ${when} pueden cambiar entonces, para los meses siguientes, y no entre revisiones, una vez empezado el periodo.`,
+    `Anuncie la revisión del ${date}: una vez empezado ${when}, las metas solo cambian entonces, y solo para los meses siguientes.`,
   nextNoReview:
     "Anuncie que no queda ninguna revisión: las metas valen hasta el final del periodo.",
   nextIncentives: (incentives) =>
