@@ -87,9 +87,9 @@ const Told = ({ voice, onDivide, value, main, review }: ToldProps) => {
   return (
     <>
       <ChangesSums voice={voice} value={value} main={main} />
+      {causes !== "" && <p class="hint">{causes}</p>}
       <ChangesEffects voice={voice} onDivide={onDivide} value={value} review={review} />
       {notices.length > 0 && <Lines notices={notices} />}
-      {causes !== "" && <p class="hint">{causes}</p>}
       {moving.length > 0 && <GoalsTable voice={voice} goals={moving.slice(0, AT_FIRST)} />}
       {others.length > 0 && (
         <Fold title={text.more(others.length)}>
