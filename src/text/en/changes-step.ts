@@ -83,6 +83,10 @@ export const changesStep = {
     `The target was divided before your own values counted, so part of it is in nobody’s goal. With this button the others take that on: their goals rise, yours stay, and all goals together come to ${goals}. “${companyStep.overAssign}” (step 6) becomes ${onTop}.`,
   takeBackHint: (onTop: string, goals: string) =>
     `The target was divided before your own values counted, so the goals now ask for more than it. With this button the others are asked for less: their goals fall, yours stay, and all goals together come to ${goals}. “${companyStep.overAssign}” (step 6) becomes ${onTop}.`,
+  /** After that: which answer is another one now, and the way back. */
+  divided: (from: string, to: string) =>
+    `The target is divided again, so that your own values count: “${companyStep.overAssign}” (step 6) is now ${to}, before it was ${from}. It is not written yet: the update below does that.`,
+  undivide: (from: string) => `Back to ${from}`,
   /** Goals that dividing the target again leaves as they are; the step is an amount. */
   rounded: (count: number, step: string) =>
     count === 1

@@ -61,6 +61,9 @@ export const changesStep: ChangesStepText = {
     `El objetivo se repartió sin contar aún con las metas que fijó usted; por eso una parte no está en la meta de nadie. Con este botón la asumen los demás: sus metas suben, las que fijó usted se quedan, y todas las metas suman ${goals}. «${companyStep.overAssign}» (paso 6) pasa a ser un ${onTop}.`,
   takeBackHint: (onTop, goals) =>
     `El objetivo se repartió sin contar aún con las metas que fijó usted; por eso ahora las metas piden más que él. Con este botón se pide menos a los demás: sus metas bajan, las que fijó usted se quedan, y todas las metas suman ${goals}. «${companyStep.overAssign}» (paso 6) pasa a ser un ${onTop}.`,
+  divided: (from, to) =>
+    `El objetivo se repartió de nuevo, contando las metas que fijó usted: «${companyStep.overAssign}» (paso 6) es ahora un ${to}; antes era un ${from}. Aún no está escrito: lo escribe la actualización de abajo.`,
+  undivide: (from) => `Volver a un ${from}`,
   rounded: (count, step) =>
     count === 1
       ? `1 meta de las demás se queda como está: lo que cambiaría es menos que el paso de redondeo, ${step}.`

@@ -5,6 +5,7 @@ import type { Question } from "../../../src/addon/service.ts";
 import { GoalError } from "../../../src/core/errors.ts";
 import { tabNames } from "../../../src/text/en/tab-names.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
+import { wizard as es } from "../../../src/text/es/wizard.ts";
 import { changes, opening, preview, table, UNDOABLE, UNDONE, written } from "../fake-service.ts";
 import { atStep, button, closed, press, shared, titled, type, words } from "../shown.tsx";
 
@@ -448,6 +449,21 @@ describe("the end of the wizard", () => {
       companyTarget: 45_000,
       allocation: { by: "likely", overAssign: 0.0975 },
     });
+    // What was set stands there, from what to what, has the focus, and can be taken back.
+    const set = en.changes.divided("0%", "9.75%");
+    expect(set).toContain(
+      "“On top of the target” (step 6) is now 9.75%, before it was 0%. It is not written yet",
+    );
+    expect(es.changes.divided("0 %", "9,75 %")).toContain(
+      "«Por encima del objetivo» (paso 6) es ahora un 9,75 %; antes era un 0 %.",
+    );
+    await vi.waitFor(() => expect(words(document.activeElement)).toBe(set));
+    window.dispatchEvent(new Event("focus"));
+    await vi.waitFor(() => expect(words(root)).toContain(set));
+    button(root, en.changes.undivide("0%")).click();
+    await vi.waitFor(() => button(root, label));
+    expect(words(root)).not.toContain(set);
+    expect(ask.mock.lastCall?.[0].steps).toEqual(divided);
     // Where own values are beyond the target, the others can be asked for less.
     const sums = { before: 45_000, after: 47_000 };
     const beyond = { ...own, withOwn: sums, gap: { ...gap, after: 2000 } };
