@@ -221,7 +221,7 @@ export const wizard = {
     reviewedIn: (months: string) => `in ${months}`,
     incentives: "Incentives",
     costs: (atGoal: string, likely: string) =>
-      `${atGoal} if everybody just reaches their goal; likely about ${likely}`,
+      `${atGoal} if everybody just reaches their goal; likely ${likely}`,
     /** Behind the costs; `held` is the share that is held back, "" for none. */
     paid: (months: number, held: string) =>
       `paid each ${PARTS[months] ?? "year"}${held === "" ? "" : `, ${held} held back for the whole period`}`,
@@ -253,10 +253,13 @@ export const wizard = {
     },
     none: "none",
     target: "Company target",
-    handedDown: (amount: string, by: string, chance: number) =>
-      `${amount}, handed down: ${by}. The team’s chance of it: ${chance} in 100`,
-    notHandedDown: (amount: string, chance: number) =>
-      `${amount}, not handed down: it changes no goal. The team’s chance of it: ${chance} in 100`,
+    handedDown: (amount: string, by: string, chance: string) =>
+      `${amount}, handed down: ${by}. ${chance}`,
+    notHandedDown: (amount: string, chance: string) =>
+      `${amount}, not handed down: it changes no goal. ${chance}`,
+    /** `isSum`: whether the goals come to the target, so that there is no other chance beside this one. */
+    ofTarget: (chance: number, isSum: boolean) =>
+      `The team’s chance of the target${isSum ? "" : ", not of the goals’ sum"}: ${chance} in 100`,
     /** Events that move no month of the period. */
     pastEvents: (names: readonly string[]) =>
       `${names.join(", ")}: only their effect on past results is taken out`,

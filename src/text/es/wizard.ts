@@ -194,7 +194,7 @@ export const wizard: WizardText = {
     reviewedIn: (months) => `en ${months}`,
     incentives: "Incentivos",
     costs: (atGoal, likely) =>
-      `${atGoal} si cada uno llega justo a su meta; lo probable, unos ${likely}`,
+      `${atGoal} si cada uno llega justo a su meta; lo probable, ${likely}`,
     paid: (months, held) =>
       `se paga cada ${PARTS[months] ?? "año"}${held === "" ? "" : `, y se guarda un ${held} para el periodo entero`}`,
     budget: (amount, enough) => `presupuesto ${amount}${enough === "" ? "" : `, ${enough}`}`,
@@ -218,10 +218,10 @@ export const wizard: WizardText = {
     },
     none: "no hay",
     target: "Objetivo de la empresa",
-    handedDown: (amount, by, chance) =>
-      `${amount}, repartido: ${by}. Probabilidad del equipo: ${chance} de 100`,
-    notHandedDown: (amount, chance) =>
-      `${amount}, sin repartir: no cambia ninguna meta. Probabilidad del equipo: ${chance} de 100`,
+    handedDown: (amount, by, chance) => `${amount}, repartido: ${by}. ${chance}`,
+    notHandedDown: (amount, chance) => `${amount}, sin repartir: no cambia ninguna meta. ${chance}`,
+    ofTarget: (chance, isSum) =>
+      `Probabilidad de que el equipo alcance el objetivo${isSum ? "" : ", no la suma de las metas"}: ${chance} de 100`,
     pastEvents: (names) => `${names.join(", ")}: solo se quita su efecto de los resultados pasados`,
     unwritten: (when) =>
       `Con sus respuestas del ${when}, que están guardadas aquí y no en el libro: aún no se han escrito, o se deshicieron.`,

@@ -336,7 +336,7 @@ describe("the end of the wizard", () => {
     const [facts] = [...document.querySelectorAll(".card table.pairs")].map(words);
     expect(facts).toContain("€46,000");
     expect(facts).toContain("58 in 100");
-    expect(facts).toContain("€10,000 if everybody just reaches their goal; likely about €11,000");
+    expect(facts).toContain("€10,000 if everybody just reaches their goal; likely €11,000");
     expect(facts).toContain(en.write.withoutOwn);
     expect(await shown({ withOwn, instead: "Goals 2025" })).toEqual([
       "All goals are new: they take the place of “Goals 2025”.",
@@ -582,7 +582,7 @@ describe("the end of the wizard", () => {
     };
     const told = await shown(["Fair, +10% in Mar"]);
     expect(told).toContain(
-      "Company target€45,000, not handed down: it changes no goal. The team’s chance of it: 30 in 100",
+      "Company target€45,000, not handed down: it changes no goal. The team’s chance of the target, not of the goals’ sum: 30 in 100",
     );
     expect(told).toContain("Known eventsFair, +10% in Mar");
     expect(await shown([])).toContain(
