@@ -377,12 +377,16 @@ export interface Undoable {
   readonly back: readonly string[];
   /** Whether it was the first: it changed no tab that was there. */
   readonly isFirst: boolean;
+  /** Whether it left every computed goal as it was, as far as it told: then undoing it changes no goal. */
+  readonly isSame: boolean;
   /** The manager's own values of the main metric in Goals, which stay; none for a first write. */
   readonly own: readonly OwnKept[];
   /** What these are in; null where they are no money, or an older write did not tell. */
   readonly currency: string | null;
   /** The version that was published after it, so that the status goes back to a draft; null for none. */
   readonly version: number | null;
+  /** The version that was published after it where the status stays as it is; null for none. */
+  readonly stays: number | null;
 }
 
 /** Whose goal is the manager's own, and what it is. */
@@ -411,11 +415,15 @@ export interface Undone {
     readonly after: number;
     /** What the sums are in; null where they are no money, or an older write did not tell. */
     readonly currency: string | null;
+    /** Whether they are all the same as before undoing. */
+    readonly isSame: boolean;
     /** The own values that stand in Goals, as they did: undoing a write leaves what the user typed. */
     readonly own: readonly OwnKept[];
   } | null;
   /** The version that was published after it, so that the status is a draft again; null for none. */
   readonly version: number | null;
+  /** The version that was published after it where the status is as it was; null for none. */
+  readonly stays: number | null;
   /** The answers that the goals stand on which are back; null where there are none, or those undone are the same. */
   readonly answers: Question | null;
 }

@@ -159,6 +159,7 @@ const writing = (state: State): State => {
 /** With other answers, which the reply makes those that hold. */
 const askedAnew = (state: State, { type }: Act): State => {
   if (type === "useTyped") return typedUsed(state);
+  if (type === "undivide") return undivided(state);
   return type === "divideAgain" ? dividedAgain(state) : state;
 };
 
@@ -173,6 +174,13 @@ const dividedAgain = (state: State): State => {
   const again = hasChanges(state) ? state.changes?.value?.again : null;
   if (!again) return state;
   const question = withAllocation(state.question, { overAssign: again.onTop });
+  return ask(state, { name: "preview", args: [question] });
+};
+
+/** The answer that dividing the target again has changed, as it was. */
+const undivided = (state: State): State => {
+  if (!state.divided) return state;
+  const question = withAllocation(state.question, { overAssign: state.divided.from });
   return ask(state, { name: "preview", args: [question] });
 };
 

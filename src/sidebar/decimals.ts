@@ -13,7 +13,3 @@ const LARGE = 100;
 /** How many decimals a lone amount is written with. */
 export const roughDecimals = (amount: number): number =>
   amount >= LARGE ? 0 : decimalsOf([amount]);
-
-/** A likely cost in so many digits as the Incentives tab shows of it after a change: its estimate is another one beyond them. */
-export const roughCost = (cost: number): number => Number(cost.toPrecision(ROUGH_DIGITS));
-const ROUGH_DIGITS = 3;

@@ -38,6 +38,7 @@ export type Act =
         | "changes"
         | "useTyped"
         | "divideAgain"
+        | "undivide"
         | "return"
         | "cancel"
         | "tryAgain"

@@ -1,6 +1,6 @@
 import type { Preview } from "../addon/preview.ts";
 import { periodWords } from "../text/period.ts";
-import { decimalsOf, roughCost } from "./decimals.ts";
+import { decimalsOf } from "./decimals.ts";
 import { isBudgetSure } from "./is-budget-sure.ts";
 import { nameOf } from "./name-of.ts";
 import { DEFAULTS } from "./numbers/defaults.ts";
@@ -35,7 +35,7 @@ export const factsOf = (state: State, voice: Voice) => {
       value: write.peopleAndSum(people.length, money(held ?? team.sum), numbers),
     },
     ...(held === null ? [] : [{ name: write.withoutOwn, value: money(team.sum) }]),
-    ...targetIn(state, money, voice),
+    ...targetIn(state, held ?? team.sum, money, voice),
     ...measures.map((measure) => {
       const { sum } = teamAt(measure, position);
       const amount = numbers.money(sum, measure.currency, decimalsOf([sum]));
@@ -66,7 +66,7 @@ export const factsOf = (state: State, voice: Voice) => {
         ? [
             write.costs(
               numbers.money(costs.atTarget, currency),
-              numbers.money(roughCost(costs.expected), currency),
+              numbers.money(costs.expected, currency),
             ),
             ...paidIn(state, held, money, voice),
           ].join("; ")
@@ -132,13 +132,14 @@ const eventsIn = ({ coming, market: { events } }: Preview, { text: { write, seas
 /** The company's target, and whether and how it is handed down; nothing without one. */
 const targetIn = (
   { preview, question }: State,
+  sum: number,
   money: (amount: number) => string,
   { text: { write, company: words } }: Voice,
 ) => {
   const company = preview?.value.company;
   if (!company) return [];
   const { target } = company;
-  const chance = inHundred(company.chance);
+  const chance = write.ofTarget(inHundred(company.chance), sum === target);
   const { allocation } = question.steps;
   const value = allocation
     ? write.handedDown(money(target), words.methods[allocation.by], chance)

@@ -22,6 +22,7 @@ export const to = (state: State, screen: Screen): State => {
     returnsTo: null,
     answered: null,
     used: 0,
+    divided: null,
     wrong: [],
     unsure: null,
   };

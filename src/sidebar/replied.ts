@@ -80,7 +80,12 @@ const withPreview = (
 ): State => {
   const next = { ...state, preview: { of, value } };
   if (state.screen === "write")
-    return previewed({ ...next, question: of, used: usedIn(state, of) });
+    return previewed({
+      ...next,
+      question: of,
+      used: usedIn(state, of),
+      divided: dividedIn(state, of),
+    });
   // One that another screen has asked for may lack what the season's shows.
   return state.screen === "season" && !isWithEffect ? previewed(next) : next;
 };
@@ -90,6 +95,13 @@ const usedIn = (state: State, question: Question): number => {
   const inputs = typedIn(state);
   const isUsed = JSON.stringify(withTyped(state.question, inputs)) === JSON.stringify(question);
   return isUsed ? countTyped(inputs) : 0;
+};
+
+/** What dividing the target again has set, as long as it holds: nothing once it is as it was. */
+const dividedIn = ({ question, divided }: State, { steps }: Question): State["divided"] => {
+  const from = divided ? divided.from : (question.steps.allocation?.overAssign ?? null);
+  const to = steps.allocation?.overAssign ?? null;
+  return to === null || to === from ? null : { from, to };
 };
 
 /** The columns as they lie; of another row of headings they are still to be told. */

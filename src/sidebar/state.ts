@@ -82,6 +82,8 @@ export interface State {
   readonly changes: { readonly of: Question; readonly value: Changes | null } | null;
   /** How much of what was typed into the workbook was put among the answers on this screen. */
   readonly used: number;
+  /** What is handed out on top of the target by dividing it again on this screen, before and now; null where it was not. */
+  readonly divided: Divided | null;
   /** The user's name for the log, "" for none. */
   readonly who: string;
   /** What was typed on this screen and is no answer: the way on is barred until it is mended. */
@@ -105,6 +107,12 @@ export interface State {
     readonly details: string;
     readonly sentence: string | null;
   } | null;
+}
+
+export interface Divided {
+  /** Null where it was not answered. */
+  readonly from: number | null;
+  readonly to: number;
 }
 
 const OPEN: Call = { name: "open", args: [] };
@@ -134,6 +142,7 @@ export const firstState: State = {
   moreEven: null,
   changes: null,
   used: 0,
+  divided: null,
   who: "",
   wrong: [],
   unsure: null,

@@ -6,7 +6,7 @@ import type { Voice } from "./voice.ts";
 
 /** What undoing has done: what came back, and what of the user's stays. */
 export const undoneSentence = (
-  { when, isUpdate, removed, back, goals, version }: Undone,
+  { when, isUpdate, removed, back, goals, version, stays }: Undone,
   voice: Voice,
 ): string => {
   const { undone } = voice.text;
@@ -17,16 +17,18 @@ export const undoneSentence = (
       ? []
       : [undone.own(ownKeptWords(goals.own, goals.currency, voice))]),
     ...(version === null ? [] : [undone.draft(version)]),
+    ...(stays === null ? [] : [undone.stays(stays)]),
     ...(back.length === 0 ? [] : [undone.restored(back)]),
     ...(removed.length === 0 ? [] : [undone.removed(removed)]),
   ].join(" ");
 };
 
 const goalsSentence = (
-  { written, before, after, currency, own }: NonNullable<Undone["goals"]>,
+  { written, before, after, currency, own, isSame }: NonNullable<Undone["goals"]>,
   { text: { undone }, numbers, language }: Voice,
 ): string => {
   const [was, is] = [before, after].map((sum) => numbers.money(sum, currency, decimalsOf([sum])));
   const when = written === null ? null : momentWords(language, written);
+  if (isSame) return undone.same(is!);
   return undone.goals(when, was!, is!, own.length > 0);
 };

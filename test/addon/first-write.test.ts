@@ -59,6 +59,7 @@ it("is undone by taking its tabs away", () => {
     back: [],
     goals: null,
     version: null,
+    stays: null,
     answers: null,
   });
   expect(() => valueAt(book, "Goals!B7")).toThrow();

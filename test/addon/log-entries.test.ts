@@ -17,3 +17,17 @@ it("begins with the sum of each metric that has goals of its own", () => {
     }
   }
 });
+
+it("counts in words which of the goals own values alone have moved", () => {
+  const counted = (byOwn: number) =>
+    [ENGLISH, SPANISH].map(({ text }) => text.log.updated([{ metric: "", count: 3 }], byOwn));
+  expect(counted(0)).toEqual(["Goals updated: 3 goals.", "Metas actualizadas: 3 metas."]);
+  expect(counted(1)).toEqual([
+    "Goals updated: 3 goals (1 by an own value).",
+    "Metas actualizadas: 3 metas (1 por una meta propia).",
+  ]);
+  expect(counted(3)).toEqual([
+    "Goals updated: 3 goals (by own values).",
+    "Metas actualizadas: 3 metas (por metas propias).",
+  ]);
+});

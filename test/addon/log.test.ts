@@ -74,7 +74,7 @@ it(
         "Goals 2026 · Results · All goals",
         first.total,
         second.total - Number(goals[0]) + 50_000,
-        `Goals updated: 3 goals. The sum has the own values in it; without them it is ${second.total.toLocaleString("en")}.`,
+        `Goals updated: 3 goals (1 by an own value). The sum has the own values in it; without them it is ${second.total.toLocaleString("en")}.`,
       ],
       ["Not named", "Goals · Bruno · Own value", bruno, 50_000, "New territory"],
       ["Not named", expect.stringContaining("Seasonality · Jan"), january, 1.2, "No reason given"],

@@ -103,7 +103,7 @@ it("asks on a page whether to undo, and says in a sentence when there is nothing
   const goes = [goals, incentives, ...Object.values(visible)];
   expect(serviceOf(book).open().goals?.undo).toEqual({
     ...{ written: "2026-01-10T12:00", goes, back: [], isFirst: true },
-    ...{ own: [], currency: null, version: null },
+    ...{ own: [], currency: null, version: null, stays: null, isSame: false },
   });
   expect(valueAt(book, "Goals!B7")).toBe("Ana");
 });

@@ -71,6 +71,28 @@ it("is refused from the menu for what was typed into any tab that would go, befo
   expect(book.shown.sidebar).toBeNull();
 });
 
+it("tells of an update that changed no computed goal, whose own values stay in the log", () => {
+  write("Results!A1:D25");
+  type(book, "Goals", [[9000]], { row: 8, column: 11 });
+  const noted = () =>
+    Array.from({ length: 40 }, (_, i) => String(valueAt(book, `Log!E${i + 1}`) ?? "")).filter(
+      (what) => what.endsWith("Own value"),
+    ).length;
+  const again = () => {
+    write("Results!A1:D25");
+    return serviceOf(book).open().goals?.undo;
+  };
+  expect(again()).toMatchObject({ isSame: true, isFirst: false });
+  expect(noted()).toBe(1);
+  expect(serviceOf(book).undo().goals).toMatchObject({ isSame: true });
+  expect(noted()).toBe(1);
+  expect(again()).toMatchObject({ isSame: true });
+  expect(noted()).toBe(1);
+  write("Results!A1:D25", 0.8);
+  expect(serviceOf(book).open().goals?.undo).toMatchObject({ isSame: false });
+  expect(serviceOf(book).undo().goals).toMatchObject({ isSame: false });
+});
+
 describe("the tab on which one stands", () => {
   const front = () => {
     const { getters } = book.model;

@@ -5,6 +5,7 @@ import { factsOf } from "../../src/sidebar/facts-of.ts";
 import { firstState } from "../../src/sidebar/state.ts";
 import { voiceIn } from "../../src/sidebar/voice.ts";
 import { wizard as en } from "../../src/text/en/wizard.ts";
+import { wizard as es } from "../../src/text/es/wizard.ts";
 import { changes, preview } from "./fake-service.ts";
 
 const POSITIONS = 31;
@@ -38,7 +39,20 @@ it("says what the chance is of, and with promised support both", () => {
 it("says of the company target how likely the team reaches it", () => {
   const companyTarget = 45_000;
   const value = valueAt(en.write.target, { companyTarget, allocation: { by: "likely" } });
-  expect(value).toMatch(/handed down: .*\. The team’s chance of it: 30 in 100$/);
+  expect(value).toMatch(
+    /handed down: .*\. The team’s chance of the target, not of the goals’ sum: 30 in 100$/,
+  );
+  expect(valueAt(es.write.target, { companyTarget }, null, "es")).toMatch(
+    /sin repartir: .*\. Probabilidad de que el equipo alcance el objetivo, no la suma de las metas: 30 de 100$/,
+  );
+  // Where the goals come to the target, there is no other chance.
+  const sum = preview({ ...firstState.question, probability: 0.65, steps: {} }).people.reduce(
+    (all, { goal }) => all + goal[15]!,
+    0,
+  );
+  expect(valueAt(en.write.target, { companyTarget: sum })).toMatch(
+    /\. The team’s chance of the target: 30 in 100$/,
+  );
 });
 
 it("says when incentives are paid, what is held back, and the budget", () => {
@@ -56,7 +70,7 @@ it("says when incentives are paid, what is held back, and the budget", () => {
   expect(atOnce).not.toMatch(/paid|budget/);
 });
 
-it("rounds the likely cost alike with own goals and without: the workbook's estimate is another one", () => {
+it("tells the likely cost to the digits that the workbook has after the write, with own goals and without", () => {
   const question = {
     ...firstState.question,
     period: "2027",
@@ -74,11 +88,7 @@ it("rounds the likely cost alike with own goals and without: the workbook's esti
     return factsOf(state, voice).find(({ name }) => /^Incent/.test(name))?.value;
   };
   const own = { before: 47_000, after: 47_100 };
-  expect(said(own, "en")).toBe(
-    "240,100 if everybody just reaches their goal; likely about 281,000",
-  );
-  expect(said(own, "es")).toBe(
-    "240.100 si cada uno llega justo a su meta; lo probable, unos 281.000",
-  );
-  expect(said(null, "en")).toMatch(/; likely about 281,000$/);
+  expect(said(own, "en")).toBe("240,100 if everybody just reaches their goal; likely 281,250");
+  expect(said(own, "es")).toBe("240.100 si cada uno llega justo a su meta; lo probable, 281.250");
+  expect(said(null, "en")).toMatch(/; likely 281,250$/);
 });

@@ -36,13 +36,13 @@ export const UNDOABLE: Undoable = {
   back: [],
   isFirst: true,
   own: [],
-  ...{ currency: null, version: null },
+  ...{ isSame: false, currency: null, version: null, stays: null },
 };
 
 /** What undoing a first write answers; a test says what went or came back. */
 export const UNDONE: Undone = {
   ...{ when: "2026-01-10T09:30", isUpdate: false, removed: [], restored: "", back: [] },
-  ...{ goals: null, version: null, answers: null },
+  ...{ goals: null, version: null, stays: null, answers: null },
 };
 
 /** A table's memory: by its only heading. */

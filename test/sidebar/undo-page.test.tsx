@@ -70,9 +70,13 @@ describe("the menu's undo", () => {
         back: ["Start", "Goals"],
         goals: {
           ...{ written: "2026-11-30T10:12", before: 11_800_000, after: 11_785_000 },
-          ...{ currency: "EUR", own: [1, 2].map((i) => ({ person: `P${i}`, goal: 1000 * i })) },
+          ...{
+            currency: "EUR",
+            isSame: false,
+            own: [1, 2].map((i) => ({ person: `P${i}`, goal: 1000 * i })),
+          },
         },
-        ...{ version: null, answers: null },
+        ...{ version: null, stays: null, answers: null },
       }),
     });
     await vi.waitFor(() =>
@@ -96,13 +100,13 @@ describe("the menu's undo", () => {
   it.each([
     [
       "en",
-      "Version 2 was published after it: the status in Start goes back to Draft, because the goals that come back are those from before that version.",
-      "The status in Start is Draft again: these goals are those from before version 2, which stays what was published until you publish again.",
+      "Version 2 was published from it: the status in Start goes back to Draft, because the goals that come back are those from before that version.",
+      "The status in Start is Draft again: version 2 was published from the update that is undone, and these goals are those from before it. That version stays what people know until you publish again.",
     ],
     [
       "es",
-      "La versión 2 se publicó después: el estado en Inicio vuelve a Borrador, porque las metas que regresan son las de antes de esa versión.",
-      "El estado en Inicio vuelve a ser Borrador: estas metas son las de antes de la versión 2, que sigue siendo lo publicado hasta que usted publique de nuevo.",
+      "La versión 2 se publicó a partir de ella: el estado en Inicio vuelve a Borrador, porque las metas que regresan son las de antes de esa versión.",
+      "El estado en Inicio vuelve a ser Borrador: la versión 2 se publicó a partir de la actualización deshecha, y estas metas son las de antes. Esa versión sigue siendo lo que conocen las personas hasta que usted publique de nuevo.",
     ],
   ] as const)(
     "says that the status goes back to a draft where a version was published since, in %s",
@@ -125,12 +129,48 @@ describe("the menu's undo", () => {
     },
   );
 
+  it.each([
+    [
+      "en",
+      "That update changed no computed goal, so every goal stays as it is. What goes back are the answers that it took over and what the tabs say of them. Own values stay, and so do the rows of the tab Log that it noted them in. Version 2 was published from that update and stays what people know.",
+      "It had changed no computed goal, so all goals are as they were, €11,800 in all. What went back are the answers that it took over and what the tabs say of them. Version 2 was published from the update that is undone, and stays what people know until you publish again.",
+    ],
+    [
+      "es",
+      "Esa actualización no cambió ninguna meta calculada; por eso todas las metas se quedan como están. Lo que vuelve atrás son las respuestas que tomó y lo que las pestañas dicen de ellas. Las metas propias se quedan, y también las filas de la pestaña Cambios en que las anotó. La versión 2 se publicó a partir de esa actualización y sigue siendo lo que conocen las personas.",
+      "No había cambiado ninguna meta calculada; por eso todas las metas están como estaban, €11,800 en total. Lo que volvió atrás son las respuestas que tomó y lo que las pestañas dicen de ellas. La versión 2 se publicó a partir de la actualización deshecha y sigue siendo lo que conocen las personas hasta que usted publique de nuevo.",
+    ],
+  ] as const)(
+    "says what undoing puts back where no computed goal had changed, and that a version of it stays, in %s",
+    async (language, before, after) => {
+      const undo = { ...UNDOABLE, back: ["Goals"], isFirst: false, isSame: true, stays: 2 };
+      const goals = {
+        ...{ written: null, before: 11_800, after: 11_800, currency: "EUR", isSame: true, own: [] },
+      };
+      const root = shownUndo({
+        open: () => opening({ language, goals: { tab: "Goals", undo } }),
+        undo: () => ({ ...UNDONE, isUpdate: true, back: ["Goals"], goals, stays: 2 }),
+      });
+      const { undoing } = language === "en" ? en : es;
+      await vi.waitFor(() => expect(words(root)).toContain(before));
+      button(root, undoing.undo).click();
+      await vi.waitFor(() => expect(words(root)).toContain(after));
+    },
+  );
+
   it("names a few of many own values that stay, in Spanish, too", async () => {
     const own = ["Ana", "Bruno", "Carla", "Diego", "Elena"].map((person, i) => ({
       ...{ person, goal: 1000 * (i + 1) },
     }));
     const update = { ...UNDOABLE, back: ["Metas"], isFirst: false, own, currency: "EUR" };
-    const goalsBack = { written: null, before: 1, after: 1, currency: "EUR", own: own.slice(0, 1) };
+    const goalsBack = {
+      written: null,
+      before: 1,
+      after: 1,
+      currency: "EUR",
+      own: own.slice(0, 1),
+      isSame: false,
+    };
     const root = shownUndo({
       open: () =>
         opening({ language: "es", locale: "es_ES", goals: { tab: "Metas", undo: update } }),

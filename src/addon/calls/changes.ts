@@ -18,7 +18,12 @@ import { inputsTyped } from "../changes/inputs-typed.ts";
 import { leaveNotices } from "../changes/leave-notices.ts";
 import { leftByRounding } from "../changes/left-by-rounding.ts";
 import { newlyLeftOutNotices, toMend } from "../changes/left-out.ts";
-import { type FinalChange, finalsChanged, type OwnBeforeAndNow } from "../changes/log-entries.ts";
+import {
+  byOwnAlone,
+  type FinalChange,
+  finalsChanged,
+  type OwnBeforeAndNow,
+} from "../changes/log-entries.ts";
 import { withOwnLeft } from "../changes/own-left.ts";
 import { ownNamesOthers } from "../changes/own-names-others.ts";
 import { ownOldReasons } from "../changes/own-old-reasons.ts";
@@ -109,11 +114,10 @@ export const changes = (question: Question): Changes | null => {
     rounded: leftByRounding(compared, plan, name, own),
     causes: causesSentence(compared.causes, userLanguage(), locale),
     moved: moved.map(({ metric }) => ofMetric(metric).metric),
-    byOwn: moved
-      .filter(
-        (goal) => !compared.goals.some((one) => isSameGoal(one, goal) && ownOfGoal(one) === null),
-      )
-      .map((goal) => ({ ...goal, ...ofMetric(goal.metric) })),
+    byOwn: byOwnAlone(compared, moved, name, own).map((goal) => ({
+      ...goal,
+      ...ofMetric(goal.metric),
+    })),
     ownStay: goalsIn(plan, name).filter((goal) => ownOfGoal(goal) !== null).length,
     goals: compared.goals.map((goal) => ({
       ...goalTold(goal, locale),

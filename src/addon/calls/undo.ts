@@ -13,10 +13,10 @@ import { currencyIn } from "../tabs/number-formats.ts";
 import { type OurTabs, ourTabs } from "../tabs/our-tabs.ts";
 import { type ReadOnce, readOnce } from "../tabs/read-once.ts";
 import { type Run, runOf } from "../tabs/run.ts";
-import { settingsBefore } from "../tabs/settings-before.ts";
+import { haveSameGoals, settingsBefore } from "../tabs/settings-before.ts";
 import { takeBack } from "../tabs/take-back.ts";
 import { locksOf, refuseTheBound } from "../tabs/team-lock.ts";
-import { versionGoing } from "../tabs/undoable.ts";
+import { versionsOf } from "../tabs/undoable.ts";
 import { minuteNow } from "../today.ts";
 import { knownName } from "../user-name.ts";
 
@@ -34,11 +34,12 @@ export const undo = (): Undone => {
     mark(book, WRITING, JSON.stringify(run));
     const before = settingsBefore(book, run, read);
     const [answers, goals] = [answersBefore(tabs, before), goalsBefore(tabs, before)];
-    const version = versionGoing(run, tabs, () => before);
+    const versions = versionsOf(run, tabs, () => before);
     const taken = takeBack(book, run, read);
     unmark(book);
     renewLocks(book);
-    return { ...taken, when: run.when, isUpdate: run.changed.length > 0, goals, version, answers };
+    const isUpdate = run.changed.length > 0;
+    return { ...taken, ...versions, when: run.when, isUpdate, goals, answers };
   });
 };
 
@@ -59,6 +60,7 @@ const goalsBefore = (tabs: OurTabs, before: OurTabs["settings"]): Undone["goals"
     before: held(now),
     after: held(back),
     currency: currencyIn(before),
+    isSame: haveSameGoals(before, tabs.settings),
     own: ownKept(
       own,
       back.goals.map(([person]) => person),

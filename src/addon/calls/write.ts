@@ -109,7 +109,7 @@ export const write = (question: Question, who = "", shown?: string): Written => 
       updated: intent.changes.length > 0,
       undo: undoingOf(intent.run, (key) => intent.names.get(key) ?? tabs.sheets[key]?.getName(), {
         own: ownGoals(plan, ownValues(intent.cells)),
-        ...{ currency, version: null },
+        ...{ currency, version: null, stays: null },
       }),
       newTabs: [...intent.names.values()],
       needs: needsTold(notices, currency),

@@ -74,6 +74,24 @@ export const finalsChanged = (
 };
 
 /**
+ * Those of them that own values alone move, set or taken away since the last write: what the update computes
+ * anew moves none of these.
+ */
+export const byOwnAlone = (
+  { goals }: Pick<PlanChanges, "goals">,
+  moved: readonly FinalChange[],
+  main: string,
+  own: OwnValues,
+): readonly FinalChange[] => {
+  const computed = new Set(
+    goals
+      .filter(({ person, metric }) => ownOf(own, person, metric === main ? null : metric) === null)
+      .map(({ person, metric }) => `${metric}|${person}`),
+  );
+  return moved.filter(({ person, metric }) => !computed.has(`${metric}|${person}`));
+};
+
+/**
  * Goals as a whole: set for the first time, or for something else, or updated. Its sums are those that
  * the workbook holds, own values in their place; what was computed is told behind them.
  */
@@ -98,17 +116,19 @@ const summary = (
     ownIn(plan, own.now) === null
       ? ""
       : words.withOwn(money(plan.team.goal, facts.currency, decimalsFor(plan.step)));
+  const moved = isUpdate ? finalsChanged(changes, facts, own) : [];
   const did = isUpdate
     ? words.updated(
         byMetric(
-          finalsChanged(changes, facts, own).map((goal) => goal.metric),
+          moved.map((goal) => goal.metric),
           metric,
         ),
+        byOwnAlone(changes, moved, metric, own.now).length,
       )
     : words.set(plan.goals.length);
   const after = heldSum(plan.goals, own.now);
   const before = isUpdate ? heldSum(changes.last.goals, own.before) : words.noGoal;
-  const isSame = isUpdate && finalsChanged(changes, facts, own).length === 0;
+  const isSame = isUpdate && moved.length === 0;
   return {
     what: words.parts([title, words.team]),
     before: isSame ? "" : before,

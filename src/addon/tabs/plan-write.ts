@@ -170,6 +170,9 @@ export const planWrite = (
     run: {
       ...{ ...run, renames: [...renames], changed: changedTabs(book, touched, tabs, voice) },
       versions: shareRecord().record.versions.length,
+      ...(told.changes?.isOther === false && told.changes.goals.length === 0
+        ? { isSame: true as const }
+        : {}),
     },
     facts,
     chance,

@@ -22,6 +22,8 @@ export interface Run {
   readonly renames?: readonly (readonly [from: string, to: string])[];
   /** How many versions of goals were published before it; none told is none. */
   readonly versions?: number;
+  /** Told where it computes the goals that were there, so that undoing changes none of them. */
+  readonly isSame?: true;
   /** Told where the run is over and somebody takes it back: what was typed since then stays. */
   readonly undoing?: Undoing;
 }
@@ -83,6 +85,7 @@ const runShape = v.object({
   ),
   renames: v.optional(v.array(v.tuple([v.string(), v.string()]))),
   versions: v.optional(v.number()),
+  isSame: v.optional(v.literal(true)),
   undoing: v.optional(
     v.object({ who: v.string(), when: v.string(), number: v.number(), front: v.number() }),
   ),

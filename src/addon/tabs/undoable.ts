@@ -22,7 +22,7 @@ export const undoable = (
     run &&
     undoingOf(run, (key) => sheets[key]?.getName(), {
       ...ownIn(tabs, run),
-      version: versionGoing(run, tabs, () => settingsBefore(book, run, read)),
+      ...versionsOf(run, tabs, () => settingsBefore(book, run, read)),
     })
   );
 };
@@ -57,22 +57,36 @@ export const isPublishedSince = (
   published: ShareRecord["versions"] = shareRecord().record.versions,
 ): boolean => published.length > versions;
 
-/** The last version that was published since a run, for which Start has a status that goes with it; null for none. */
-const versionSince = (run: Run, { settings }: Pick<OurTabs, "settings">): number | null => {
-  if ((settings[STATUS_SET] ?? "") === "") return null;
+/** The last version that was published since a run; null for none. */
+const versionAfter = (run: Run): number | null => {
   const { versions } = shareRecord().record;
   const last = versions[versions.length - 1];
   return last && isPublishedSince(run, versions) ? last.number : null;
 };
 
+/** The last version that was published since a run, for which Start has a status that goes with it; null for none. */
+const versionSince = (run: Run, { settings }: Pick<OurTabs, "settings">): number | null => {
+  return (settings[STATUS_SET] ?? "") === "" ? null : versionAfter(run);
+};
+
 /** The same where undoing brings back other goals; `before` are the settings as they were then, read only where it matters. */
-export const versionGoing = (
+const versionGoing = (
   run: Run,
   { settings }: Pick<OurTabs, "settings">,
   before: () => OurTabs["settings"],
 ): number | null => {
   const version = versionSince(run, { settings });
   return version === null || haveSameGoals(before(), settings) ? null : version;
+};
+
+/** The version that was published since a run, by what undoing does to the status in Start. */
+export const versionsOf = (
+  run: Run,
+  tabs: Pick<OurTabs, "settings">,
+  before: () => OurTabs["settings"],
+): Pick<Undoable, "version" | "stays"> => {
+  const version = versionGoing(run, tabs, before);
+  return { version, stays: version === null && run.changed.length > 0 ? versionAfter(run) : null };
 };
 
 /** Where only some tabs are named, these are. */
@@ -88,9 +102,9 @@ export const inOrder = <One extends { readonly key: TabKey }>(
 
 /** What undoing a run would do. */
 export const undoingOf = (
-  { when, created, changed }: Run,
+  { when, created, changed, isSame }: Run,
   nameOf: (key: TabKey) => string | undefined,
-  kept: Pick<Undoable, "own" | "currency" | "version">,
+  kept: Pick<Undoable, "own" | "currency" | "version" | "stays">,
 ): Undoable => ({
   ...kept,
   written: when,
@@ -99,4 +113,5 @@ export const undoingOf = (
     isRestored(tab) && tab.key !== "lists" ? (nameOf(tab.key) ?? []) : [],
   ),
   isFirst: changed.length === 0,
+  isSame: isSame === true,
 });

@@ -10,6 +10,7 @@ import { Bones } from "./bones.tsx";
 import { Button } from "./button.tsx";
 import { ChangesEffects } from "./changes-effects.tsx";
 import { ChangesSums } from "./changes-sums.tsx";
+import { DividedNote } from "./divided-note.tsx";
 import { Fold } from "./fold.tsx";
 import { MiniTable } from "./mini-table.tsx";
 import { Lines } from "./notes.tsx";
@@ -24,13 +25,16 @@ export const ChangesCard = ({ state, dispatch, voice }: View) => {
       <h2 class="cap">{changes.title}</h2>
       {hasChanges(state) ? (
         value && (
-          <Told
-            voice={voice}
-            onDivide={onDivide}
-            review={nextReview(state, voice)}
-            value={named(state, value)}
-            main={nameOf(state, state.question.metric)}
-          />
+          <>
+            <DividedNote {...{ state, dispatch, voice }} />
+            <Told
+              voice={voice}
+              onDivide={onDivide}
+              review={nextReview(state, voice)}
+              value={named(state, value)}
+              main={nameOf(state, state.question.metric)}
+            />
+          </>
         )
       ) : isAsked(state, "changes") ? (
         <Bones />
@@ -87,9 +91,9 @@ const Told = ({ voice, onDivide, value, main, review }: ToldProps) => {
   return (
     <>
       <ChangesSums voice={voice} value={value} main={main} />
+      {causes !== "" && <p class="hint">{causes}</p>}
       <ChangesEffects voice={voice} onDivide={onDivide} value={value} review={review} />
       {notices.length > 0 && <Lines notices={notices} />}
-      {causes !== "" && <p class="hint">{causes}</p>}
       {moving.length > 0 && <GoalsTable voice={voice} goals={moving.slice(0, AT_FIRST)} />}
       {others.length > 0 && (
         <Fold title={text.more(others.length)}>

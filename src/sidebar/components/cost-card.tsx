@@ -1,5 +1,5 @@
 import type { Preview } from "../../addon/preview.ts";
-import { roughCost, roughDecimals } from "../decimals.ts";
+import { roughDecimals } from "../decimals.ts";
 import { hasOwn } from "../has-own.ts";
 import { isBudgetSure } from "../is-budget-sure.ts";
 import { hundredWords, positionOf, teamAt } from "../team-at.ts";
@@ -53,7 +53,7 @@ export const CostCard = (view: View) => {
         if (!cost) return null;
         const money = (amount: number) => view.voice.numbers.money(amount, currency);
         const { p10: bad, p90: good } = cost;
-        const likely = roughCost(cost.expected);
+        const likely = cost.expected;
         const bar = (label: string, amount: number) => ({ label, value: money(amount), amount });
         const { budget } = view.state.question.steps.incentives ?? {};
         return (

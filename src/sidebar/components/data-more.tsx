@@ -1,4 +1,5 @@
 import type { Opening } from "../../addon/service.ts";
+import { offersUpdate } from "../likeliest.ts";
 import { isRead } from "../state.ts";
 import type { View } from "../view.ts";
 import { waitsFor } from "../waits-for.ts";
@@ -18,11 +19,10 @@ export const DataMore = ({
   const { data } = voice.text;
   if (!state.opening) return null;
   const { goals, hasExample, notices } = state.opening;
-  const isAsking = isRead(state) && (state.found?.doubts.some(waits) ?? false);
   return (
     <>
       <Notes notices={notices} voice={voice} />
-      {goals && <Note {...(isAsking ? {} : { tint: "info" })}>{data.goalsThere(goals.tab)}</Note>}
+      {goals && <GoalsThere state={state} voice={voice} tab={goals.tab} />}
       {(goals || hasExample) && (
         <div class="links">
           {goals && (
@@ -58,3 +58,18 @@ export const DataMore = ({
 /** In the place of the way back: why there is none. */
 const NoUndo = ({ goals }: Pick<Opening, "goals">) =>
   goals?.noUndo ? <p class="hint">{goals.noUndo}</p> : null;
+
+/** That goals are there, and where the ways on lead; quiet where a question waits. */
+const GoalsThere = ({
+  state,
+  voice: { text },
+  tab,
+}: Pick<View, "state" | "voice"> & { readonly tab: string }) => {
+  const isAsking = isRead(state) && (state.found?.doubts.some(waits) ?? false);
+  const ways = offersUpdate(state) ? [text.data.ways] : [];
+  return (
+    <Note {...(isAsking ? {} : { tint: "info" })}>
+      {[text.data.goalsThere(tab), ...ways].join(" ")}
+    </Note>
+  );
+};

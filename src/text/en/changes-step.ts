@@ -14,15 +14,20 @@ export const changesStep = {
     parts.length === 0
       ? "No goal changes."
       : `${goalsOf(parts)} ${isOne(parts) ? "changes" : "change"}.`,
+  /** Instead, where own values have changed goals since the last write: those are counted apart. */
+  computing: (parts: readonly MetricCount[]) => {
+    const goals = goalsOf(parts, "computed goal");
+    return `${goals} ${isOne(parts) ? "changes" : "change"}.`;
+  },
   /** Instead, where own values have changed goals since the last write: behind none of them, or behind some, another goal is computed. */
   noneComputed: "The update changes no computed goal.",
   noneCounting: "The update changes no goal that counts.",
   /** Goals that are others than at the last write by own values alone: the workbook has them already. Whose they are. */
   byOwn: (whose: readonly string[]) => {
     const named = someOf(whose, "and", "more", FEW);
-    const [values, them] =
-      whose.length === 1 ? ["an own value", "it"] : [`${whose.length} own values`, "them"];
-    return `You have set or cleared ${values} since the last write (${named}): that holds already, and the update only notes ${them} in the tab ${tabNames.log}.`;
+    return whose.length === 1
+      ? `Besides, the update notes 1 own value in the tab ${tabNames.log} (${named}): you set or cleared it since the last write, and it holds already.`
+      : `Besides, the update notes ${whose.length} own values in the tab ${tabNames.log} (${named}): you set or cleared them since the last write, and they hold already.`;
   },
   /** Of the main metric, named where there are others. */
   together: (metric: string, before: string, after: string) =>
@@ -34,12 +39,19 @@ export const changesStep = {
     before === after
       ? `All goals${of(metric)} together, with those that you set yourself, stay ${after}.`
       : `All goals${of(metric)} together, with those that you set yourself: ${after}, at the last write ${before}.`,
-  /** What the workbook holds as it stands is another sum than the last write left, by own values. */
-  asOfNow: (metric: string, hasOwn: boolean, { before, now, after }: Sums) => {
-    const sum = `All goals${of(metric)} together${hasOwn ? ", with those that you set yourself" : ""}: ${after}`;
-    return now === after
-      ? `${sum}, as in the workbook now; at the last write ${before}.`
-      : `${sum}. In the workbook they come to ${now} now, by values of your own set or cleared since the last write; at that write they came to ${before}.`;
+  /** A table of sums, where what the workbook holds is another one than the last write left, by own values. */
+  sums: {
+    title: (metric: string) => `All goals${of(metric)}`,
+    held: "With yours",
+    computed: "Without yours",
+    /** Over the only column. */
+    alone: "Together",
+    before: "At the last write",
+    now: "In the workbook now",
+    after: "After the update",
+    /** What makes a sum another one than the sum above it. */
+    byOwn: "The difference: own values set or cleared since.",
+    byUpdate: "The difference: the goals that the update computes anew.",
   },
   /** Announced goals are among these, so nothing says that all of it is computed. */
   withoutOwn: (before: string, after: string) =>
@@ -71,6 +83,10 @@ export const changesStep = {
     `The target was divided before your own values counted, so part of it is in nobody’s goal. With this button the others take that on: their goals rise, yours stay, and all goals together come to ${goals}. “${companyStep.overAssign}” (step 6) becomes ${onTop}.`,
   takeBackHint: (onTop: string, goals: string) =>
     `The target was divided before your own values counted, so the goals now ask for more than it. With this button the others are asked for less: their goals fall, yours stay, and all goals together come to ${goals}. “${companyStep.overAssign}” (step 6) becomes ${onTop}.`,
+  /** After that: which answer is another one now, and the way back. */
+  divided: (from: string, to: string) =>
+    `The target is divided again, so that your own values count: “${companyStep.overAssign}” (step 6) is now ${to}, before it was ${from}. It is not written yet: the update below does that.`,
+  undivide: (from: string) => `Back to ${from}`,
   /** Goals that dividing the target again leaves as they are; the step is an amount. */
   rounded: (count: number, step: string) =>
     count === 1
@@ -108,13 +124,6 @@ export const changesStep = {
     `“${tab}”: ${cells.join("; ")}${more > 0 ? `; and ${more} more` : ""}`,
 };
 
-/** What goals add up to: as the last write left them, as they stand in the workbook, and as they will. */
-export interface Sums {
-  readonly before: string;
-  readonly now: string;
-  readonly after: string;
-}
-
 /** So many goals of a metric. */
 export interface MetricCount {
   readonly metric: string;
@@ -139,10 +148,10 @@ const isOne = (parts: readonly MetricCount[]): boolean =>
   parts.length === 1 && parts[0]!.count === 1;
 
 /** "1 goal", "8 goals of Sales and 9 of Deals won". */
-export const goalsOf = (parts: readonly MetricCount[]): string =>
+export const goalsOf = (parts: readonly MetricCount[], goal = "goal"): string =>
   parts
     .map(({ metric, count }, i) => {
-      const goals = i > 0 ? "" : count === 1 ? " goal" : " goals";
+      const goals = i > 0 ? "" : count === 1 ? ` ${goal}` : ` ${goal}s`;
       const joint = i === 0 ? "" : i === parts.length - 1 ? " and " : ", ";
       return `${joint}${count}${goals}${of(metric)}`;
     })

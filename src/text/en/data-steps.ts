@@ -54,6 +54,8 @@ export const dataSteps = {
     removeExample: "Remove the example",
     goalsThere: (tab: string) =>
       `This file has goals already, in “${tab}”. They will be updated there; everything else in that tab stays.`,
+    /** Where the goals that are there can be updated at once. */
+    ways: "To change answers, “Looks right” leads through the steps, and the list of steps above to each of them. “Update goals” shows at once what would change, before it is written.",
     undo: "Undo the last write",
   },
   columns: {

@@ -221,7 +221,7 @@ export const wizard = {
     reviewedIn: (months: string) => `in ${months}`,
     incentives: "Incentives",
     costs: (atGoal: string, likely: string) =>
-      `${atGoal} if everybody just reaches their goal; likely about ${likely}`,
+      `${atGoal} if everybody just reaches their goal; likely ${likely}`,
     /** Behind the costs; `held` is the share that is held back, "" for none. */
     paid: (months: number, held: string) =>
       `paid each ${PARTS[months] ?? "year"}${held === "" ? "" : `, ${held} held back for the whole period`}`,
@@ -253,10 +253,13 @@ export const wizard = {
     },
     none: "none",
     target: "Company target",
-    handedDown: (amount: string, by: string, chance: number) =>
-      `${amount}, handed down: ${by}. The team’s chance of it: ${chance} in 100`,
-    notHandedDown: (amount: string, chance: number) =>
-      `${amount}, not handed down: it changes no goal. The team’s chance of it: ${chance} in 100`,
+    handedDown: (amount: string, by: string, chance: string) =>
+      `${amount}, handed down: ${by}. ${chance}`,
+    notHandedDown: (amount: string, chance: string) =>
+      `${amount}, not handed down: it changes no goal. ${chance}`,
+    /** `isSum`: whether the goals come to the target, so that there is no other chance beside this one. */
+    ofTarget: (chance: number, isSum: boolean) =>
+      `The team’s chance of the target${isSum ? "" : ", not of the goals’ sum"}: ${chance} in 100`,
     /** Events that move no month of the period. */
     pastEvents: (names: readonly string[]) =>
       `${names.join(", ")}: only their effect on past results is taken out`,
@@ -380,7 +383,12 @@ export const wizard = {
       /** Published after that update; null for none. */
       version: number | null,
     ) =>
-      `The update of ${when} would be undone. ${own.length === 0 ? "Goals that you typed yourself stay as you typed them, and so does" : `${ownKept(own)}, and so does`} whatever else you have typed since. With this, ${back.length === 1 ? "1 tab goes back to how it was" : `${back.length} tabs go back to how they were`} before that update${named(back)}. ${gone.length === 0 ? "" : `The ${gone.length === 1 ? "tab" : "tabs"} that it made would go (${some(gone)}). `}The tab ${tabNames.log}, your own tabs, published versions and people’s files stay as they are.${version === null ? "" : ` Version ${version} was published after it: the status in ${tabNames.start} goes back to ${start.statuses.draft}, because the goals that come back are those from before that version.`}`,
+      `The update of ${when} would be undone. ${own.length === 0 ? "Goals that you typed yourself stay as you typed them, and so does" : `${ownKept(own)}, and so does`} whatever else you have typed since. With this, ${back.length === 1 ? "1 tab goes back to how it was" : `${back.length} tabs go back to how they were`} before that update${named(back)}. ${gone.length === 0 ? "" : `The ${gone.length === 1 ? "tab" : "tabs"} that it made would go (${some(gone)}). `}The tab ${tabNames.log}, your own tabs, published versions and people’s files stay as they are.${version === null ? "" : ` Version ${version} was published from it: the status in ${tabNames.start} goes back to ${start.statuses.draft}, because the goals that come back are those from before that version.`}`,
+    /** Of an update that changed no computed goal. */
+    same: `That update changed no computed goal, so every goal stays as it is. What goes back are the answers that it took over and what the tabs say of them. Own values stay, and so do the rows of the tab ${tabNames.log} that it noted them in.`,
+    /** Of a version for which the status in Start stays. */
+    stays: (version: number) =>
+      `Version ${version} was published from that update and stays what people know.`,
     /** A fold with all names where the sentence has but some, and what becomes of them. */
     all: (count: number) => `All ${count} tabs`,
     goes: "Would go",
@@ -407,13 +415,19 @@ export const wizard = {
     /** The goals that are back, with the sum in Goals before undoing and now; `when` is null where nobody knows. */
     goals: (when: string | null, before: string, after: string, hasOwn: boolean) =>
       `The ${hasOwn ? "computed " : ""}goals are again those ${when === null ? "from before it" : `of ${when}`}${hasOwn ? "; with your own ones they come to" : ":"} ${after} in all${before === after ? ", the same sum as until now" : ` (until now ${before})`}.`,
+    /** Instead, where that write had changed no computed goal. */
+    same: (sum: string) =>
+      `It had changed no computed goal, so all goals are as they were, ${sum} in all. What went back are the answers that it took over and what the tabs say of them.`,
     own: (own: readonly string[]) =>
       `${ownKept(own)}. Clear ${own.length === 1 ? "it in Goals if you want the computed one" : "them in Goals if you want the computed ones"}.`,
     restored: (tabs: readonly string[]) =>
       `${tabs.length === 1 ? "1 tab is as it was" : `${tabs.length} tabs are as they were`} before that update${named(tabs.map((tab) => `“${tab}”`))}. Published versions and people’s files stay as they are.`,
+    /** Where a version was published after the write that is undone, and the status in Start is as it was. */
+    stays: (version: number) =>
+      `Version ${version} was published from the update that is undone, and stays what people know until you publish again.`,
     /** Where a version was published after the write that is undone. */
     draft: (version: number) =>
-      `The status in ${tabNames.start} is ${start.statuses.draft} again: these goals are those from before version ${version}, which stays what was published until you publish again.`,
+      `The status in ${tabNames.start} is ${start.statuses.draft} again: version ${version} was published from the update that is undone, and these goals are those from before it. That version stays what people know until you publish again.`,
   },
   noAnswer: {
     title: "Google did not answer",

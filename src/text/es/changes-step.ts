@@ -10,15 +10,15 @@ export const changesStep: ChangesStepText = {
     parts.length === 0
       ? "No cambia ninguna meta."
       : `${isOne(parts) ? "Cambia" : "Cambian"} ${goalsOf(parts)}.`,
+  computing: (parts) =>
+    `${isOne(parts) ? "Cambia" : "Cambian"} ${goalsOf(parts, ["meta calculada", "metas calculadas"])}.`,
   noneComputed: "La actualización no cambia ninguna meta calculada.",
   noneCounting: "La actualización no cambia ninguna de las metas que valen.",
   byOwn: (whose) => {
     const named = someOf(whose, "y", "más", FEW);
-    const [values, note] =
-      whose.length === 1
-        ? ["1 meta propia", "la anota"]
-        : [`${whose.length} metas propias`, "las anota"];
-    return `Desde la última vez que se escribió, usted puso o quitó ${values} (${named}): eso ya vale, y la actualización solo ${note} en la pestaña ${tabNames.log}.`;
+    return whose.length === 1
+      ? `Además, la actualización anota 1 meta propia en la pestaña ${tabNames.log} (${named}): usted la puso o quitó desde la última vez que se escribió, y eso ya vale.`
+      : `Además, la actualización anota ${whose.length} metas propias en la pestaña ${tabNames.log} (${named}): usted las puso o quitó desde la última vez que se escribió, y eso ya vale.`;
   },
   together: (metric, before, after) =>
     before === after
@@ -28,11 +28,16 @@ export const changesStep: ChangesStepText = {
     before === after
       ? `Todas las metas${of(metric)} juntas, con las que fijó usted, siguen siendo ${after}.`
       : `Todas las metas${of(metric)} juntas, con las que fijó usted: ${after}; la última vez que se escribió, ${before}.`,
-  asOfNow: (metric, hasOwn, { before, now, after }) => {
-    const sum = `Todas las metas${of(metric)} juntas${hasOwn ? ", con las que fijó usted" : ""}: ${after}`;
-    return now === after
-      ? `${sum}, como ahora en el libro; la última vez que se escribió, ${before}.`
-      : `${sum}. En el libro suman ahora ${now}, por las metas propias que usted puso o quitó desde la última vez que se escribió; entonces sumaban ${before}.`;
+  sums: {
+    title: (metric) => `Todas las metas${of(metric)}`,
+    held: "Con las suyas",
+    computed: "Sin las suyas",
+    alone: "Juntas",
+    before: "Al escribir la última vez",
+    now: "Ahora en el libro",
+    after: "Tras la actualización",
+    byOwn: "La diferencia: metas propias puestas o quitadas desde entonces.",
+    byUpdate: "La diferencia: las metas que la actualización calcula de nuevo.",
   },
   withoutOwn: (before, after) =>
     before === after
@@ -56,6 +61,9 @@ export const changesStep: ChangesStepText = {
     `El objetivo se repartió sin contar aún con las metas que fijó usted; por eso una parte no está en la meta de nadie. Con este botón la asumen los demás: sus metas suben, las que fijó usted se quedan, y todas las metas suman ${goals}. «${companyStep.overAssign}» (paso 6) pasa a ser un ${onTop}.`,
   takeBackHint: (onTop, goals) =>
     `El objetivo se repartió sin contar aún con las metas que fijó usted; por eso ahora las metas piden más que él. Con este botón se pide menos a los demás: sus metas bajan, las que fijó usted se quedan, y todas las metas suman ${goals}. «${companyStep.overAssign}» (paso 6) pasa a ser un ${onTop}.`,
+  divided: (from, to) =>
+    `El objetivo se repartió de nuevo, contando las metas que fijó usted: «${companyStep.overAssign}» (paso 6) es ahora un ${to}; antes era un ${from}. Aún no está escrito: lo escribe la actualización de abajo.`,
+  undivide: (from) => `Volver a un ${from}`,
   rounded: (count, step) =>
     count === 1
       ? `1 meta de las demás se queda como está: lo que cambiaría es menos que el paso de redondeo, ${step}.`
@@ -102,11 +110,14 @@ const isOne = (parts: readonly MetricCount[]): boolean =>
   parts.length === 1 && parts[0]!.count === 1;
 
 /** «1 meta», «8 metas de Ventas y 9 de Pólizas». */
-export const goalsOf = (parts: readonly MetricCount[]): string =>
+export const goalsOf = (
+  parts: readonly MetricCount[],
+  [goal, goals]: readonly [string, string] = ["meta", "metas"],
+): string =>
   parts
     .map(({ metric, count }, i) => {
-      const goals = i > 0 ? "" : count === 1 ? " meta" : " metas";
+      const words = i > 0 ? "" : ` ${count === 1 ? goal : goals}`;
       const joint = i === 0 ? "" : i === parts.length - 1 ? " y " : ", ";
-      return `${joint}${count}${goals}${of(metric)}`;
+      return `${joint}${count}${words}${of(metric)}`;
     })
     .join("");

@@ -45,6 +45,7 @@ export const dataSteps: DataStepsText = {
     removeExample: "Quitar el ejemplo",
     goalsThere: (tab) =>
       `Este archivo ya tiene metas, en «${tab}». Se actualizarán allí; lo demás de esa pestaña se conserva.`,
+    ways: "Para cambiar respuestas, «Es correcto» lleva por los pasos, y la lista de pasos de arriba, a cada uno. «Actualizar metas» muestra enseguida qué cambiaría, antes de escribirlo.",
     undo: "Deshacer lo último que se escribió",
   },
   columns: {

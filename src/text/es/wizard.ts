@@ -194,7 +194,7 @@ export const wizard: WizardText = {
     reviewedIn: (months) => `en ${months}`,
     incentives: "Incentivos",
     costs: (atGoal, likely) =>
-      `${atGoal} si cada uno llega justo a su meta; lo probable, unos ${likely}`,
+      `${atGoal} si cada uno llega justo a su meta; lo probable, ${likely}`,
     paid: (months, held) =>
       `se paga cada ${PARTS[months] ?? "año"}${held === "" ? "" : `, y se guarda un ${held} para el periodo entero`}`,
     budget: (amount, enough) => `presupuesto ${amount}${enough === "" ? "" : `, ${enough}`}`,
@@ -218,10 +218,10 @@ export const wizard: WizardText = {
     },
     none: "no hay",
     target: "Objetivo de la empresa",
-    handedDown: (amount, by, chance) =>
-      `${amount}, repartido: ${by}. Probabilidad del equipo: ${chance} de 100`,
-    notHandedDown: (amount, chance) =>
-      `${amount}, sin repartir: no cambia ninguna meta. Probabilidad del equipo: ${chance} de 100`,
+    handedDown: (amount, by, chance) => `${amount}, repartido: ${by}. ${chance}`,
+    notHandedDown: (amount, chance) => `${amount}, sin repartir: no cambia ninguna meta. ${chance}`,
+    ofTarget: (chance, isSum) =>
+      `Probabilidad de que el equipo alcance el objetivo${isSum ? "" : ", no la suma de las metas"}: ${chance} de 100`,
     pastEvents: (names) => `${names.join(", ")}: solo se quita su efecto de los resultados pasados`,
     unwritten: (when) =>
       `Con sus respuestas del ${when}, que están guardadas aquí y no en el libro: aún no se han escrito, o se deshicieron.`,
@@ -332,7 +332,10 @@ export const wizard: WizardText = {
         ? `Se quitaría la pestaña escrita el ${when} (${some(tabs)}); sus propias pestañas se quedan, y también las versiones publicadas y los archivos de las personas.`
         : `Se quitarían las ${tabs.length} pestañas escritas el ${when} (${some(tabs)}); sus propias pestañas se quedan, y también las versiones publicadas y los archivos de las personas.`,
     again: (when, back, gone, own, version) =>
-      `Se desharía la actualización del ${when}. ${own.length === 0 ? "Sus metas propias se quedan como usted las escribió" : ownKept(own)}, y también lo demás que haya escrito después. Con esto, ${back.length === 1 ? "1 pestaña vuelve" : `${back.length} pestañas vuelven`} a estar como antes de esa actualización${named(back)}. ${gone.length === 0 ? "" : `${gone.length === 1 ? "Se quitaría la pestaña que creó" : "Se quitarían las pestañas que creó"} (${some(gone)}). `}La pestaña ${tabNames.log}, sus propias pestañas, las versiones publicadas y los archivos de las personas quedan como están.${version === null ? "" : ` La versión ${version} se publicó después: el estado en ${tabNames.start} vuelve a ${start.statuses.draft}, porque las metas que regresan son las de antes de esa versión.`}`,
+      `Se desharía la actualización del ${when}. ${own.length === 0 ? "Sus metas propias se quedan como usted las escribió" : ownKept(own)}, y también lo demás que haya escrito después. Con esto, ${back.length === 1 ? "1 pestaña vuelve" : `${back.length} pestañas vuelven`} a estar como antes de esa actualización${named(back)}. ${gone.length === 0 ? "" : `${gone.length === 1 ? "Se quitaría la pestaña que creó" : "Se quitarían las pestañas que creó"} (${some(gone)}). `}La pestaña ${tabNames.log}, sus propias pestañas, las versiones publicadas y los archivos de las personas quedan como están.${version === null ? "" : ` La versión ${version} se publicó a partir de ella: el estado en ${tabNames.start} vuelve a ${start.statuses.draft}, porque las metas que regresan son las de antes de esa versión.`}`,
+    same: `Esa actualización no cambió ninguna meta calculada; por eso todas las metas se quedan como están. Lo que vuelve atrás son las respuestas que tomó y lo que las pestañas dicen de ellas. Las metas propias se quedan, y también las filas de la pestaña ${tabNames.log} en que las anotó.`,
+    stays: (version) =>
+      `La versión ${version} se publicó a partir de esa actualización y sigue siendo lo que conocen las personas.`,
     all: (count) => `Las ${count} pestañas`,
     goes: "Se quitarían",
     back: "Vuelven a estar como antes",
@@ -358,12 +361,16 @@ export const wizard: WizardText = {
         : `Se ha quitado lo que se escribió el ${when}.`,
     goals: (when, before, after, hasOwn) =>
       `Las metas${hasOwn ? " calculadas" : ""} vuelven a ser las ${when === null ? "de antes" : `del ${when}`}${hasOwn ? "; con las suyas propias suman" : ":"} ${after} en total${before === after ? ", la misma suma que hasta ahora" : ` (hasta ahora, ${before})`}.`,
+    same: (sum) =>
+      `No había cambiado ninguna meta calculada; por eso todas las metas están como estaban, ${sum} en total. Lo que volvió atrás son las respuestas que tomó y lo que las pestañas dicen de ellas.`,
     own: (own) =>
       `${ownKept(own)}. ${own.length === 1 ? "Bórrela en Metas si quiere la calculada" : "Bórrelas en Metas si quiere las calculadas"}.`,
     restored: (tabs) =>
       `${tabs.length === 1 ? "1 pestaña está" : `${tabs.length} pestañas están`} de nuevo como antes de esa actualización${named(tabs.map((tab) => `«${tab}»`))}. Las versiones publicadas y los archivos de las personas quedan como están.`,
+    stays: (version) =>
+      `La versión ${version} se publicó a partir de la actualización deshecha y sigue siendo lo que conocen las personas hasta que usted publique de nuevo.`,
     draft: (version) =>
-      `El estado en ${tabNames.start} vuelve a ser ${start.statuses.draft}: estas metas son las de antes de la versión ${version}, que sigue siendo lo publicado hasta que usted publique de nuevo.`,
+      `El estado en ${tabNames.start} vuelve a ser ${start.statuses.draft}: la versión ${version} se publicó a partir de la actualización deshecha, y estas metas son las de antes. Esa versión sigue siendo lo que conocen las personas hasta que usted publique de nuevo.`,
   },
   noAnswer: {
     title: "Google no respondió",

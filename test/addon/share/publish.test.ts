@@ -394,8 +394,9 @@ describe("a plan", () => {
     const start = () => ["C6", "F10", "B14"].map((at) => valueAt(book, `Start!${at}`));
     const published = start();
     expect(published[0]).toBe("Published");
-    expect(service().open().goals?.undo?.version).toBeNull();
-    expect(service().undo().version).toBeNull();
+    const stays = { version: null, stays: 2 };
+    expect(service().open().goals?.undo).toMatchObject({ ...stays, isSame: true });
+    expect(service().undo()).toMatchObject(stays);
     expect(start()).toEqual(published);
     expect(valueAt(book, "Goals!L7")).toBe(41_000);
     expect(service().sharing()).toMatchObject({ state: "published", version: { number: 2 } });

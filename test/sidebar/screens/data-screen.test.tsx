@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from "vitest";
 import type { AskedDoubt, Found, Source } from "../../../src/addon/service.ts";
 import { GoalError } from "../../../src/core/errors.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
-import { doubt, fakeService, found, opening, preview, withTold } from "../fake-service.ts";
+import { wizard as es } from "../../../src/text/es/wizard.ts";
+import { doubt, fakeService, found, opening, preview, table, withTold } from "../fake-service.ts";
 import { atGoals, button, fill, press, radio, shown, titled, words } from "../shown.tsx";
 
 const tooShort = (): never => {
@@ -126,6 +127,40 @@ describe("the screen of the table", () => {
     expect(look).toHaveBeenCalledTimes(3);
     expect(look.mock.lastCall?.[0]?.source).toBe("Third!A1:C9");
   });
+
+  it.each(["en", "es"] as const)(
+    "offers to update goals that are there, in blue only where there is something new to update with: %s",
+    async (language) => {
+      const text = language === "en" ? en : es;
+      const { data } = text;
+      const answers = {
+        ...{ source: "Results!A1:M6", table, roster: "", told: {}, metric: "Prima" },
+        ...{ period: "2026", probability: 0.65, growth: null, steps: {} },
+      };
+      const goals = { tab: "Goals", undo: null };
+      const buttonsOf = async (source: string) => {
+        const root = shown(
+          fakeService({
+            open: () => opening({ language, goals, answers }),
+            look: () => found({ source }),
+          }),
+        );
+        await titled(root, data.title);
+        const ways = [data.looksRight, data.update].map((name) => button(root, name));
+        return { root, blue: ways.filter((one) => one.classList.contains("action")).map(words) };
+      };
+      // New rows are something new, and so is an answer.
+      expect((await buttonsOf("Results!A1:M7")).blue).toEqual([data.update]);
+      const { root, blue } = await buttonsOf("Results!A1:M6");
+      expect(blue).toEqual([data.looksRight]);
+      expect(words(root)).toContain(data.ways);
+      fill(root.querySelector<HTMLSelectElement>("#metric")!, "Pólizas");
+      await vi.waitFor(() =>
+        expect(button(root, data.update).classList.contains("action")).toBe(true),
+      );
+      await press(root, data.update, text.write.titleAgain);
+    },
+  );
 });
 
 const OPEN = { isOpen: true };

@@ -5,6 +5,7 @@ import type { Question } from "../../../src/addon/service.ts";
 import { GoalError } from "../../../src/core/errors.ts";
 import { tabNames } from "../../../src/text/en/tab-names.ts";
 import { wizard as en } from "../../../src/text/en/wizard.ts";
+import { wizard as es } from "../../../src/text/es/wizard.ts";
 import { changes, opening, preview, table, UNDOABLE, UNDONE, written } from "../fake-service.ts";
 import { atStep, button, closed, press, shared, titled, type, words } from "../shown.tsx";
 
@@ -293,7 +294,7 @@ describe("the end of the wizard", () => {
         open: () => opening({ goals }),
         changes: () => changes(change),
       });
-      await vi.waitFor(() => expect(words(root)).toContain("All goals together"));
+      await vi.waitFor(() => expect(words(root)).toContain("All goals"));
       return [...root.querySelectorAll(".card .say")].map(words);
     };
     const withOwn = { before: 45_000, after: 46_000 };
@@ -302,22 +303,40 @@ describe("the end of the wizard", () => {
       "1 goal changes. All goals together, with those that you set yourself: €46,000, at the last write €45,000.",
       "Without your own values: €42,500, at the last write €40,000.",
     ]);
-    // What the workbook holds is named where own values have made it another sum than the last write's.
+    // Where own values have made it another one than the last write's, each sum has a line: what it is, and why.
+    const table = async (change: Parameters<typeof changes>[0]) => {
+      const said = await shown(change);
+      const sums = document.querySelector(".card .say + table.mini")!;
+      return [...said, ...[...sums.querySelectorAll("tr")].map(words)];
+    };
     const same = { before: 46_000, after: 46_000 };
-    expect((await shown({ withOwn: same, now: 44_000 }))[0]).toBe(
-      "1 goal changes. All goals together, with those that you set yourself: €46,000. In the workbook they come to €44,000 now, by values of your own set or cleared since the last write; at that write they came to €46,000.",
-    );
-    expect((await shown({ withOwn, now: 46_000 }))[0]).toBe(
-      "1 goal changes. All goals together, with those that you set yourself: €46,000, as in the workbook now; at the last write €45,000.",
-    );
-    expect((await shown({ now: 42_500 }))[0]).toBe(
-      "1 goal changes. All goals together: €42,500, as in the workbook now; at the last write €40,000.",
-    );
+    expect(await table({ withOwn: same, now: 44_000 })).toEqual([
+      "1 goal changes.",
+      "All goalsWith yoursWithout yours",
+      "At the last write€46,000€40,000",
+      "In the workbook now€44,000€40,000",
+      "The difference: own values set or cleared since.",
+      "After the update€46,000€42,500",
+      "The difference: the goals that the update computes anew.",
+    ]);
+    expect((await table({ withOwn, now: 46_000 })).slice(-3)).toEqual([
+      "In the workbook now€46,000€40,000",
+      "The difference: own values set or cleared since.",
+      "After the update€46,000€42,500",
+    ]);
+    expect(await table({ now: 42_500 })).toEqual([
+      "1 goal changes.",
+      "All goalsTogether",
+      "At the last write€40,000",
+      "In the workbook now€42,500",
+      "The difference: own values set or cleared since.",
+      "After the update€42,500",
+    ]);
     expect((await shown({ withOwn, held }))[0]).toContain("at the last write €45,000.");
     const [facts] = [...document.querySelectorAll(".card table.pairs")].map(words);
     expect(facts).toContain("€46,000");
     expect(facts).toContain("58 in 100");
-    expect(facts).toContain("€10,000 if everybody just reaches their goal; likely about €11,000");
+    expect(facts).toContain("€10,000 if everybody just reaches their goal; likely €11,000");
     expect(facts).toContain(en.write.withoutOwn);
     expect(await shown({ withOwn, instead: "Goals 2025" })).toEqual([
       "All goals are new: they take the place of “Goals 2025”.",
@@ -430,6 +449,21 @@ describe("the end of the wizard", () => {
       companyTarget: 45_000,
       allocation: { by: "likely", overAssign: 0.0975 },
     });
+    // What was set stands there, from what to what, has the focus, and can be taken back.
+    const set = en.changes.divided("0%", "9.75%");
+    expect(set).toContain(
+      "“On top of the target” (step 6) is now 9.75%, before it was 0%. It is not written yet",
+    );
+    expect(es.changes.divided("0 %", "9,75 %")).toContain(
+      "«Por encima del objetivo» (paso 6) es ahora un 9,75 %; antes era un 0 %.",
+    );
+    await vi.waitFor(() => expect(words(document.activeElement)).toBe(set));
+    window.dispatchEvent(new Event("focus"));
+    await vi.waitFor(() => expect(words(root)).toContain(set));
+    button(root, en.changes.undivide("0%")).click();
+    await vi.waitFor(() => button(root, label));
+    expect(words(root)).not.toContain(set);
+    expect(ask.mock.lastCall?.[0].steps).toEqual(divided);
     // Where own values are beyond the target, the others can be asked for less.
     const sums = { before: 45_000, after: 47_000 };
     const beyond = { ...own, withOwn: sums, gap: { ...gap, after: 2000 } };
@@ -487,7 +521,7 @@ describe("the end of the wizard", () => {
     });
     await vi.waitFor(() =>
       expect(words(root)).toContain(
-        "1 goal changes. You have set or cleared an own value since the last write (Ana): that holds already, and the update only notes it in the tab Log.",
+        "1 computed goal changes. Besides, the update notes 1 own value in the tab Log (Ana): you set or cleared it since the last write, and it holds already.",
       ),
     );
     const foldOf = (title: string) =>
@@ -501,8 +535,11 @@ describe("the end of the wizard", () => {
   });
 
   it.each([
-    ["Ana", "The update changes no computed goal. You have set or cleared an own value"],
-    ["Ana, Bruno, Carla and 1 more", "The update changes no computed goal. You have set or"],
+    ["Ana", "The update changes no computed goal. Besides, the update notes 1 own value"],
+    [
+      "Ana, Bruno, Carla and 1 more",
+      "The update changes no computed goal. Besides, the update notes 4 own values in the tab Log (Ana, Bruno, Carla and 1 more): you set or cleared them",
+    ],
   ])(
     "says that an update changes no computed goal, and whose own values hold already: %s",
     async (whose, start) => {
@@ -515,7 +552,7 @@ describe("the end of the wizard", () => {
         changes: () => changes({ moved: names.map(() => ""), byOwn, goals: [] }),
       });
       await vi.waitFor(() => expect(words(root)).toContain(start));
-      expect(words(root)).toContain(`since the last write (${whose}): that holds already`);
+      expect(words(root)).toContain(`in the tab Log (${whose}): you set or cleared`);
       expect(words(root)).not.toContain("No goal changes");
       // Another goal is computed behind an own value that stays: no goal that counts changes.
       const behind = await atStep("write", {
@@ -545,7 +582,7 @@ describe("the end of the wizard", () => {
     };
     const told = await shown(["Fair, +10% in Mar"]);
     expect(told).toContain(
-      "Company target€45,000, not handed down: it changes no goal. The team’s chance of it: 30 in 100",
+      "Company target€45,000, not handed down: it changes no goal. The team’s chance of the target, not of the goals’ sum: 30 in 100",
     );
     expect(told).toContain("Known eventsFair, +10% in Mar");
     expect(await shown([])).toContain(

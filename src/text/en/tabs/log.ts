@@ -27,11 +27,14 @@ export const log = {
   set: (people: number) => `Goals set for ${people} ${people === 1 ? "person" : "people"}.`,
   /** The goals that there were until now were of another period or metric. */
   instead: (goals: string) => `In place of ${goals}.`,
-  /** How many final goals are others, of each metric. */
-  updated: (changed: readonly MetricCount[]) =>
-    changed.length === 0
-      ? "Goals updated: none has changed."
-      : `Goals updated: ${goalsOf(changed)}.`,
+  /** How many final goals are others, of each metric, and how many of all these by own values alone. */
+  updated: (changed: readonly MetricCount[], byOwn: number) => {
+    if (changed.length === 0) return "Goals updated: none has changed.";
+    const all = changed.reduce((sum, { count }) => sum + count, 0);
+    const own = byOwn === 1 ? "an own value" : "own values";
+    const by = byOwn === 0 ? "" : ` (${byOwn === all ? "" : `${byOwn} `}by ${own})`;
+    return `Goals updated: ${goalsOf(changed)}${by}.`;
+  },
   /** What the sums beside it would be without the manager's own values. */
   withOwn: (without: string) => `The sum has the own values in it; without them it is ${without}.`,
   /** Of another metric with goals of its own. */

@@ -25,10 +25,13 @@ export const log: LogText = {
   team: "Todas las metas",
   set: (people) => `Metas fijadas para ${people} ${people === 1 ? "persona" : "personas"}.`,
   instead: (goals) => `En lugar de ${goals}.`,
-  updated: (changed) =>
-    changed.length === 0
-      ? "Metas actualizadas: no ha cambiado ninguna."
-      : `Metas actualizadas: ${goalsOf(changed)}.`,
+  updated: (changed, byOwn) => {
+    if (changed.length === 0) return "Metas actualizadas: no ha cambiado ninguna.";
+    const all = changed.reduce((sum, { count }) => sum + count, 0);
+    const own = byOwn === 1 ? "una meta propia" : "metas propias";
+    const by = byOwn === 0 ? "" : ` (${byOwn === all ? "" : `${byOwn} `}por ${own})`;
+    return `Metas actualizadas: ${goalsOf(changed)}${by}.`;
+  },
   ofFurther: (metric, sum) => `Todas las metas de ${metric}: ${sum}.`,
   withOwn: (without) => `La suma incluye los valores propios; sin ellos es ${without}.`,
   undone: (moment) => `Deshecho: metas escritas el ${moment}`,
