@@ -345,7 +345,7 @@ export const wizard = {
     asWritten: (when: string) =>
       `As written on ${when}. What you type in the sheet afterwards is counted there, not here.`,
     needs: "For you to look at",
-    showAll: (count: number) => `Show all ${count}`,
+    showMore: (count: number) => `Show ${count} more`,
     toKnow: (count: number) => `Good to know (${count})`,
     howMade: (count: number) =>
       `How the goals were made (${count === 1 ? "1 note" : `${count} notes`})`,

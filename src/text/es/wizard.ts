@@ -307,7 +307,7 @@ export const wizard: WizardText = {
     asWritten: (when) =>
       `Tal como se escribió el ${when}. Lo que usted cambie después en la hoja cuenta allí, no aquí.`,
     needs: "Requiere su atención",
-    showAll: (count) => `Mostrar todo (${count})`,
+    showMore: (count) => `Mostrar ${count} más`,
     toKnow: (count) => `Conviene saber (${count})`,
     howMade: (count) => `Cómo se hicieron las metas (${count === 1 ? "1 nota" : `${count} notas`})`,
     next: "A continuación",
