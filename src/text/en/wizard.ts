@@ -88,11 +88,11 @@ export const wizard = {
   goals: {
     title: "Realistic goals",
     why: "People try harder when they can get there.",
-    question: "Of every 10 people, how many should reach it?",
-    ofTen: (low: number, high: number) => (low === high ? `${low}` : `${low} to ${high}`),
-    ofTenAloud: (words: string) => `${words} of 10`,
-    harder: "5 · harder",
-    easier: "8 · easier",
+    /** In hundredths, as every chance on the screen is. */
+    question: "Of every 100 people, how many should reach it?",
+    askedAloud: (people: number) => `${people} in 100`,
+    harder: "50 · harder",
+    easier: "80 · easier",
     year: "Year",
     period: "Period",
     wholeYear: (year: string) => `Whole year ${year}`,
