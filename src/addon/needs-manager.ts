@@ -38,6 +38,7 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
   unfair: "goals",
   vacant: "goals",
   withoutLastYear: "goals",
+  firstMonthWhole: "data",
   noSizes: "data",
   withoutSize: "data",
   peopleNotYet: "data",
@@ -82,8 +83,8 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
 
 /** Of these what only says how something stands: nothing waits for the manager. */
 const TO_KNOW: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
-  ...(["withoutLastYear", "noSizes", "withoutSize", "noGoalNoResults", "gapForecastOver"] as const),
-  ...(["tabsGone", "seasonUnlike", "seasonUnlikeToo"] as const),
+  ...(["withoutLastYear", "firstMonthWhole", "noSizes", "withoutSize", "noGoalNoResults"] as const),
+  ...(["gapForecastOver", "tabsGone", "seasonUnlike", "seasonUnlikeToo"] as const),
   ...(["vacant", "nothingToHandDown", "heldByReview", "targetOverCapacity"] as const),
   ...([
     "furtherStays",

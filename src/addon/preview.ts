@@ -169,6 +169,8 @@ export interface Preview {
   readonly fitsBudget: {
     /** In nine periods of ten, and with everybody just at goal; null where that is no more than what always fits. */
     readonly mostly: number | null;
+    /** Whether everybody just at goal costs as much as nine periods of ten stay within: then no rhythm of paying moves it. */
+    readonly isByGoal: boolean;
     /** Always, whatever is sold; null where nothing limits what is paid. */
     readonly never: number | null;
     /** Always, by a limit on the pay (a share of the amount) that is lower than the one in force, or the first. */

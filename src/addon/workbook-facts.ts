@@ -114,6 +114,10 @@ const potentialTold = (
         headroom: headroomOf(potential),
       };
 
+/** Whether a question is about people, or about which of the past months count and as what. */
+const isAboutResults = (doubt: Doubt): boolean => isPeopleDoubt(doubt) || OF_MONTHS.has(doubt.code);
+const OF_MONTHS: ReadonlySet<Doubt["code"]> = new Set(["firstMonth", "emptyMonth", "blank"]);
+
 /** The answers of each step. */
 export const PARTS: Readonly<Record<DecisionName, readonly (keyof Steps)[]>> = {
   metrics: [
@@ -139,7 +143,7 @@ const answeredIn = (
   const has = (step: DecisionName) => PARTS[step].some((part) => steps[part] !== undefined);
   return {
     metrics: has("metrics"),
-    results: has("results") || doubts.some((doubt) => doubt.isTold && isPeopleDoubt(doubt)),
+    results: has("results") || doubts.some((doubt) => doubt.isTold && isAboutResults(doubt)),
     season: has("season") || growth !== null,
     potential: has("potential"),
     realistic: has("realistic"),

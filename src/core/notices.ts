@@ -33,6 +33,8 @@ export interface NoticeFacts {
   duplicatesAdded: { count: number };
   negatives: { count: number };
   unfinishedMonth: { month: Month };
+  /** The user said that the first month is whole, though the results begin on a day well within it. */
+  firstMonthWhole: { month: Month; day: number };
   /** Rows of a list whose month is running, and of months that have not begun: they do not count yet. */
   rowsNotOver: { month: Month; count: number };
   rowsNotBegun: { first: Month; last: Month; count: number };

@@ -4,20 +4,39 @@ import { localBook, questionAbout, serviceOf, teamRows, type, valueAt } from "./
 
 /** What Start says of the review of the results once the goals are written. */
 const reviewedState = async (told: Question["told"]): Promise<unknown> => {
-  const book = await localBook();
   const [heads, ...rows] = teamRows(["Ana", "Bruno", "Carla"]);
   // Carla's last months are blank: whether she has left is asked.
   const left = rows.map((row, i) => (i < 18 ? row : [...row.slice(0, 3), ""]));
-  type(book, "Sales", [heads!, ...left]);
-  serviceOf(book).write({ ...questionAbout("Sales!A1:D25"), told });
+  return statesWith([heads!, ...left], told);
+};
+
+/** A sale a day and person, from the 26th of a month on. */
+const lateStart = [
+  ["date", "rep", "Sales"],
+  ...Array.from({ length: 280 }, (_, day) => {
+    const date = new Date(Date.UTC(2025, 0, 26 + day)).toISOString().slice(0, 10);
+    return ["Ana", "Bruno", "Carla"].map((rep, i) => [date, rep, 100 + ((day * 7 + i) % 30)]);
+  }).flat(),
+];
+
+const statesWith = async (
+  rows: readonly (readonly (string | number)[])[],
+  told: Question["told"],
+): Promise<unknown> => {
+  const book = await localBook();
+  type(book, "Sales", rows);
+  const last = `${"ABCD"[rows[0]!.length - 1]}${rows.length}`;
+  serviceOf(book).write({ ...questionAbout(`Sales!A1:${last}`), told });
   const rowsOfStart = Array.from({ length: 30 }, (_, i) => i + 1);
   const at = rowsOfStart.find((row) => valueAt(book, `Start!E${row}`) === "Past results checked");
   return valueAt(book, `Start!F${at}`);
 };
 
-it("the results count as reviewed by an answer about people, not by one about the table", async () => {
+it("the results count as reviewed by an answer about people or their months, not by one about the table", async () => {
   expect(await reviewedState({ currency: "EUR" })).toBe("○ Left as proposed");
   expect(await reviewedState({ "left:Carla": "no" })).toBe("✔ Answered");
+  expect(await statesWith(lateStart, { "firstMonth:2025-01": "whole" })).toBe("✔ Answered");
+  expect(await statesWith(lateStart, {})).toBe("○ Left as proposed");
 });
 
 it("the preview tells what a growth changes, and takes no time for it where none is given or nobody asks", async () => {

@@ -114,7 +114,7 @@ describe("the preview", () => {
       { target: 2500, cap: 2 },
     ]);
     expect(fitOf({ budget: 20_000, target: 7000 })).toEqual({
-      ...{ mostly, never },
+      ...{ mostly, never, isByGoal: false },
       limited: byLimit,
     });
     const typed = (target: number, cap?: number) =>
@@ -127,7 +127,7 @@ describe("the preview", () => {
     // What an offer sets is as sure as can be: nothing is offered any more; where there is much room, something is.
     for (const { target, cap } of byLimit)
       expect(fitOf({ budget: 20_000, target, cap })).toEqual({
-        ...{ mostly: null, never: null, limited: [] },
+        ...{ mostly: null, never: null, limited: [], isByGoal: false },
       });
     expect(fitOf({ budget: 20_000, target: 2000, cap: 2 })!.never).toBe(2500);
     const fit = mostly!;
@@ -144,10 +144,28 @@ describe("the preview", () => {
     expect(limited.mostly ?? 3334).toBeGreaterThan(3333);
     expect(fitOf({ budget: 20_000, cap: 1 })).toEqual({
       mostly: null,
+      isByGoal: true,
       never: 5000,
       limited: [],
     });
     expect(fitOf({ budget: 20_000, targets: [{ person: TEAM[0]!, target: 10 }] })).toBeNull();
+  });
+
+  it("works the amount that fits a budget out for how often it is paid", () => {
+    const budget = 42_000;
+    const costs = (target: number, payoutMonths: 1 | 3 | 6 | 12) =>
+      planWith({ incentives: { target, budget, payoutMonths } }).incentives.cost!;
+    const fitting = ([1, 3, 6, 12] as const).map((payoutMonths) => {
+      const fit = serviceOf(book).preview(ask({ incentives: { budget, payoutMonths } }));
+      const { mostly, isByGoal } = fit.fitsBudget!;
+      const [within, beyond] = [costs(mostly!, payoutMonths), costs(mostly! + 100, payoutMonths)];
+      expect(within.budget!.chance).toBeGreaterThanOrEqual(0.9);
+      expect(Math.max(within.p90, within.atTarget)).toBeLessThanOrEqual(budget);
+      expect(Math.max(beyond.p90, beyond.atTarget)).toBeGreaterThan(budget);
+      expect(isByGoal).toBe(within.atTarget >= within.p90);
+      return mostly;
+    });
+    expect(new Set(fitting).size).toBeGreaterThan(1);
   });
 
   it("tells what everybody sold lately, and the year at the team's pace", () => {

@@ -247,6 +247,7 @@ const fitOf = ({ incentives: { budget, commission, cap } = {} }: Steps): Preview
     ? null
     : {
         mostly: 100 * Math.floor(budget / 6.5 / 100),
+        isByGoal: false,
         never: cap === undefined ? null : Math.floor(budget / 5 / cap),
         limited: cap === undefined ? [{ target: Math.floor(budget / 10), cap: 2 }] : [],
       };

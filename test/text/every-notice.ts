@@ -14,6 +14,7 @@ const FACTS: NoticeFacts = {
   duplicatesAdded: { count: 3 },
   negatives: { count: 2 },
   unfinishedMonth: { month },
+  firstMonthWhole: { month, day: 29 },
   rowsNotOver: { month, count: 12 },
   rowsNotBegun: { first: month, last: month, count: 10 },
   rowsWithoutPerson: { count: 4 },

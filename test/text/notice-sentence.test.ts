@@ -87,8 +87,8 @@ describe("sentences of notices", () => {
     ]);
     const timed = (time: "lastDay" | "over") => endings({ early: { ...ahead.early, time } });
     expect(timed("lastDay")).toEqual([
-      "What the goal of Jan 2027 takes has to be done by today, the last day of Dec 2026, before the period begins.",
-      "Lo que requiere la meta de ene 2027 hay que hacerlo hoy a más tardar, el último día de dic 2026, antes de que empiece el periodo.",
+      "What the goal of Jan 2027 takes is due in Dec 2026, which ends today, before the period begins.",
+      "Lo que requiere la meta de ene 2027 toca hacerlo en dic 2026, que termina hoy, antes de que empiece el periodo.",
     ]);
     expect(timed("over")).toEqual([
       "What the goal of Jan 2027 takes had to be done in Dec 2026, which is over.",

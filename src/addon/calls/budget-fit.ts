@@ -50,6 +50,7 @@ const amountsIn = (
   const cap = isTyped ? safeCap((at) => mostAt(at)!, budget) : null;
   return {
     mostly: mostly !== null && mostly > (never ?? 0) ? mostly : null,
+    isByGoal: cost.atTarget >= cost.p90,
     never,
     limited: limitedBy(incentives.cap, target, cap, neverAt),
   };
@@ -62,7 +63,12 @@ const ALIKE = 0.05;
 const isAsSureAsCanBe = (target: number, never: number | null): boolean =>
   never !== null && never >= target && never <= target * (1 + ALIKE);
 
-const NOTHING: NonNullable<Preview["fitsBudget"]> = { mostly: null, never: null, limited: [] };
+const NOTHING: NonNullable<Preview["fitsBudget"]> = {
+  mostly: null,
+  isByGoal: false,
+  never: null,
+  limited: [],
+};
 
 /** The lowest limit that no notice advises against, and twice the amount, as far as the usual curve goes: more at the goal, or more beyond it. */
 const CAPS = [LEAST_CAP, 2];

@@ -48,4 +48,6 @@ export const newlyLeftOutNotices = (
 export const toMend = (notices: readonly Notice[]): readonly Notice[] =>
   notices.filter(({ code }) => TO_MEND.includes(code));
 
-const TO_MEND: readonly Notice["code"][] = ["rosterCell", "rosterBackward", "peopleNotYet"];
+const TO_MEND: readonly Notice["code"][] = [
+  ...(["rosterCell", "rosterBackward", "peopleNotYet", "firstMonthWhole"] as const),
+];

@@ -84,6 +84,7 @@ const likeliestFirst = (notices: readonly Notice[]): readonly Notice[] => [
 ];
 
 const FIRST: readonly Notice["code"][] = [
-  ...(["rosterCell", "rosterBackward", "peopleNotYet", "rowsNotBegun", "datesUnread"] as const),
+  ...(["rosterCell", "rosterBackward", "firstMonthWhole", "peopleNotYet"] as const),
+  ...(["rowsNotBegun", "datesUnread"] as const),
 ];
 const isFirst = ({ code }: Notice): boolean => FIRST.includes(code);

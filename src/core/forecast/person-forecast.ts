@@ -53,13 +53,17 @@ export const personForecast = (
   const months = Array.from({ length: period.months }, (_, i) => addMonths(period.start, i));
   const market = months.map(shared.marketShare);
   const here = months.map((month) => shared.exposure(person, month));
-  const shares = here.map((share, i) => share * market[i]!);
   const before = period.start - shared.last - 1;
   const totalOf = (counted: readonly number[]) =>
     series.total([...new Array<number>(before).fill(0), ...counted], isCount);
-  const total = totalOf(shares);
   const inFull = usual.map((weight, i) => weight * market[i]!);
   const weights = inFull.map((weight, i) => weight * here[i]!);
+  const moved = here.map((share, i) => share * market[i]!);
+  const inUsual = sum(usual.map((weight, i) => weight * here[i]!));
+  const share = inUsual > 0 ? sum(weights) / inUsual : 1;
+  const times = inProportion(expectedOf(totalOf(here)) * share, expectedOf(totalOf(moved)));
+  const shares = moved.map((one) => one * times);
+  const total = totalOf(shares);
   const whole = sum(inFull);
   const undisturbed = sum(usual);
   return {
@@ -81,6 +85,14 @@ export const personForecast = (
     },
   };
 };
+
+/**
+ * What brings a period in the market to the share of a usual one that its months weigh: a series may
+ * expect more of single months, out of few results, than the season that the goals are spread by, and
+ * closed days are to take what the goals ask for on them.
+ */
+const inProportion = (wanted: number, found: number): number =>
+  wanted > 0 && found > 0 ? wanted / found : 1;
 
 const expectedOf = ({ isNonNegative, middle }: Total): number =>
   isNonNegative ? Math.max(0, middle) : middle;

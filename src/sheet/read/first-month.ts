@@ -1,5 +1,6 @@
 import { addMonths, isoMonth, type Month } from "../../core/calendar/month.ts";
 import type { Answers, Doubt } from "../../core/doubts.ts";
+import type { Notice } from "../../core/notices.ts";
 import type { Day } from "../../core/people/roster.ts";
 import { answered } from "./answered.ts";
 import { lateStart } from "./dates/late-start.ts";
@@ -12,6 +13,8 @@ export interface FirstMonth {
   /** The month from which results count; null where all do. */
   readonly from: Month | null;
   readonly doubts: readonly Doubt[];
+  /** That the user's own answer may be a mistake. */
+  readonly notices: readonly Notice[];
 }
 
 /** A table whose rows begin late in a month, as exports of the last so many days do, leaves that month out unless the user says that it is whole. */
@@ -22,7 +25,7 @@ export const firstMonth = (
   told: Answers,
 ): FirstMonth => {
   const start = lateStart(datedDays(rows, today), totalsOf(rows, metrics));
-  if (start === null) return { from: null, doubts: [] };
+  if (start === null) return { from: null, doubts: [], notices: [] };
   const doubt = answered(
     {
       code: "firstMonth",
@@ -34,7 +37,14 @@ export const firstMonth = (
     },
     told,
   );
-  return { from: doubt.answer === "out" ? addMonths(start.month, 1) : null, doubts: [doubt] };
+  if (doubt.answer === "out")
+    return { from: addMonths(start.month, 1), doubts: [doubt], notices: [] };
+  const { month, day } = start;
+  return {
+    from: null,
+    doubts: [doubt],
+    notices: [{ code: "firstMonthWhole", facts: { month, day } }],
+  };
 };
 
 /** The days of rows before the running month, won or done or not; most of them once. */

@@ -90,6 +90,7 @@ const readHeaded = (grid: Grid, options: ReadOptions): Reading => {
       ...numbers.notices,
       ...readNotices(rows, tallies, isEvents, table.shape, dateCells(table, options)),
       ...sums.unfinished,
+      ...sums.begun.notices,
       ...notYet(sums.waiting.map(names.personOf), team.team),
       ...names.notices,
       ...withoutResults(names.people.filter((person) => !people.includes(person))),

@@ -1,4 +1,5 @@
 import type { Preview } from "../../addon/preview.ts";
+import { payPart, payParts } from "../steps/pay-part.ts";
 import type { View } from "../view.ts";
 import { Button } from "./button.tsx";
 
@@ -39,6 +40,7 @@ interface Offer {
 const Offers = ({ state, dispatch, voice, fits, budget, money }: OffersProps) => {
   const { incentives: words } = voice.text;
   const { mostly, never, limited } = fits;
+  const hasParts = payParts(state).length > 0;
   const { target } = state.question.steps.incentives ?? {};
   const plain = (amount: number | null, label: (each: string) => string): readonly Offer[] =>
     amount === null || amount === target
@@ -68,7 +70,12 @@ const Offers = ({ state, dispatch, voice, fits, budget, money }: OffersProps) =>
         </Button>
       ))}
       {limited.length > 0 && <p class="hint">{words.fitLimitedHint}</p>}
-      {mostly !== null && mostly !== target && <p class="hint">{words.fitHint(money(mostly))}</p>}
+      {mostly !== null && mostly !== target && (
+        <p class="hint">
+          {words.fitHint(money(mostly))}
+          {hasParts && ` ${words.fitRhythm(money(mostly), payPart(state), fits.isByGoal)}`}
+        </p>
+      )}
     </>
   );
 };

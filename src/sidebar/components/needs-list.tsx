@@ -28,7 +28,7 @@ export const NeedsList = ({
           <h2>{title}</h2>
           <NeedLines {...view} needs={decisions.slice(0, SHOWN)} />
           {others.length > 0 && (
-            <Fold title={done.showAll(decisions.length)}>
+            <Fold title={done.showMore(others.length)}>
               <NeedLines {...view} needs={others} />
             </Fold>
           )}

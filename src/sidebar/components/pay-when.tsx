@@ -1,9 +1,9 @@
 import { tiersOf } from "../steps/commission.ts";
+import { payPart, payParts } from "../steps/pay-part.ts";
 import type { View } from "../view.ts";
 import { NumberField } from "./number-field.tsx";
+import { PayGoal } from "./pay-goal.tsx";
 import { SelectField } from "./select-field.tsx";
-
-const PARTS = [1, 3, 6] as const;
 
 /**
  * How often it is paid: parts of the period that are shorter than it. Before the budget and the curve,
@@ -12,11 +12,9 @@ const PARTS = [1, 3, 6] as const;
 export const PayWhen = (view: View) => {
   const { state, dispatch, voice } = view;
   const { incentives } = voice.text;
-  const months = state.preview?.value.months ?? 0;
-  const parts = PARTS.filter((part) => part < months);
+  const parts = payParts(state);
   const isCommission = tiersOf(state).length > 0;
-  const { payoutMonths } = state.question.steps.incentives ?? {};
-  const chosen = parts.find((part) => part === payoutMonths);
+  const chosen = payPart(state);
   if (parts.length === 0) return null;
   return (
     <>
@@ -24,7 +22,7 @@ export const PayWhen = (view: View) => {
         id="payout-months"
         label={incentives.payouts}
         isBelow
-        value={chosen === undefined ? "" : String(chosen)}
+        value={chosen === null ? "" : String(chosen)}
         options={[
           { value: "", words: incentives.once },
           ...parts.map((part) => ({ value: String(part), words: incentives.each[part] })),
@@ -34,7 +32,7 @@ export const PayWhen = (view: View) => {
           dispatch({ type: "pay", change: { payoutMonths: part } });
         }}
       />
-      {chosen !== undefined && !isCommission && (
+      {chosen !== null && !isCommission && (
         <>
           <p class="hint">{incentives.equalParts(chosen)}</p>
           <NumberField
@@ -45,6 +43,7 @@ export const PayWhen = (view: View) => {
           />
         </>
       )}
+      <PayGoal {...view} />
     </>
   );
 };

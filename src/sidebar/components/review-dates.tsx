@@ -6,6 +6,7 @@ import { isLessBetter } from "../steps/is-less-better.ts";
 import { largestStep } from "../steps/largest-step.ts";
 import type { View } from "../view.ts";
 import { Note } from "./note.tsx";
+import { PayGoal } from "./pay-goal.tsx";
 
 /** From which months a reviewed goal may hold. */
 export const ReviewDates = ({ state, voice }: View) => {
@@ -39,11 +40,12 @@ export const StepNote = ({ state, voice: { text, numbers } }: View) => {
 };
 
 /** What is owed to those who have the goals. */
-export const ReviewRules = ({ state, voice }: View) => {
+export const ReviewRules = (view: View) => {
+  const { state, voice } = view;
   const { startLow } = voice.text;
   return (
     <>
-      {reviewsOf(state).length > 0 && <Note>{startLow.paidFor}</Note>}
+      <PayGoal {...view} />
       {!isLessBetter(state) && <Note>{startLow.lowering}</Note>}
       {reviewsOf(state).length > 0 && <Note tint="info">{startLow.tell}</Note>}
     </>

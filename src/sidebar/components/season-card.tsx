@@ -17,6 +17,7 @@ export const SeasonCard = (view: View) => {
         <>
           {!isFlat(preview) && <SeasonBars voice={voice} factors={factorsOf(preview)} />}
           {preview.season.basis !== "none" && <Note>{basisOf(preview, state, voice)}</Note>}
+          {preview.season.basis === "none" && <Note>{voice.text.season.fromLater}</Note>}
           {preview.needs
             .filter(({ screen }) => screen === "season")
             .map(({ sentence }) => (

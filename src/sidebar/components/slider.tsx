@@ -11,11 +11,10 @@ interface SliderProps {
   readonly onSlide: (probability: number) => void;
 }
 
-/** Of every 10 people, how many should reach it? */
+/** Of every 100 people, how many should reach it? */
 export const Slider = ({ voice, probability, onSlide }: SliderProps) => {
   const { goals } = voice.text;
   const percent = Math.round(100 * probability);
-  const words = goals.ofTen(Math.floor(percent / 10), Math.ceil(percent / 10));
   const slide = (value: number) => onSlide(Math.min(MOST, Math.max(LEAST, value)) / 100);
   return (
     <div class="form-group">
@@ -28,7 +27,7 @@ export const Slider = ({ voice, probability, onSlide }: SliderProps) => {
           max={MOST}
           step={1}
           value={percent}
-          aria-valuetext={goals.ofTenAloud(words)}
+          aria-valuetext={goals.askedAloud(percent)}
           onInput={(event) => slide(Number(event.currentTarget.value))}
           onKeyDown={(event) => {
             const pages = PAGES[event.key];
@@ -38,7 +37,7 @@ export const Slider = ({ voice, probability, onSlide }: SliderProps) => {
           }}
         />
         <b class="value" aria-hidden="true">
-          {words}
+          {percent}
         </b>
       </div>
       <div class="ends">

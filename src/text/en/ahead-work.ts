@@ -11,7 +11,7 @@ const beforePeriod = (early: AheadWork["early"]): string => {
   const [goal, done] = [early.goal, early.done].map((month) => monthWords("en", month));
   const when = {
     ahead: `has to be done in ${done}, before the period begins`,
-    lastDay: `has to be done by today, the last day of ${done}, before the period begins`,
+    lastDay: `is due in ${done}, which ends today, before the period begins`,
     over: `had to be done in ${done}, which is over`,
   };
   return ` What the goal of ${goal} takes ${when[early.time ?? "ahead"]}${why(early)}.`;

@@ -22,6 +22,9 @@ const EMPTY_COUNTS = [
 ] as const;
 
 /** The questions, as one asks a busy colleague. */
+/** The answer that a first month is not whole. */
+export const LEAVE_OUT = "No: leave it out";
+
 export const doubts: DoubtSentences = {
   table: {
     ask: ({ tables }, numbers) =>
@@ -63,7 +66,7 @@ export const doubts: DoubtSentences = {
   firstMonth: {
     ask: ({ month, day }) =>
       `The results begin on ${dayOfMonthWords("en", month, day)}. Is ${monthWords("en", month)} complete?`,
-    option: (answer) => (answer === "whole" ? "Yes, it is complete" : "No: leave it out"),
+    option: (answer) => (answer === "whole" ? "Yes, it is complete" : LEAVE_OUT),
     assumed: ({ month, day }, answer) =>
       answer === "whole"
         ? `The results begin on ${dayOfMonthWords("en", month, day)}: ${monthWords("en", month)} counts as whole.`

@@ -231,9 +231,9 @@ export const help = {
       what: "Here you choose how hard the goals are. People try harder when they can get there.",
       answers: [
         {
-          term: "Of every 10 people",
+          term: "Of every 100 people",
           means:
-            "5 is a goal that half would miss; 8 is one that most reach. 6 or 7 suits most teams.",
+            "50 is a goal that half would miss; 80 is one that most reach. 60 to 70 suits most teams.",
         },
         { term: "Expected", means: "What is likeliest without any goal: half of the time more." },
         {

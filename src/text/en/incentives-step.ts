@@ -72,6 +72,11 @@ export const incentivesStep = {
   fitNever: (each: string, budget: string) => `${each} each: can never cost more than ${budget}`,
   fitHint: (each: string) =>
     `With ${each} the budget is also enough if everybody exactly reaches the goal.`,
+  /** How far the amount that fits hangs on paying in parts of so many months, or at once (null). */
+  fitRhythm: (each: string, months: number | null, isByGoal: boolean) =>
+    isByGoal
+      ? `What sets the ${each} is that the budget is to be enough if everybody exactly reaches the goal. That costs the same however often it is paid.`
+      : `The ${each} are worked out for pay ${months === null ? "once for the whole period" : `each ${PARTS[months] ?? "part"}`} and rounded down. Paid more or less often, another amount may fit, often a similar one: results of short parts vary more, but good and bad ones even out over the people and the period.`,
   /** With a limit on the pay. */
   fitLimited: (each: string, most: string, budget: string) =>
     `${each} each, and nobody is paid more than ${most} of that: can never cost more than ${budget}`,
@@ -92,6 +97,20 @@ export const incentivesStep = {
   /** Of parts of so many months. */
   equalParts: (months: number) =>
     `Every ${PARTS[months] ?? "part"} with a goal pays the same amount, also one that is closed in part or has a smaller goal.`,
+  /** Which goal counts for a payment where reviews change goals: paid at once (null), or in parts of so many months, and perhaps a share at the end. */
+  goalThatPays: (months: number | null, isHeldBack: boolean) => {
+    if (months === null)
+      return "Paid once, pay goes by the goal that holds at the end of the period. Where a review changed it on the way, the months that had begun keep the goal that was told: only those after it ask for another.";
+    const part = PARTS[months] ?? "part";
+    const goal =
+      months === 1
+        ? "Each month is paid by its own goal, as it held when the month began."
+        : `Each ${part} is paid by its own goal, the sum of its months, each as it held when the month began.`;
+    const whole = isHeldBack
+      ? " What is held back is paid at the end, by the sum of all months as they are then."
+      : "";
+    return `${goal} A review changes only months that have not begun: what was paid for earlier ${part}s stays as it is and is not worked out again.${whole}`;
+  },
   team: "By the team’s result",
   teamShare: "Share of the amount",
   teamShareHint:

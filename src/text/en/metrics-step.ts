@@ -11,6 +11,8 @@ export const metricsStep = {
   why: "Measure what your team controls, not only closed sales.",
   name: "What shall we call this metric?",
   nameOf: (metric: string) => `What shall we call ${metric}?`,
+  /** To be pressed: the words of a column's name that a program wrote, "close_value". */
+  callIt: (name: string) => `Call it “${name}”`,
   nameHint: (metric: string) => `In titles, tabs and reasons. In your table it is “${metric}”.`,
   stages: "Steps of a sale, in order",
   minutes: (metric: string) => `${metric}: minutes each`,

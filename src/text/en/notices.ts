@@ -8,7 +8,7 @@ import { exactPercent } from "../exact-percent.ts";
 import { exactly } from "../exactly.ts";
 import { inUnit } from "../in-unit.ts";
 import { longTime } from "../long-time.ts";
-import { dayWords } from "../moment.ts";
+import { dayOfMonthWords, dayWords } from "../moment.ts";
 import { monthName, monthSpan, monthWords } from "../month.ts";
 import type { NumberWords } from "../number.ts";
 import { periodInWords } from "../period.ts";
@@ -19,6 +19,8 @@ import { significant } from "../significant.ts";
 import { someOf } from "../some-of.ts";
 import { aheadWork } from "./ahead-work.ts";
 import { companyStep } from "./company-step.ts";
+import { dataSteps } from "./data-steps.ts";
+import { LEAVE_OUT } from "./doubts.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
 import { potentialStep } from "./potential-step.ts";
 import { startLowStep } from "./start-low-step.ts";
@@ -55,6 +57,8 @@ export const notices: NoticeSentences = {
     `${counted(count, ["negative amount", "negative amounts"], numbers)}, such as refunds: counted as they are`,
   unfinishedMonth: ({ month }) =>
     `Results from ${monthWords("en", month)} on left out: the month is not over`,
+  firstMonthWhole: ({ month, day }) =>
+    `You said that ${monthWords("en", month)} is complete, but the results begin on ${dayOfMonthWords("en", month, day)}. It counts as a whole month, so goals may come out lower than they should; if it is not whole, answer “${LEAVE_OUT}” in step 1, “${dataSteps.data.title}”`,
   rowsNotOver: ({ month, count }, { numbers }) =>
     `${counted(count, ROWS, numbers)} of ${monthWords("en", month)} ${count === 1 ? "does" : "do"} not count yet: that month is not over`,
   rowsNotBegun: ({ first, last, count }, { numbers }) =>

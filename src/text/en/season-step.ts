@@ -31,6 +31,9 @@ export const seasonStep = {
   results: "From results",
   own: "My own",
   none: "None",
+  /** Where results are chosen as the source, and too few months are known. */
+  fromLater:
+    "“From results” changes nothing yet. Once the results cover a year, an update takes from them which months are strong.",
   flat: "Every month counts the same.",
   flatBut: (events: string) => `Every month counts the same, but for ${events}.`,
   basis: {

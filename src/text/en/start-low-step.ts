@@ -59,9 +59,6 @@ export const startLowStep = {
   stays: (sum: string) => `All goals together stay at ${sum}.`,
   lowering:
     "Lowering a goal always needs a written reason, such as a new territory. A leave is more than a reason: written as one it changes no month. Type its days in the tab Team and update; then the months follow, and what each of them pays.",
-  /** Which goal is paid for. */
-  paidFor:
-    "Pay goes by the goal that holds at the end of the period. Where a review changed it on the way, the months before keep the goal that was told, and what was paid for them does not change.",
   tell: "Tell the team these dates now.",
 };
 

@@ -88,11 +88,11 @@ export const wizard = {
   goals: {
     title: "Realistic goals",
     why: "People try harder when they can get there.",
-    question: "Of every 10 people, how many should reach it?",
-    ofTen: (low: number, high: number) => (low === high ? `${low}` : `${low} to ${high}`),
-    ofTenAloud: (words: string) => `${words} of 10`,
-    harder: "5 · harder",
-    easier: "8 · easier",
+    /** In hundredths, as every chance on the screen is. */
+    question: "Of every 100 people, how many should reach it?",
+    askedAloud: (people: number) => `${people} in 100`,
+    harder: "50 · harder",
+    easier: "80 · easier",
     year: "Year",
     period: "Period",
     wholeYear: (year: string) => `Whole year ${year}`,
@@ -348,7 +348,7 @@ export const wizard = {
     asWritten: (when: string) =>
       `As written on ${when}. What you type in the sheet afterwards is counted there, not here.`,
     needs: "For you to look at",
-    showAll: (count: number) => `Show all ${count}`,
+    showMore: (count: number) => `Show ${count} more`,
     toKnow: (count: number) => `Good to know (${count})`,
     howMade: (count: number) =>
       `How the goals were made (${count === 1 ? "1 note" : `${count} notes`})`,

@@ -11,7 +11,7 @@ const beforePeriod = (early: AheadWork["early"]): string => {
   const [goal, done] = [early.goal, early.done].map((month) => monthWords("es", month));
   const when = {
     ahead: `hay que hacerlo en ${done}, antes de que empiece el periodo`,
-    lastDay: `hay que hacerlo hoy a más tardar, el último día de ${done}, antes de que empiece el periodo`,
+    lastDay: `toca hacerlo en ${done}, que termina hoy, antes de que empiece el periodo`,
     over: `había que hacerlo en ${done}, que ya ha terminado`,
   };
   return ` Lo que requiere la meta de ${goal} ${when[early.time ?? "ahead"]}${why(early)}.`;

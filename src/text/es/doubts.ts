@@ -21,6 +21,9 @@ const EMPTY_COUNTS = [
   "meses vacíos, contados persona por persona, cuentan",
 ] as const;
 
+/** The answer that a first month is not whole. */
+export const LEAVE_OUT = "No: omitirlo";
+
 export const doubts: DoubtSentences = {
   table: {
     ask: ({ tables }, numbers) =>
@@ -62,7 +65,7 @@ export const doubts: DoubtSentences = {
   firstMonth: {
     ask: ({ month, day }) =>
       `Los resultados empiezan el ${dayOfMonthWords("es", month, day)}. ¿Está completo ${monthWords("es", month)}?`,
-    option: (answer) => (answer === "whole" ? "Sí, está completo" : "No: omitirlo"),
+    option: (answer) => (answer === "whole" ? "Sí, está completo" : LEAVE_OUT),
     assumed: ({ month, day }, answer) =>
       answer === "whole"
         ? `Los resultados empiezan el ${dayOfMonthWords("es", month, day)}: ${monthWords("es", month)} cuenta como completo.`

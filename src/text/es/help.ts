@@ -206,9 +206,9 @@ export const help: HelpText = {
       what: "Aquí usted elige lo exigentes que son las metas. La gente se esfuerza más cuando puede llegar.",
       answers: [
         {
-          term: "De cada 10 personas",
+          term: "De cada 100 personas",
           means:
-            "5 es una meta que la mitad no lograría; 8, una que casi todos logran. 6 o 7 conviene a la mayoría.",
+            "50 es una meta que la mitad no lograría; 80, una que casi todos logran. De 60 a 70 conviene a la mayoría.",
         },
         { term: "Previsto", means: "Lo más probable sin meta alguna: la mitad de las veces, más." },
         {

@@ -64,6 +64,10 @@ export const incentivesStep: IncentivesStepText = {
   fitNever: (each, budget) => `${each} por persona: nunca puede costar más de ${budget}`,
   fitHint: (each) =>
     `Con ${each} el presupuesto alcanza también si todas las personas logran justo su meta.`,
+  fitRhythm: (each, months, isByGoal) =>
+    isByGoal
+      ? `Los ${each} salen de que el presupuesto debe alcanzar si todas las personas logran justo su meta. Eso cuesta lo mismo se pague cuando se pague.`
+      : `Los ${each} están calculados para un pago ${months === null ? "único por todo el periodo" : `cada ${PARTS[months] ?? "parte"}`} y redondeados hacia abajo. Con otra frecuencia puede caber otro importe, a menudo parecido: los resultados de partes cortas varían más, pero los buenos y los malos se compensan entre las personas y a lo largo del periodo.`,
   fitLimited: (each, most, budget) =>
     `${each} por persona, y nadie cobra más del ${most} de eso: nunca puede costar más de ${budget}`,
   fitLimitedHint:
@@ -82,6 +86,19 @@ export const incentivesStep: IncentivesStepText = {
     "0 %: no se guarda nada. La parte que escriba, por ejemplo el 20 %, se paga al final, según la meta de todo el periodo: así un solo buen mes o trimestre no basta para cobrarlo todo.",
   equalParts: (months) =>
     `Cada ${PARTS[months] ?? "parte"} con meta paga la misma cantidad, aunque cierre algunos días o su meta sea menor.`,
+  goalThatPays: (months, isHeldBack) => {
+    if (months === null)
+      return "Con un solo pago cuenta la meta vigente al final del periodo. Si una revisión la cambió antes, los meses que ya habían empezado conservan la meta que se comunicó: solo los siguientes piden otra.";
+    const part = PARTS[months] ?? "parte";
+    const goal =
+      months === 1
+        ? "Cada mes se paga según su propia meta, la vigente cuando empezó el mes."
+        : `Cada ${part} se paga según su propia meta: la suma de sus meses, cada uno con la meta vigente cuando empezó.`;
+    const whole = isHeldBack
+      ? " Lo que se guarda se paga al final, según la suma de todos los meses tal como estén entonces."
+      : "";
+    return `${goal} Una revisión solo cambia meses que aún no han empezado: lo ya pagado no cambia ni se vuelve a calcular.${whole}`;
+  },
   team: "Por el resultado del equipo",
   teamShare: "Parte del importe",
   teamShareHint: "El 80 % de la meta del equipo paga la mitad; el 120 % o más, una vez y media.",

@@ -9,6 +9,7 @@ export const metricsStep: MetricsStepText = {
   why: "Mida lo que su equipo controla, no solo las ventas cerradas.",
   name: "¿Cómo llamamos a esta métrica?",
   nameOf: (metric) => `¿Cómo llamamos a ${metric}?`,
+  callIt: (name) => `Llamarla «${name}»`,
   nameHint: (metric) => `En títulos, pestañas y motivos. En su tabla es «${metric}».`,
   stages: "Pasos de una venta, en orden",
   minutes: (metric) => `${metric}: minutos cada vez`,

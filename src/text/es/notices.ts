@@ -8,7 +8,7 @@ import { exactPercent } from "../exact-percent.ts";
 import { exactly } from "../exactly.ts";
 import { inUnit } from "../in-unit.ts";
 import { longTime } from "../long-time.ts";
-import { dayWords } from "../moment.ts";
+import { dayOfMonthWords, dayWords } from "../moment.ts";
 import { monthName, monthSpan, monthWords } from "../month.ts";
 import type { NumberWords } from "../number.ts";
 import { periodInWords } from "../period.ts";
@@ -19,6 +19,8 @@ import { significant } from "../significant.ts";
 import { someOf } from "../some-of.ts";
 import { aheadWork } from "./ahead-work.ts";
 import { companyStep } from "./company-step.ts";
+import { dataSteps } from "./data-steps.ts";
+import { LEAVE_OUT } from "./doubts.ts";
 import { incentiveNotices } from "./incentive-notices.ts";
 import { potentialStep } from "./potential-step.ts";
 import { startLowStep } from "./start-low-step.ts";
@@ -55,6 +57,8 @@ export const notices: NoticeSentences = {
     `${counted(count, ["importe negativo", "importes negativos"], numbers)}, como devoluciones: cuentan tal cual`,
   unfinishedMonth: ({ month }) =>
     `Resultados omitidos desde ${monthWords("es", month)}: el mes no ha terminado`,
+  firstMonthWhole: ({ month, day }) =>
+    `Usted dijo que ${monthWords("es", month)} está completo, pero los resultados empiezan el ${dayOfMonthWords("es", month, day)}. Cuenta como mes entero, así que las metas pueden salir más bajas de lo debido; si no está completo, responda «${LEAVE_OUT}» en el paso 1, «${dataSteps.data.title}»`,
   rowsNotOver: ({ month, count }, { numbers }) =>
     `${counted(count, ROWS, numbers)} de ${monthWords("es", month)} todavía no ${count === 1 ? "cuenta" : "cuentan"}: ese mes no ha terminado`,
   rowsNotBegun: ({ first, last, count }, { numbers }) =>

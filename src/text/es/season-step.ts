@@ -29,6 +29,8 @@ export const seasonStep: SeasonStepText = {
   results: "Resultados",
   own: "Propia",
   none: "Ninguna",
+  fromLater:
+    "«Resultados» todavía no cambia nada. Cuando los resultados cubran un año, al actualizar se verá en ellos qué meses son fuertes.",
   flat: "Todos los meses cuentan igual.",
   flatBut: (events) => `Todos los meses cuentan igual, salvo por ${events}.`,
   basis: {

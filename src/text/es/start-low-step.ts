@@ -57,7 +57,5 @@ export const startLowStep: StartLowStepText = {
   stays: (sum) => `Todas las metas juntas quedan en ${sum}.`,
   lowering:
     "Bajar una meta siempre necesita un motivo escrito, como un cambio de zona. Si alguien va a faltar, no basta con decirlo en el motivo: eso no cambia ningún mes. Escriba los días en la pestaña Equipo y actualice; así cuentan en sus meses y en su pago.",
-  paidFor:
-    "Se paga según la meta vigente al final del periodo. Si una revisión la cambió antes, los meses anteriores conservan la meta que se comunicó y lo que se pagó por ellos no cambia.",
   tell: "Comunique ya estas fechas a su equipo.",
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { monthOf } from "../../../src/core/calendar/month.ts";
 import { UNFORESEEN } from "../../../src/core/forecast/unforeseen.ts";
 import { commission } from "../../../src/core/incentives/commission.ts";
+import { fittingTarget } from "../../../src/core/incentives/fitting-target.ts";
 import { incentiveCosts } from "../../../src/core/incentives/incentive-cost.ts";
 import type { Outlook } from "../../../src/core/incentives/luck.ts";
 import type { PaidPerson } from "../../../src/core/incentives/paid.ts";
@@ -80,6 +81,36 @@ describe("incentiveCosts, each quarter by its own goal", () => {
     near(cost, chance);
     expect(cost.expectedFor.parts + cost.expectedFor.whole).toBeCloseTo(cost.expected, 9);
     expect(cost.expectedFor.whole > 0).toBe(annualShare > 0);
+  });
+
+  it("lets a budget pay as much as brute force does, by quarters and at once", () => {
+    const people = Array.from({ length: 4 }, (_, i) => ({ ...person(i), target: 1 }));
+    const atOnce = people.map(({ parts: [part], ...one }) => {
+      const { stretches: _, ...whole } = part!;
+      return { ...one, parts: [whole] };
+    });
+    const draw = normals(4);
+    const paid = Array.from({ length: RUNS / 2 }, () => {
+      const market = draw();
+      const drawnOf = people.map((one) => {
+        const [part] = one.parts;
+        const results = quarters(one, market, draw);
+        const each = results.map((result, q) => rate(result / part!.stretches![q]!.goal) / 4);
+        return [add(each), rate(add(results) / part!.goal)] as const;
+      });
+      return [add(drawnOf.map(([each]) => each)), add(drawnOf.map(([, once]) => once))] as const;
+    });
+    const ninth = (way: 0 | 1) =>
+      paid.map((one) => one[way]).sort((a, b) => a - b)[Math.ceil(0.45 * RUNS) - 1]!;
+    const budget = 4_000_000;
+    const fits = (team: readonly PaidPerson[]) =>
+      fittingTarget(1, incentiveCosts(PLAIN)(team), budget)!;
+    for (const [team, way] of [
+      [people, 0],
+      [atOnce, 1],
+    ] as const)
+      expect(Math.abs(fits(team) / (budget / Math.max(4, ninth(way))) - 1)).toBeLessThan(0.025);
+    expect(fits(people)).not.toBe(fits(atOnce));
   });
 
   it("pays a quarter without a goal nothing, and the others more", () => {

@@ -86,6 +86,27 @@ describe("a plan with events", () => {
     });
   });
 
+  it("takes off what is expected just what the closed days would have been asked for", () => {
+    // Ten months tell of no season, so that each month of the goals weighs the same; single months in them do not.
+    const few: Results = {
+      start: monthOf(2025, 3),
+      people: calm.people.map(({ person, values }) => ({ person, values: values.slice(26) })),
+    };
+    for (const results of [few, calm]) {
+      const open = planWith(results);
+      const shut = planWith(results, { events: [closing(AUGUST_2026)] });
+      shut.goals.forEach(({ expected, why }, i) => {
+        const before = open.goals[i]!;
+        expect(expected / before.expected).toBeCloseTo(why.events, 9);
+        expect(shut.goals[i]!.months[0]! / before.months[0]!).toBeCloseTo(1, 1);
+      });
+      const lost = 1 - shut.team.goal / open.team.goal;
+      const due = shut.goals.reduce((all, { why }) => all + 1 - why.events, 0) / 6;
+      expect(lost).toBeCloseTo(due, 2);
+      if (results === few) expect(due).toBeCloseTo(10 / 21 / 12, 9);
+    }
+  });
+
   it("closes a month altogether: nothing is due in it", () => {
     const size = { kind: "closed", days: 21 } as const;
     const { goals } = planWith(calm, { events: [{ ...closing(AUGUST_2026), size }] });

@@ -73,6 +73,14 @@ describe("a table whose rows begin late in a month", () => {
   it("counts it where the user says that it is whole", () => {
     const reading = read(grid, WHOLE);
     expect(asked(reading)).toMatchObject([{ answer: "whole", isTold: true }]);
+    // The answer is doubted, as long as the rows say otherwise.
+    const doubted = { code: "firstMonthWhole", facts: { month: JANUARY, day: 27 } };
+    expect(reading.notices).toContainEqual(doubted);
+    expect(read(grid).notices).not.toContainEqual(doubted);
+    const whole = deals(sold(workdays("2025-01-02", END)));
+    expect(read(whole, WHOLE).notices).not.toContainEqual(
+      expect.objectContaining({ code: "firstMonthWhole" }),
+    );
     expect(monthsOf(reading)).toEqual([JANUARY, 10]);
     expect(valuesOf(reading, "Amount", "Ana").slice(0, 2)).toEqual([500, 2000]);
   });

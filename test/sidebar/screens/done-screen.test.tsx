@@ -77,7 +77,7 @@ describe("the end of the wizard", () => {
     const root = await atStep("write", { write: () => written({ notices, needs }) });
     await press(root, en.write.create, en.done.title);
     const folds = () => [...root.querySelectorAll("details")].map(words);
-    expect(folds()).toContain("Show all 5(n4)(n5)Go to step 1, Choose your data");
+    expect(folds()).toContain("Show 2 more(n4)(n5)Go to step 1, Choose your data");
     expect(folds()).toContain("How the goals were made (2 notes)(h1)(h2)");
     for (const notice of notices) expect(words(root)).toContain(notice);
     for (const { sentence } of needs) expect(words(root)).toContain(sentence);

@@ -19,7 +19,7 @@ describe("the screen of the goals", () => {
     const ask = vi.fn((question: Question) => preview(question));
     const root = await atGoals({ preview: ask });
     const slider = root.querySelector<HTMLInputElement>("#slider")!;
-    expect(slider.getAttribute("aria-valuetext")).toBe("6 to 7 of 10");
+    expect(slider.getAttribute("aria-valuetext")).toBe("65 in 100");
     // At 65: five goals of 8,500; chances 0.65 four times and 0.2 once.
     expect(words(root)).toContain("€42,500 in all for 5 people. As things are, about 56 in 100");
     slider.value = "50";
@@ -27,7 +27,7 @@ describe("the screen of the goals", () => {
     await vi.waitFor(() => {
       expect(words(root)).toContain("€50,000 in all for 5 people. As things are, about 44 in 100");
     });
-    expect(slider.getAttribute("aria-valuetext")).toBe("5 of 10");
+    expect(slider.getAttribute("aria-valuetext")).toBe("50 in 100");
     expect(words([...root.querySelectorAll("table.pairs")][1]!)).toBe(
       `${en.goals.asked}50 in 100${en.goals.ofSum}60 in 100`,
     );

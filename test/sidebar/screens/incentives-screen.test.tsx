@@ -255,6 +255,12 @@ describe("the screen of the incentives", () => {
     const fits = "€1,200 each: fits in 9 of 10 periods";
     await vi.waitFor(() => expect(words(root)).toContain(fits));
     expect(words(root)).not.toContain("If everybody exactly");
+    // It is worked out for how often it is paid, and says so.
+    expect(words(root)).toContain("The €1,200 are worked out for pay once for the whole period");
+    choose(root, "payout-months", "3");
+    await vi.waitFor(() =>
+      expect(words(root)).toContain("The €1,200 are worked out for pay each quarter"),
+    );
     button(root, fits).click();
     await vi.waitFor(() => expect(words(root)).toContain("€6,000, €2,000 below the budget."));
   });
@@ -286,6 +292,32 @@ describe("the screen of the incentives", () => {
     expect(warned()).not.toContain(over);
     expect(words(root)).not.toContain("can never cost more than €8,000");
     expect(words(root)).toContain("€1,200 each: fits in 9 of 10 periods");
+  });
+
+  it("says where everybody at goal alone sets the amount that fits", async () => {
+    const root = await atStep("incentives", {
+      preview: (question) => {
+        const { fitsBudget, ...rest } = preview(question);
+        return { ...rest, fitsBudget: fitsBudget && { ...fitsBudget, isByGoal: true } };
+      },
+    });
+    type(root, "budget-0", "8,000");
+    await vi.waitFor(() =>
+      expect(words(root)).toContain(en.incentives.fitRhythm("€1,200", null, true)),
+    );
+  });
+
+  it("says which goal a payment goes by as long as goals are reviewed, by how often it is paid", async () => {
+    const { root } = await paid();
+    const { goalThatPays } = en.incentives;
+    expect(words(root)).toContain(goalThatPays(null, false));
+    choose(root, "payout-months", "3");
+    await vi.waitFor(() => expect(words(root)).toContain(goalThatPays(3, false)));
+    expect(words(root)).not.toContain(goalThatPays(null, false));
+    type(root, "annualShare-0", "20");
+    await vi.waitFor(() => expect(words(root)).toContain(goalThatPays(3, true)));
+    root.querySelector<HTMLInputElement>("#commission")!.click();
+    await vi.waitFor(() => expect(words(root)).not.toContain(goalThatPays(3, true)));
   });
 
   it("says beside the amount what each payment of it is", async () => {

@@ -57,6 +57,24 @@ describe("the screen of the key metrics", () => {
     expect(field().value).toBe("Prima");
   });
 
+  it("offers words for a name that a program wrote, until the metric is called otherwise", async () => {
+    const asked = vi.fn((question: Question) => preview(question));
+    const metrics = [metric("close_value"), metric("Llamadas"), metric("Citas")];
+    const look = (all: typeof metrics) => () => found({ metrics: all, metric: "close_value" });
+    const root = await atStep("metrics", { preview: asked, look: look(metrics) });
+    button(root, "Call it “Close value”").click();
+    await vi.waitFor(() =>
+      expect(asked.mock.lastCall?.[0]?.steps.metricNames).toEqual([
+        { metric: "close_value", name: "Close value" },
+      ]),
+    );
+    await vi.waitFor(() => expect(words(root)).not.toContain("Call it"));
+    expect(root.querySelector<HTMLInputElement>("#name")!.value).toBe("Close value");
+    const taken = await atStep("metrics", { look: look([...metrics, metric("Close Value")]) });
+    expect(words(taken)).not.toContain("Call it");
+    expect(words(await atStep("metrics"))).not.toContain("Call it");
+  });
+
   it("shows what the rates are counted from, and what one sale takes by them", async () => {
     const metrics = [metric("Pólizas", { isCount: true }), metric("Llamadas"), metric("Citas")];
     const counted = { from: "2025-03", to: "2025-12" };

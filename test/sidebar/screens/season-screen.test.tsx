@@ -20,6 +20,18 @@ describe("the screen of season and market", () => {
     expect([...chart.querySelectorAll(".figure")].map(words)).toEqual(["0.70", "1.20"]);
   });
 
+  it("says, as long as too few months are known, that the results as a source change nothing yet", async () => {
+    const root = await atStep("season", {
+      preview: (question) => {
+        const { season, ...rest } = preview(question);
+        const months = season.months.map((one) => ({ ...one, factor: 1 }));
+        return { ...rest, season: { basis: "none", months } };
+      },
+    });
+    expect(words(root)).toContain(`${en.season.flat}${en.season.fromLater}`);
+    expect(words(await atStep("season"))).not.toContain(en.season.fromLater);
+  });
+
   it("takes twelve numbers of one's own, and each must be one", async () => {
     const ask = vi.fn((question: Question) => preview(question));
     const root = await atStep("season", {

@@ -18,7 +18,7 @@ describe("the screen of starting low", () => {
       "€49,100Oct",
     ]);
     expect(words(root)).toContain("Reviewed goals hold from: Apr 2026 · Jul 2026 · Oct 2026");
-    expect(words(root)).toContain(en.startLow.paidFor);
+    expect(words(root)).toContain(en.incentives.goalThatPays(null, false));
     expect(words(root)).toContain("Lowering a goal always needs a written reason");
     expect(words(root)).toContain(
       "A leave is more than a reason: written as one it changes no month.",
