@@ -61,7 +61,7 @@ it("deals that were won within the period move nothing that its goals stand on",
 it.each([
   ["2026-11-29", "has to be done in Nov 2026, before the period begins."],
   ["2026-11-30", "is due in Nov 2026, which ends today, before the period begins."],
-  ["2026-12-01", "had to be done in Nov 2026, which is over."],
+  ["2026-12-01", "had to be done in Nov 2026, which is over (see whether it was enough)."],
 ])("says on %s until when what the first goal takes has to be done", async (today, words) => {
   const later = await localBook({ today });
   type(later, "Deals", deals());

@@ -91,8 +91,8 @@ describe("sentences of notices", () => {
       "Lo que requiere la meta de ene 2027 toca hacerlo en dic 2026, que termina hoy, antes de que empiece el periodo.",
     ]);
     expect(timed("over")).toEqual([
-      "What the goal of Jan 2027 takes had to be done in Dec 2026, which is over.",
-      "Lo que requiere la meta de ene 2027 había que hacerlo en dic 2026, que ya ha terminado.",
+      "What the goal of Jan 2027 takes had to be done in Dec 2026, which is over (see whether it was enough).",
+      "Lo que requiere la meta de ene 2027 había que hacerlo en dic 2026, que ya ha terminado (mire si fue suficiente).",
     ]);
     const early = { goal: monthOf(2027, 2), done: monthOf(2026, 12), closedFrom: january };
     expect(endings({ early })).toEqual([

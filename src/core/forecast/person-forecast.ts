@@ -61,7 +61,9 @@ export const personForecast = (
   const moved = here.map((share, i) => share * market[i]!);
   const inUsual = sum(usual.map((weight, i) => weight * here[i]!));
   const share = inUsual > 0 ? sum(weights) / inUsual : 1;
-  const times = inProportion(expectedOf(totalOf(here)) * share, expectedOf(totalOf(moved)));
+  const times = market.every((one) => one === 1)
+    ? 1
+    : inProportion(expectedOf(totalOf(here)) * share, expectedOf(totalOf(moved)));
   const shares = moved.map((one) => one * times);
   const total = totalOf(shares);
   const whole = sum(inFull);

@@ -16,6 +16,9 @@ import { Say } from "./say.tsx";
 /** Beyond this people stop believing the target; the add-on says the same. */
 const MUCH_OVER = 0.05;
 
+/** A target that the team misses more often than not. */
+const HALF = 0.5;
+
 /** How the goals stand to the company's target at the slider's position; nothing without one. */
 export const CompanyCard = (view: View) => {
   if (!view.state.preview?.value.company) return null;
@@ -67,6 +70,7 @@ const Company = (props: CompanyProps) => {
   const money = (amount: number) => numbers.money(amount, currency, decimals);
   const gap = company.gap[position] ?? 0;
   const chanceOf = (one: PreviewPerson) => one.chance[position] ?? 1;
+  const isDividedHard = by !== null && gap <= 0 && !isLessBetter && company.chance < HALF;
   const [hardest] = [...people].sort((a, b) => chanceOf(a) - chanceOf(b));
   const chances = [
     {
@@ -84,7 +88,12 @@ const Company = (props: CompanyProps) => {
   ];
   return (
     <>
-      <Say sentence={sentenceOf(gap, isLessBetter, money, words)} />
+      <Say
+        sentence={[
+          sentenceOf(gap, isLessBetter, money, words),
+          ...(isDividedHard ? [words.noLikelier] : []),
+        ].join(" ")}
+      />
       {isWithOwn && by !== null && <span class="hint">{words.withoutOwn}</span>}
       <Pairs isShort pairs={chances} />
       {onHandDown && gap > 0 && !isLessBetter && (

@@ -12,7 +12,7 @@ const beforePeriod = (early: AheadWork["early"]): string => {
   const when = {
     ahead: `has to be done in ${done}, before the period begins`,
     lastDay: `is due in ${done}, which ends today, before the period begins`,
-    over: `had to be done in ${done}, which is over`,
+    over: `had to be done in ${done}, which is over (see whether it was enough)`,
   };
   return ` What the goal of ${goal} takes ${when[early.time ?? "ahead"]}${why(early)}.`;
 };

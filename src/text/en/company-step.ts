@@ -47,6 +47,8 @@ export const companyStep = {
   covered: (over: string) => `The goals add up to ${over} more than the target.`,
   coveredLess: (under: string) => `The goals add up to ${under} less than the target.`,
   met: "The goals add up to the target.",
+  /** Behind such a sum, where the team is more likely to miss the target. */
+  noLikelier: "Dividing the target makes it no likelier.",
   handDownNow: "Divide it among the people",
   /** Where the manager has set goals in the workbook. */
   withoutOwn:

@@ -123,7 +123,7 @@ export const dataSteps = {
           ? "1 month seems to hold a one-off sale"
           : `${count} months seem to hold one-off sales`,
     windfallsSay:
-      "A ticked month counts only up to a limit, so that nobody has to repeat it; untick a month that may well come again. “The usual” is the person’s middle month: half of the months are better, half worse; it is higher where that month was good for the whole team. The more the person’s months differ, the higher is the limit.",
+      "A ticked month counts only up to a limit, so that nobody has to repeat it; untick a month that may well come again. “The usual” is the person’s middle month: half of the months are better, half worse; it is higher in a month that was good for the whole team, and lower in a weak one. The more the person’s months differ, the higher is the limit.",
     windfall: (person: string, month: string, value: string) => `${person}, ${month}: ${value}`,
     windfallTimes: (times: string, usual: string) =>
       `${times} times the usual in such a month, ${usual}`,

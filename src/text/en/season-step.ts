@@ -17,7 +17,7 @@ export const seasonStep = {
   why: "Months are not all alike: goals follow the course of your year.",
   /** Known events make months differ where no season does. */
   whyNone: (hasEvents: boolean) =>
-    `So few months do not show which are strong and which weak: ${hasEvents ? "only known events make months differ" : "goals spread evenly over the months of the period"}.`,
+    `So few months do not show which are strong or weak every year: ${hasEvents ? "only known events make months differ" : "goals spread evenly over the months of the period"}.`,
   whyFlat: (hasEvents: boolean) =>
     `No month stands out here, so ${hasEvents ? "only known events make months differ" : "goals spread evenly over the months of the period"}.`,
   whyOpen: "Months can differ. Goals follow your year.",

@@ -110,7 +110,7 @@ export const wizard = {
     /** `isBelow`: whether all goals together ask for no more than is expected. */
     beside: (isBelow: boolean): string =>
       isBelow
-        ? "A goal lies below what is expected when more than half should reach it."
+        ? "A goal lies below what is expected when more than half should reach it: the more that person’s months vary, the further below."
         : "All goals together ask for more than is expected.",
     hard: (person: string, inHundred: number, others: number) =>
       `${person} has ${inHundred} chances in 100${others === 0 ? "" : `, and ${others} more ${others === 1 ? "has" : "have"} fewer than 25`}. Below 25 many people stop trying.`,

@@ -12,7 +12,7 @@ const beforePeriod = (early: AheadWork["early"]): string => {
   const when = {
     ahead: `hay que hacerlo en ${done}, antes de que empiece el periodo`,
     lastDay: `toca hacerlo en ${done}, que termina hoy, antes de que empiece el periodo`,
-    over: `había que hacerlo en ${done}, que ya ha terminado`,
+    over: `había que hacerlo en ${done}, que ya ha terminado (mire si fue suficiente)`,
   };
   return ` Lo que requiere la meta de ${goal} ${when[early.time ?? "ahead"]}${why(early)}.`;
 };

@@ -40,6 +40,7 @@ export const companyStep: CompanyStepText = {
   covered: (over) => `Las metas suman ${over} más que el objetivo.`,
   coveredLess: (under) => `Las metas suman ${under} menos que el objetivo.`,
   met: "Las metas suman el objetivo.",
+  noLikelier: "Repartirlo no lo hace más probable.",
   withoutOwn:
     "Aquí no cuentan las metas que fijó usted. Lo que dejan del objetivo se dice antes de actualizar, en la última pantalla, donde puede repartirlo entre los demás.",
   handDownNow: "Repartirlo entre las personas",

@@ -111,7 +111,7 @@ export const dataSteps: DataStepsText = {
           ? "1 mes parece incluir una venta extraordinaria"
           : `${count} meses parecen incluir ventas extraordinarias`,
     windfallsSay:
-      "Un mes marcado cuenta solo hasta un límite, para que nadie tenga que repetirlo; desmarque el mes que sí pueda repetirse. «Lo habitual» es el mes intermedio de la persona: la mitad de sus meses son mejores y la mitad, peores; es más alto si ese mes fue bueno para todo el equipo. Cuanto más varían sus meses, más alto es el límite.",
+      "Un mes marcado cuenta solo hasta un límite, para que nadie tenga que repetirlo; desmarque el mes que sí pueda repetirse. «Lo habitual» es el mes intermedio de la persona: la mitad de sus meses son mejores y la mitad, peores; es más alto en un mes bueno para todo el equipo y más bajo en uno flojo. Cuanto más varían sus meses, más alto es el límite.",
     windfall: (person, month, value) => `${person}, ${month}: ${value}`,
     windfallTimes: (times, usual) => `${times} veces lo habitual en un mes así, ${usual}`,
     oneOff: (times, limit) => `${times}; cuenta como ${limit}`,

@@ -16,7 +16,7 @@ export const seasonStep: SeasonStepText = {
   title: "Estacionalidad y mercado",
   why: "No todos los meses son iguales: las metas siguen el ritmo de su año.",
   whyNone: (hasEvents) =>
-    `Con tan pocos meses no se sabe cuáles son fuertes y cuáles flojos: ${hasEvents ? "solo los eventos conocidos distinguen los meses" : "las metas se reparten por igual entre los meses del periodo"}.`,
+    `Con tan pocos meses no se sabe cuáles son fuertes o flojos todos los años: ${hasEvents ? "solo los eventos conocidos distinguen los meses" : "las metas se reparten por igual entre los meses del periodo"}.`,
   whyFlat: (hasEvents) =>
     `Aquí no destaca ningún mes: ${hasEvents ? "solo los eventos conocidos distinguen los meses" : "las metas se reparten por igual entre los meses del periodo"}.`,
   whyOpen: "Los meses pueden ser distintos. Las metas siguen su año.",

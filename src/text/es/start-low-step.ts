@@ -56,6 +56,6 @@ export const startLowStep: StartLowStepText = {
     `Cada meta sube como máximo un ${asked}, en pasos redondos. En la primera revisión eso suma un ${comes} entre todas.`,
   stays: (sum) => `Todas las metas juntas quedan en ${sum}.`,
   lowering:
-    "Bajar una meta siempre necesita un motivo escrito, como un cambio de zona. Si alguien va a faltar, no basta con decirlo en el motivo: eso no cambia ningún mes. Escriba los días en la pestaña Equipo y actualice; así cuentan en sus meses y en su pago.",
+    "Bajar una meta siempre necesita un motivo escrito, como un cambio de zona. Si alguien va a faltar, escriba los días en la pestaña Equipo y actualice: así cuentan en sus meses y en su pago. Dicho solo en el motivo, no cambia ningún mes.",
   tell: "Comunique ya estas fechas a su equipo.",
 };

@@ -96,7 +96,7 @@ export const wizard: WizardText = {
     },
     beside: (isBelow) =>
       isBelow
-        ? "Una meta queda por debajo de lo previsto si debe lograrla más de la mitad."
+        ? "Una meta queda por debajo de lo previsto si debe lograrla más de la mitad: tanto más abajo cuanto más varían los meses de la persona."
         : "Todas las metas juntas piden más de lo previsto.",
     hard: (person, inHundred, others) =>
       `${person} tiene ${inHundred} posibilidades de cada 100${others === 0 ? "" : `, y ${others} más, menos de 25`}. Por debajo de 25, muchos dejan de intentarlo.`,

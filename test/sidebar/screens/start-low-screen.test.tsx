@@ -20,9 +20,7 @@ describe("the screen of starting low", () => {
     expect(words(root)).toContain("Reviewed goals hold from: Apr 2026 · Jul 2026 · Oct 2026");
     expect(words(root)).toContain(en.incentives.goalThatPays(null, false));
     expect(words(root)).toContain("Lowering a goal always needs a written reason");
-    expect(words(root)).toContain(
-      "A leave is more than a reason: written as one it changes no month.",
-    );
+    expect(words(root)).toContain("Written only as a reason, it changes no month.");
     expect(words(root.querySelector("#maxStep-0-hint"))).toBe(en.startLow.maxStepHint);
     type(root, "maxStep-0", "10");
     await vi.waitFor(() => expect(words(root)).toContain("can rise to €56,500 at most,"));
