@@ -48,7 +48,7 @@ it("tells each goal as it is and as it will be, and what of the user's stays; it
     needs: [
       {
         sentence:
-          "With your own goals, some have far better chances than others (more than 20 points apart). The tab Fairness shows it and follows what you type.",
+          "Look at the fairness of the goals, your own values counted: some have far better chances than others (more than 20 points apart). The tab Fairness shows it and follows what you type.",
         isDecision: true,
         isOfHeld: true,
         screen: null,

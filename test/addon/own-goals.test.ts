@@ -147,13 +147,13 @@ it.each([
   [
     "en_US",
     "Fairness",
-    "With your own goals, some have far better chances",
+    "Look at the fairness of the goals, your own values counted: some have far better chances",
     "▲ The goals ask clearly more",
   ],
   [
     "es_ES",
     "Equidad",
-    "Con las metas que usted puso, unas personas tienen",
+    "Revise la equidad de las metas, contando los valores que usted puso: unas personas tienen",
     "▲ Las metas piden claramente más",
   ],
 ] as const)(

@@ -232,7 +232,7 @@ export const errors: ErrorSentences = {
   goalNoNumber: ({ where, value }) =>
     `${where} holds “${clipped(value)}”, which is no goal. Write a number into the yellow cell beside it, or leave that blank.`,
   goalsOutdated: () =>
-    "The results have changed since the goals were written. Choose “Update goals” first, so that everybody gets what the workbook says.",
+    "Something that the goals go by has changed since they were written (results, the team or its leave). Choose “Update goals” first, so that everybody gets what the workbook says.",
   reasonsMissing: ({ people }) =>
     `An own value has no reason: ${people}. Goals are reviewed and published only with it: write it there; the person will read it.`,
   namesColleague: ({ person, name, text, where }) =>

@@ -294,7 +294,7 @@ export const notices: NoticeSentences = {
     "No company target is given, so nothing is handed down: the goals are what is likely.",
   unfair: ({ tests }) => `Look at the fairness of these goals: ${findings(tests)}.`,
   ownUnfair: ({ tests }) =>
-    `With your own goals, ${findings(tests)}. The tab ${tabNames.fairness} shows it and follows what you type.`,
+    `Look at the fairness of the goals, your own values counted: ${findings(tests)}. The tab ${tabNames.fairness} shows it and follows what you type.`,
   nothingAnnounced: () =>
     "No goals were written for this period and metric yet, so none is held to what was announced.",
   publishedHeld: ({ next, ...of }) =>

@@ -58,7 +58,7 @@ export const startLowStep = {
     `Each goal rises by ${asked} at most, in whole steps. At the first review that comes to ${comes} of all goals together.`,
   stays: (sum: string) => `All goals together stay at ${sum}.`,
   lowering:
-    "Lowering a goal always needs a written reason, such as a new territory. For a leave, type its days in the tab Team and update: its months follow, and what each of them pays. Written only as a reason, it changes no month.",
+    "Lowering a goal always needs a written reason, such as a new territory. For a leave, type its days in the tab Team and update: goal and months follow, and in how many parts the pay comes (a leave lowers no amount). Written only as a reason, it changes no month.",
   tell: "Tell the team these dates now.",
 };
 

@@ -153,7 +153,7 @@ export const wizard = {
       `The goals come to ${apart} ${isBelow ? "less" : "more"} than that pace.`,
     /** Of that pace: the months with closed days, and what it is where these are not taken out. */
     withoutClosed: (months: string, plain: string) =>
-      `Closed days in ${months} are taken out of it; by plain division it would be ${plain}.`,
+      `Closed days count as no time, in the months behind as in ${months}; by plain division it would be ${plain}.`,
     /** Of each chance beside the share that would reach their goals. */
     asked: "You asked for",
     supported: {

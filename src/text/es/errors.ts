@@ -235,7 +235,7 @@ export const errors: ErrorSentences = {
   goalNoNumber: ({ where, value }) =>
     `${where} contiene «${clipped(value)}», que no es una meta. Escriba un número en la celda amarilla de al lado, o déjela vacía.`,
   goalsOutdated: () =>
-    "Los resultados han cambiado desde que se escribieron las metas. Elija antes «Actualizar metas», para que todos reciban lo que dice el libro.",
+    "Algo de lo que dependen las metas ha cambiado desde que se escribieron (resultados, equipo o ausencias). Elija antes «Actualizar metas», para que todos reciban lo que dice el libro.",
   reasonsMissing: ({ people }) =>
     `Un valor propio no tiene motivo: ${people}. Sin él, las metas no se revisan ni se publican: escríbalo ahí; la persona lo leerá.`,
   namesColleague: ({ person, name, text, where }) =>

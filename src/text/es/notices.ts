@@ -310,7 +310,7 @@ export const notices: NoticeSentences = {
     "No se indicó un objetivo de la empresa, así que no se reparte nada: las metas son lo probable.",
   unfair: ({ tests }) => `Revise la equidad de estas metas: ${findings(tests)}.`,
   ownUnfair: ({ tests }) =>
-    `Con las metas que usted puso, ${findings(tests)}. La pestaña ${tabNames.fairness} lo muestra y sigue lo que usted escriba.`,
+    `Revise la equidad de las metas, contando los valores que usted puso: ${findings(tests)}. La pestaña ${tabNames.fairness} lo muestra y sigue lo que usted escriba.`,
   nothingAnnounced: () =>
     "Aún no se escribieron metas para este periodo y esta métrica: ninguna se mantiene por anunciada.",
   publishedHeld: ({ next, ...of }) =>

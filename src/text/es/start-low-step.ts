@@ -56,6 +56,6 @@ export const startLowStep: StartLowStepText = {
     `Cada meta sube como máximo un ${asked}, en pasos redondos. En la primera revisión eso suma un ${comes} entre todas.`,
   stays: (sum) => `Todas las metas juntas quedan en ${sum}.`,
   lowering:
-    "Bajar una meta siempre necesita un motivo escrito, como un cambio de zona. Si alguien va a faltar, escriba los días en la pestaña Equipo y actualice: así cuentan en sus meses y en su pago. Dicho solo en el motivo, no cambia ningún mes.",
+    "Bajar una meta siempre necesita un motivo escrito, como un cambio de zona. Si alguien va a faltar, escriba los días en la pestaña Equipo y actualice: así cambian su meta y sus meses, y en cuántas partes se le paga (una ausencia no baja el importe). Dicho solo en el motivo, no cambia ningún mes.",
   tell: "Comunique ya estas fechas a su equipo.",
 };

@@ -134,7 +134,7 @@ export const wizard: WizardText = {
     besidePace: (apart, isBelow) =>
       `Las metas suman un ${apart} ${isBelow ? "menos" : "más"} que a ese ritmo.`,
     withoutClosed: (months, plain) =>
-      `De él se quitan los días de cierre de ${months}; con una simple división serían ${plain}.`,
+      `Los días de cierre no cuentan como tiempo, ni en los meses pasados ni en ${months}; con una simple división serían ${plain}.`,
     asked: "Usted pidió",
     supported: {
       support: "Con el apoyo del paso 5, con el que cuentan las metas",

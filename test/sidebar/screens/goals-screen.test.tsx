@@ -116,7 +116,7 @@ describe("the screen of the goals", () => {
     expect(atPace.all).toContain("The goals come to 30% less than that pace.");
     const closed = { months: "Aug 2026", plain: 62_300 };
     expect((await shownWith(null, { ...pace, closed })).all).toContain(
-      "than that pace. Closed days in Aug 2026 are taken out of it; by plain division it would be €62,300.",
+      "than that pace. Closed days count as no time, in the months behind as in Aug 2026; by plain division it would be €62,300.",
     );
     const lastYear = await shownWith(9_000, pace);
     expect(lastYear.totals[2]).toBe(`${sums.yearBefore}€45,000`);

@@ -171,7 +171,7 @@ export const start = {
     atLeastByTarget: "The company target sets the goals.",
     /** Of closed days: the months with closed days, and what the pace is where these are not taken out. */
     withoutClosed: (months: string, plain: string) =>
-      `Those in ${months} are taken out of the past’s pace: by plain division it would be ${plain}.`,
+      `They count as no time, in the months behind as in ${months}: by plain division the pace would be ${plain}.`,
     /** Below it: of so many in a hundred who reach them. */
     surer: (inHundred: number) =>
       `Below the past’s pace: ${inHundred} of 100 people in their place are to reach these goals. Half would reach what is expected.`,

@@ -157,7 +157,7 @@ export const start: StartTabText = {
     atLeast: "Las metas igualan o superan el ritmo pasado.",
     atLeastByTarget: "El objetivo de la empresa fija las metas.",
     withoutClosed: (months, plain) =>
-      `Del ritmo pasado se quitan los de ${months}: con una simple división sería de ${plain}.`,
+      `No cuentan como tiempo, ni en los meses pasados ni en ${months}: con una simple división el ritmo sería de ${plain}.`,
     surer: (inHundred) =>
       `Por debajo del ritmo pasado: se pide lo que lograrían ${inHundred} de cada 100 en su situación. A lo previsto llegaría la mitad.`,
     expected:

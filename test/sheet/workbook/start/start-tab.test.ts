@@ -211,7 +211,7 @@ describe("the Start tab", () => {
     const sold = workbookFacts().plan.goals.reduce((sum, { last12 }) => sum + last12!, 0);
     const plain = numbersIn(ENGLISH.locale).money(sold / 2, "EUR", 0);
     expect(said(10, 6)).toBe(
-      `Those in Apr 2026 are taken out of the past’s pace: by plain division it would be ${plain}.`,
+      `They count as no time, in the months behind as in Apr 2026: by plain division the pace would be ${plain}.`,
     );
     for (const none of [said(null, 6), said(10, 12)]) expect(none).toBeUndefined();
   });
