@@ -154,7 +154,7 @@ it.each([
     "es_ES",
     "Equidad",
     "Revise la equidad de las metas, contando los valores que usted puso: unas personas tienen",
-    "▲ Las metas piden claramente más",
+    "▲ Se pide claramente más a unas",
   ],
 ] as const)(
   "a goal of one's own that gives others far better chances is told on Start, before writing and after, in %s",

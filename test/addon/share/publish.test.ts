@@ -513,8 +513,8 @@ describe("a plan", () => {
     expect(publish("A street more").version?.number).toBe(2);
     expect(() => publish("again")).toThrow("The goals are those of version 2");
     type(book, "Results", [[99_000]], { row: 20, column: 2 });
-    expect(service().sharing().trouble).toContain("The results have changed");
+    expect(service().sharing().trouble).toContain("has changed since they were written");
     expect(service().sharing().mends).toBe("update");
-    expect(() => service().review("Marta")).toThrow("The results have changed");
+    expect(() => service().review("Marta")).toThrow("has changed since they were written");
   });
 });

@@ -121,7 +121,7 @@ export const start: StartTabText = {
     given: "Sus propios números.",
   },
   market: "Mercado al año",
-  steady: "Se toma como estable: muy pocos meses para saberlo.",
+  steady: "Estable: muy pocos meses para saberlo.",
   growth: (change, isOwn) =>
     isOwn ? `${change}, según usted.` : `${change}, la tendencia del equipo en los resultados.`,
   noBudget: "No hay ninguno escrito.",
