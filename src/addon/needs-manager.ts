@@ -50,6 +50,7 @@ const NEEDS: Readonly<Partial<Record<NoticeCode, DraftScreen | null>>> = {
   timeShort: "metrics",
   sumsApart: "metrics",
   goalsApart: "metrics",
+  fewBegun: "metrics",
   stageUnknown: "metrics",
   manyMetrics: "metrics",
   manyWeights: "metrics",
@@ -89,6 +90,7 @@ const TO_KNOW: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
   ...([
     "furtherStays",
     "noMeasureGoal",
+    "fewBegun",
     "stageUnknown",
     "notForLess",
     "monthsCrowded",

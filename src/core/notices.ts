@@ -272,6 +272,20 @@ export interface NoticeFacts {
     } | null;
     closed: { month: Month; isPart: boolean } | null;
   };
+  /**
+   * A step of the sale of which the last months, as many as it is ahead, have clearly fewer than those
+   * before, a month on average: the months that they serve start with too little. Goals tell of it only
+   * where the step has goals of its own.
+   */
+  fewBegun: {
+    metric: string;
+    from: Month;
+    to: Month;
+    count: number;
+    before: number;
+    serves: readonly [from: Month, to: Month];
+    hasGoal: boolean;
+  };
   /** More metrics than a team can keep in mind. */
   manyMetrics: { count: number; most: number };
   /** More weights in the pay than a person can act on, or weights too small to be felt. */

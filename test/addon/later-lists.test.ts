@@ -7,12 +7,13 @@ import { stateOf } from "./state-of.ts";
 import { unlogged } from "./unlogged.ts";
 
 let book: LocalWorkbook;
+const STAGES = [{ metric: "Calls", lag: 1 }, { metric: "Visits" }];
 const write = (probability = 0.65) =>
   serviceOf(book).write({
     ...questionAbout("Service", probability),
     metric: "Sales",
     steps: {
-      ...{ stages: [], measures: [{ metric: "Visits", weight: 0.2 }] },
+      ...{ stages: STAGES, measures: [{ metric: "Visits", weight: 0.2 }] },
       incentives: { target: 4000, payoutMonths: 3 },
     },
   });
@@ -20,8 +21,11 @@ const write = (probability = 0.65) =>
 beforeEach(async () => {
   book = await localBook();
   const [, ...rows] = listRows(["Ana", "Bruno"]);
-  const found = rows.map(([date, rep, sales]) => [date!, rep!, sales!, Math.round(+sales! / 40)]);
-  type(book, "Service", [["date", "rep", "Sales", "Visits"], ...found]);
+  const found = rows.map(([date, rep, sales]) => [
+    ...[date!, rep!, sales!],
+    ...[Math.round(+sales! / 40), Math.round(+sales! / 10)],
+  ]);
+  type(book, "Service", [["date", "rep", "Sales", "Visits", "Calls"], ...found]);
   write();
 });
 
@@ -38,6 +42,8 @@ interface Later {
 
 /** The team's sums of further metrics. */
 const SUMS: Later = { lists: ["measureTeams"], rows: ["measureTeamGap"] };
+/** What is said below the steps of a sale. */
+const STEPS: Later = { lists: ["stepsSaid"], rows: ["stepsSaidGap"] };
 /** Blank rows that part tables on paper: an older tab does without them. */
 const ROOM = ["askedEnd", "partRoom"];
 /** What is said in a row of its own: of amounts that are alike, and whose results are needed. */
@@ -95,6 +101,7 @@ const namesDown = (rows: ReadonlyMap<string, number>): readonly string[] =>
 it.each([
   ["the sums of further metrics", "metrics", SUMS],
   ["the sums of further metrics", "tracking", SUMS],
+  ["the words below the steps of a sale", "metrics", STEPS],
   ["the results that shares of the goal take", "incentives", ASKED],
   ["sentences in rows of their own", "incentives", SAID],
 ] as const)(
@@ -103,6 +110,7 @@ it.each([
     const wanted = shownIn(key);
     const { place } = tabOf(key);
     const count = laterRows(key, later).length;
+    expect(count).toBeGreaterThan(later.rows.length);
     forget(key, later);
     const { sheetId, place: older } = tabOf(key);
     const below = Math.max(...older.rows.values()) + 2;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { localBook, questionAbout, serviceOf, teamRows, type } from "./local-book.ts";
+import { listRows, localBook, questionAbout, serviceOf, teamRows, type } from "./local-book.ts";
 
 const bookWith = async (budget: number) => {
   const book = await localBook({ today: "2026-01-10" });
@@ -52,6 +52,28 @@ it("what only says how things stand is no decision", async () => {
   const far = needs.find(({ sentence }) => sentence.includes("between the results and the goals"));
   expect(far).toMatchObject({ isDecision: false, screen: "data" });
   expect(needs[0]?.isDecision).toBe(true);
+});
+
+it("a step ahead of which few were begun lately is something to know, on the screen of metrics", async () => {
+  const book = await localBook({ today: "2026-01-10" });
+  const [, ...rows] = listRows(["Ana", "Bruno"]);
+  const last = rows.map(([date]) => String(date)).sort()[rows.length - 1];
+  const found = rows.map(([date, rep, sales]) => {
+    const calls = Math.round(+sales! / 10);
+    return [date!, rep!, sales!, date === last ? Math.round(calls / 4) : calls];
+  });
+  type(book, "Service", [["date", "rep", "Sales", "Calls"], ...found]);
+  const question = { ...questionAbout("Service", 0.65), metric: "Sales" };
+  const needsAt = (lag: number) =>
+    serviceOf(book)
+      .preview({ ...question, steps: { stages: [{ metric: "Calls", lag }] } })
+      .needs.filter(({ sentence }) => sentence.includes("fell from"));
+  expect(needsAt(0)).toEqual([]);
+  const [need] = needsAt(1);
+  expect(need).toMatchObject({ isDecision: false, screen: "metrics" });
+  expect(need!.sentence).toMatch(
+    /^“Calls” fell from [\d,]+ to [\d,]+ a month \(Dec 2025\): either/,
+  );
 });
 
 it("why these numbers tells results, the time between, season, market, one-off sales, and how sure", async () => {

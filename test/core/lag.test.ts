@@ -90,6 +90,59 @@ describe("a step that comes months before what it leads to", () => {
     expect(planWith([stage(0)]).notices.some(({ code }) => code === "stageAhead")).toBe(false);
   });
 
+  describe("of which fewer were begun lately", () => {
+    const usual = team({ Ana: months(YEARS, () => 100), Bo: months(YEARS, () => 60) });
+    /** Begun in each of the last months; before them 200 and 120. */
+    const begun = (last: readonly number[], lag: number, share = 1, length = YEARS): Stage => {
+      const valuesOf = (each: number) =>
+        months(length, (i) => Math.round(share * each * (last[i - length + last.length] ?? 1)));
+      const people = [
+        { person: "Ana", values: valuesOf(200) },
+        { person: "Bo", values: valuesOf(120) },
+      ];
+      return { ...stage(lag), results: { start: addMonths(usual.start, YEARS - length), people } };
+    };
+    const said = (stages: readonly Stage[]) =>
+      planAt(planOf, usual, { period: PERIOD, stages }).notices.filter(
+        ({ code }) => code === "fewBegun",
+      );
+
+    it("is said with the months that start with too little, which no goal tells of", () => {
+      const of = (i: number) => addMonths(PERIOD.start, i);
+      const [notice, ...others] = said([begun([0.25, 0.25], 2)]);
+      expect(others).toEqual([]);
+      expect(notice!.facts).toEqual({
+        ...{ metric: "calls", from: of(-2), to: of(-1), count: 80, before: 320 },
+        ...{ serves: [of(0), of(1)], hasGoal: false },
+      });
+      const goalsOf = (one: Stage) =>
+        planAt(planOf, usual, { period: PERIOD, stages: [one] }).goals.map(({ goal }) => goal);
+      expect(goalsOf(begun([0.25, 0.25], 2))).toEqual(goalsOf(begun([], 2)));
+    });
+
+    it("is not said of few enough for chance, of a small fall, without a lag or with little before", () => {
+      expect(said([begun([0.65, 0.65], 2)])).toEqual([]);
+      expect(said([begun([0.55, 0.55], 2)])).toHaveLength(1);
+      expect(said([begun([0.5, 0.5], 2, 0.03)])).toEqual([]);
+      expect(said([begun([0.25, 0.25], 0)])).toEqual([]);
+      expect(said([begun([0.25, 0.25], 2, 1, 4)])).toEqual([]);
+      expect(said([begun([0.25, 0.25], 2, 1, 5)])).toHaveLength(1);
+      expect(said([{ ...begun([0.25, 0.25], 2), isCount: false }])).toEqual([]);
+    });
+
+    it("is not said of a season's usual low, and of the first such step alone", () => {
+      const low = Array.from({ length: 14 }, (_, i) => (i < 2 || i > 11 ? 0.25 : 1));
+      expect(said([begun(low, 2)])).toEqual([]);
+      const second = { ...begun([0.2], 1), metric: "visits" };
+      expect(said([begun([0.25, 0.25, 0.25], 2), second]).map(({ facts }) => facts)).toEqual([
+        expect.objectContaining({ metric: "calls" }),
+      ]);
+      expect(said([begun([], 2), second]).map(({ facts }) => facts)).toEqual([
+        expect.objectContaining({ metric: "visits", count: 64 }),
+      ]);
+    });
+  });
+
   it("is said of months that sell: a closed one has no goal that anything serves", () => {
     const said = (events: readonly MarketEvent[], lag: number) =>
       planAt(planOf, sales, { period: PERIOD, stages: [stage(lag)], events }).notices.find(

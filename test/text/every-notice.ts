@@ -156,6 +156,17 @@ const FACTS: NoticeFacts = {
     ...{ done: monthOf(2026, 1), serves: monthOf(2026, 3), early: null },
     closed: null,
   },
+  fewBegun: {
+    ...{
+      metric: "Visits",
+      from: monthOf(2026, 10),
+      to: monthOf(2026, 11),
+      count: 202,
+      before: 828,
+    },
+    serves: [monthOf(2026, 12), monthOf(2027, 1)],
+    hasGoal: false,
+  },
   manyMetrics: { count: 8, most: 6 },
   manyWeights: { count: 4, most: 3 },
   smallWeights: { metrics: ["Visits"], least: 0.15 },

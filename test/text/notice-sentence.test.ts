@@ -113,6 +113,27 @@ describe("sentences of notices", () => {
     ]);
   });
 
+  it("say of a step that fell which months start with too little", () => {
+    const of = (year: number, month: number) => monthOf(year, month);
+    const facts = {
+      ...{ metric: "Deals opened", from: of(2026, 10), to: of(2026, 11), count: 202, before: 828 },
+      ...{ serves: [of(2026, 12), of(2027, 1)] as const, hasGoal: false },
+    };
+    expect(both({ code: "fewBegun", facts })).toEqual([
+      "“Deals opened” fell from 828 to 202 a month (Oct 2026 to Nov 2026): either the export lacks the newest ones, or the months that they lead to (Dec 2026 to Jan 2027) start with too little. The goals do not take this into account.",
+      "«Deals opened» bajó de 828 a 202 al mes (oct 2026 a nov 2026): o a su exportación le faltan los más recientes, o los meses en que dan resultados (dic 2026 a ene 2027) empiezan con muy poco. Las metas no tienen esto en cuenta.",
+    ]);
+    const one = [of(2026, 12), of(2026, 12)] as const;
+    const [english, spanish] = both({
+      code: "fewBegun",
+      facts: { ...facts, from: of(2026, 11), serves: one, hasGoal: true },
+    });
+    expect(english).toMatch(
+      /or the month that they lead to \(Dec 2026\) starts with too little\.$/,
+    );
+    expect(spanish).toMatch(/o el mes en que dan resultados \(dic 2026\) empieza con muy poco\.$/);
+  });
+
   it("quote a text that should be a number", () => {
     const facts = { person: "Bruno", month: monthOf(2024, 4), value: "n/d" };
     expect(both({ code: "textNotNumber", facts })).toEqual([

@@ -26,7 +26,7 @@ export const planNotices = (
 ): readonly Notice[] => [
   ...capacityNotices(outcome),
   ...companyNotices(outcome.company),
-  ...activityNotices(outcome, choices),
+  ...activityNotices(outcome, forecast.last, choices),
   ...reviewNotices(outcome, choices, forecast.latestWindfalls),
   ...fairnessNotices(outcome),
   ...measureNotices(outcome),

@@ -333,6 +333,17 @@ export const notices: NoticeSentences = {
     `Nothing tells how much “${clipped(metric)}” brings, so it has no goal.`,
   stageAhead: ({ metric, months, done, serves, ...ahead }, { numbers }) =>
     `“${clipped(metric)}” leads to results ${counted(months, MONTHS, numbers)} later: what is done in ${monthWords("en", done)} serves the goal of ${monthWords("en", serves)}.${aheadWork(ahead)}`,
+  fewBegun: (facts, { numbers }) => {
+    const [count, before] = [facts.count, facts.before].map((number) =>
+      numbers.plain(Math.round(number)),
+    );
+    const { metric, from, to, hasGoal } = facts;
+    const [first, final] = facts.serves;
+    const leads = first === final ? "the month that they lead to" : "the months that they lead to";
+    const start = first === final ? "starts" : "start";
+    const own = hasGoal ? "" : " The goals do not take this into account.";
+    return `“${clipped(metric)}” fell from ${before} to ${count} a month (${monthSpan("en", from, to)}): either the export lacks the newest ones, or ${leads} (${monthSpan("en", first, final)}) ${start} with too little.${own}`;
+  },
   manyMetrics: ({ count, most }, { numbers }) =>
     `${numbers.plain(count)} metrics are more than a team can keep in mind: up to ${numbers.plain(most)} work better.`,
   manyWeights: ({ count, most }, { numbers }) =>

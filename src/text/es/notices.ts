@@ -352,6 +352,18 @@ export const notices: NoticeSentences = {
     `Nada dice cuánto aporta «${clipped(metric)}», por eso no tiene meta.`,
   stageAhead: ({ metric, months, done, serves, ...ahead }, { numbers }) =>
     `«${clipped(metric)}» da resultados ${counted(months, MONTHS, numbers)} después: lo que se hace en ${monthWords("es", done)} sirve para la meta de ${monthWords("es", serves)}.${aheadWork(ahead)}`,
+  fewBegun: (facts, { numbers }) => {
+    const [count, before] = [facts.count, facts.before].map((number) =>
+      numbers.plain(Math.round(number)),
+    );
+    const { metric, from, to, hasGoal } = facts;
+    const [first, final] = facts.serves;
+    const leads =
+      first === final ? "el mes en que dan resultados" : "los meses en que dan resultados";
+    const start = first === final ? "empieza" : "empiezan";
+    const own = hasGoal ? "" : " Las metas no tienen esto en cuenta.";
+    return `«${clipped(metric)}» bajó de ${before} a ${count} al mes (${monthSpan("es", from, to)}): o a su exportación le faltan los más recientes, o ${leads} (${monthSpan("es", first, final)}) ${start} con muy poco.${own}`;
+  },
   manyMetrics: ({ count, most }, { numbers }) =>
     `${numbers.plain(count)} métricas son más de las que un equipo puede tener presentes: hasta ${numbers.plain(most)} funcionan mejor.`,
   manyWeights: ({ count, most }, { numbers }) =>

@@ -2,7 +2,7 @@ import { addMonths } from "../../../core/calendar/month.ts";
 import { openShare } from "../../../core/market/open-share.ts";
 import type { Activity } from "../../../core/planned.ts";
 import { sum } from "../../../core/stats/sum.ts";
-import { monthWords } from "../../../text/month.ts";
+import { monthSpan, monthWords } from "../../../text/month.ts";
 import { askedMonths, askedShares, monthColumn, periodMonths } from "../calendar/months.ts";
 import type { WorkbookFacts, WorkbookVoice } from "../facts.ts";
 import { fraction } from "../frame/formula.ts";
@@ -72,7 +72,7 @@ export const funnelCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
         ...{
           row: "funnelHeader",
           column,
-          content: chartSeries(isDrawnByOpen(facts))[i]!,
+          content: chartSeries[i]!,
           role: "numberHeader",
         },
       }),
@@ -85,7 +85,36 @@ export const funnelCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonl
         ...apartFromShare(listRow("steps", key), hintOf(key, i, isShare, facts, voice), facts),
       ];
     }),
+    ...noResultCells(facts, voice),
   ];
+};
+
+/** Steps of which the last past months are in no share yet: what they lead to has not come. */
+const withoutResults = (facts: WorkbookFacts): readonly Activity[] =>
+  facts.plan.activities.filter(
+    ({ metric, lead }, i) =>
+      lead > 0 && isShareOf(i, facts) && (facts.lastYear.get(metric)?.months ?? 0) > lead,
+  );
+
+/** One row that tells of all such steps; none where there are none. */
+export const noResultKeys = (facts: WorkbookFacts, { text }: WorkbookVoice): readonly string[] =>
+  withoutResults(facts).length > 0 ? [text.metrics.noResultsYet] : [];
+
+const noResultCells = (facts: WorkbookFacts, voice: WorkbookVoice): readonly LaidCell[] => {
+  const { language, text } = voice;
+  const last = lastMonth(facts.results);
+  const steps = withoutResults(facts).map(({ metric, lead }) => ({
+    metric,
+    months: monthSpan(language, addMonths(last, 1 - lead), last),
+  }));
+  const past = lastMonthsOf(mostMonths(facts), text.goals);
+  return noResultKeys(facts, voice).flatMap((key): LaidCell[] => {
+    const row = listRow("stepsSaid", key);
+    return [
+      { row, column: "metric", content: key, role: "hint" },
+      { row, column: "person", content: text.metrics.notInShare(steps, past), role: "hint" },
+    ];
+  });
 };
 
 /** A column away from the share: without goals of further metrics none lies between the two. */

@@ -15,6 +15,7 @@ import {
   isDrawnByMonth,
   isDrawnByOpen,
   mostMonths,
+  noResultKeys,
 } from "./funnel-cells.ts";
 import { hasLeads, listCells, listKeys } from "./list-cells.ts";
 import { hasSteps, measureCells, measureKeys, teamKeys } from "./measure-cells.ts";
@@ -44,6 +45,8 @@ export const metricsTab = (facts: WorkbookFacts, voice: WorkbookVoice): Layout =
       { name: "funnelGap", height: 14 },
       { name: "funnelHeader", height: 34 },
       { list: "steps", key: ["metric"], keys: steps, height: 22 },
+      { name: "stepsSaidGap", height: 4 },
+      { list: "stepsSaid", key: ["metric"], keys: noResultKeys(facts, voice), height: 22 },
       { name: "chartGap", height: 12 },
       { name: "charts" },
     ],

@@ -67,15 +67,19 @@ export const metrics = {
     metric: "Step of a sale",
     person: "",
     expected: "Needed",
-    start: "Counted",
-    stretch: "Went on",
+    start: "Counted for the share",
+    stretch: "Of these went on",
     goal: "Share that goes on",
   },
-  /** What the chart draws where past and goals are of different numbers of months; by the days that are open where some are closed. */
-  chartSeries: (isOpen: boolean): readonly [string, string] =>
-    isOpen
-      ? ["An open month so far", "An open month of the goals"]
-      : ["A month so far", "A month of the goals"],
+  /** Of a row below the steps: past months that the share does not count. */
+  noResultsYet: "No results yet",
+  notInShare: (
+    steps: readonly { readonly metric: string; readonly months: string }[],
+    past: string,
+  ) =>
+    `${steps.map(({ metric, months }) => `“${metric}” of ${months}`).join(", ")}: in “${past}” and in the chart, but not in the share, which takes only months whose results are known.`,
+  /** What the chart draws where past and goals are of different numbers of months; a legend has room for few words. */
+  chartSeries: ["Month so far", "Month of the goals"] as readonly [string, string],
   chart: (past: string, isByMonth: boolean, isOpen: boolean) =>
     isByMonth
       ? `Steps of a sale, ${isOpen ? "an open month" : "a month"} on average: ${past.toLowerCase()} and what the goals ask for`

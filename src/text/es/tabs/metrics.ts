@@ -63,14 +63,14 @@ export const metrics: typeof en = {
     metric: "Paso de la venta",
     person: "",
     expected: "Necesario",
-    start: "Contados",
-    stretch: "Siguieron",
+    start: "Contados para la parte",
+    stretch: "De ellos siguieron",
     goal: "Parte que sigue adelante",
   },
-  chartSeries: (isOpen) =>
-    isOpen
-      ? ["Un mes abierto hasta ahora", "Un mes abierto de las metas"]
-      : ["Un mes hasta ahora", "Un mes de las metas"],
+  noResultsYet: "Aún sin resultados",
+  notInShare: (steps, past) =>
+    `${steps.map(({ metric, months }) => `«${metric}» de ${months}`).join(", ")}: en «${past}» y en el gráfico, pero no en la parte que sigue adelante, que solo cuenta meses con resultados conocidos.`,
+  chartSeries: ["Mes hasta ahora", "Mes de las metas"],
   chart: (past, isByMonth, isOpen) =>
     isByMonth
       ? `Pasos de la venta, un mes ${isOpen ? "abierto " : ""}en promedio: ${past.toLowerCase()} y lo que piden las metas`

@@ -263,6 +263,23 @@ describe("the Metrics tab", () => {
     });
   });
 
+  it("says right below the steps which past months no share counts yet", () => {
+    const [ahead] = several.plan.activities;
+    expect(ahead!.lead).toBe(1);
+    const said = (facts: WorkbookFacts, voice: typeof ENGLISH) =>
+      metricsTab(facts, voice).cells.filter(({ row }) => row.startsWith("stepsSaid:"));
+    expect(said(several, ENGLISH).map(({ content }) => content)).toEqual([
+      "No results yet",
+      "“Llamadas” of Dec 2025: in “Last 12 months” and in the chart, but not in the share, which takes only months whose results are known.",
+    ]);
+    expect(said(several, SPANISH)[1]!.content).toMatch(
+      /^«Llamadas» de dic 2025: en «Últimos 12 meses» y en el gráfico, pero no en la parte/,
+    );
+    const activities = several.plan.activities.map((one) => ({ ...one, lead: 0 }));
+    const atOnce = { ...several, plan: { ...several.plan, activities } };
+    expect(said(atOnce, ENGLISH)).toEqual([]);
+  });
+
   it("draws open months where days of the past or of the period are closed, and says so", () => {
     // The last eight months of 2025 and all of 2026: a half of either August, and all of one February
     const days = (days: number) => ({ kind: "closed", days }) as const;
@@ -285,8 +302,8 @@ describe("the Metrics tab", () => {
     const needed = at("metrics", "steps:Llamadas", "expected") as number;
     expect(at("metrics", "steps:Llamadas", "teamGoal")).toBeCloseTo(needed / 10.5, 6);
     for (const [voice, title, series] of [
-      [ENGLISH, "an open month on average", "An open month of the goals"],
-      [SPANISH, "un mes abierto en promedio", "Un mes abierto de las metas"],
+      [ENGLISH, "an open month on average", "Month of the goals"],
+      [SPANISH, "un mes abierto en promedio", "Mes de las metas"],
     ] as const) {
       const { charts, cells } = metricsTab(facts, voice);
       expect(charts[0]!.title).toContain(title);
