@@ -90,19 +90,19 @@ export const DoneScreen = ({ close, onShare, ...view }: DoneProps) => {
   );
 };
 
-/** What comes next: read, review and publish, anew where people know a version, talk, and the next review, or that none is to come. */
+/** What comes next: read, talk, review and publish, anew where people know a version, and the next review, or that none is to come. */
 const stepsOf = (
   { preview }: State,
   { text: { done, share }, language }: Voice,
 ): readonly string[] => {
   const { read, talk } = done.steps;
-  if (!preview) return [read, done.toPublish(share.open), talk];
+  if (!preview) return [read, talk, done.toPublish(share.open)];
   const { reviews, published } = preview.value;
   const [next] = reviews;
   const review = next === undefined ? done.noReview : done.nextReview(periodWords(language, next));
   const publish =
     published === null ? done.toPublish(share.open) : done.publishAnew(published, share.open);
-  return [read, publish, talk, review];
+  return [read, talk, publish, review];
 };
 
 const changeOf = (written: Written, { text: { done } }: Voice): string =>

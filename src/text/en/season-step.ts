@@ -87,7 +87,7 @@ export const seasonStep = {
   fromThenOn: "from then on",
   everyYear: "Every year",
   everyYearHint:
-    "Tick it if it is so in these months of other years, too, past ones among them: else their results count as those of usual months.",
+    "Tick it if it was so in these months of past years, too: what they brought then counts as made in less time, so open months look stronger and goals may rise. Unticked, they count as usual months.",
   eventSize: "How much",
   sizes: {
     effect: "more or less, in %",

@@ -68,7 +68,7 @@ export const seasonStep: SeasonStepText = {
   fromThenOn: "desde entonces",
   everyYear: "Cada año",
   everyYearHint:
-    "Márquelo si también es así en esos meses de otros años, incluidos los pasados: si no, sus resultados cuentan como de meses normales.",
+    "Márquelo si también fue así en esos meses de años pasados: lo que dieron cuenta entonces como logrado en menos tiempo, así que los meses abiertos parecen más fuertes y las metas pueden subir. Sin marcar, cuentan como meses normales.",
   eventSize: "Cuánto",
   sizes: {
     effect: "más o menos, en %",

@@ -42,8 +42,8 @@ describe("the end of the wizard", () => {
     expect([...root.querySelectorAll(".chip")].map(words)).toEqual(["Goals", "Lists"]);
     expect([...root.querySelectorAll(".numbered li")].map(words)).toEqual([
       "Read each goal and its reason",
-      "Review and publish: press “Share with the team” below. There you mark the goals as reviewed, publish them and make each person’s file",
       "Talk with each person",
+      "Review and publish: press “Share with the team” below. There you mark the goals as reviewed, publish them and make each person’s file",
       "Next review: Apr 2026",
     ]);
     expect(words(root)).toContain("(w1)");

@@ -106,7 +106,7 @@ export const incentives = {
     },
   },
   /** Above a table of pay in which all rows hold the same amounts. */
-  payAlike: "Everybody gets the same amounts: one row tells all of them.",
+  payAlike: "Everybody gets the same amounts: reading one row is enough.",
   team: "Team",
   cost: (months: number) => `Cost of the ${period(months)}`,
   costs: {

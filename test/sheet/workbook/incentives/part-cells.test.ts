@@ -67,7 +67,7 @@ describe("pay in parts on the Incentives tab", () => {
   });
 
   it("says once that all rows are alike, as long as they are", () => {
-    const said = "Everybody gets the same amounts: one row tells all of them.";
+    const said = "Everybody gets the same amounts: reading one row is enough.";
     const at = shownIn(quarterly);
     expect(at("payAlike:1", ["person"])).toEqual([said]);
     expect(at("partGap", ["person"])[0]).toMatch(new RegExp(`above\\)\\. ${said}$`));
@@ -120,7 +120,7 @@ describe("pay in parts on the Incentives tab", () => {
       expect.stringMatching(/: 12 × 333,33\s€\. En menos pagos: Bruno 9 × 444,44\s€\.$/),
     ]);
     const all = factsFor(paidEach(1));
-    expect(shownIn(all)("payAlike:1", ["person"])[0]).toMatch(/one row tells all of them/);
+    expect(shownIn(all)("payAlike:1", ["person"])[0]).toMatch(/reading one row is enough/);
     expect(shownIn(all)("why", ["person"])[0]).not.toContain("fewer");
   });
 
