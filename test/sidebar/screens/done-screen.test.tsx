@@ -61,8 +61,9 @@ describe("the end of the wizard", () => {
       preview: (question) => preview(question, { published: 2 }),
     });
     await press(root, en.write.create, en.done.title);
-    expect([...root.querySelectorAll(".numbered li")].map(words).slice(0, 2)).toEqual([
+    expect([...root.querySelectorAll(".numbered li")].map(words).slice(0, 3)).toEqual([
       "Read each goal and its reason",
+      "Talk with each person",
       "If a goal has changed, review and publish it: until then version 2 is what was published. Choose “Share with the team” below",
     ]);
     expect(button(root, en.share.open)).toBeTruthy();
