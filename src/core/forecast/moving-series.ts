@@ -47,5 +47,6 @@ const bySeason = (
     factors,
     months: inSeason(series.months),
     total: (shares, isCount) => series.total(inSeason(shares), isCount),
+    middle: (shares, isCount) => series.middle(inSeason(shares), isCount),
   };
 };

@@ -54,8 +54,9 @@ export const personForecast = (
   const market = months.map(shared.marketShare);
   const here = months.map((month) => shared.exposure(person, month));
   const before = period.start - shared.last - 1;
-  const totalOf = (counted: readonly number[]) =>
-    series.total([...new Array<number>(before).fill(0), ...counted], isCount);
+  const ahead = (counted: readonly number[]) => [...new Array<number>(before).fill(0), ...counted];
+  const totalOf = (counted: readonly number[]) => series.total(ahead(counted), isCount);
+  const middleOf = (counted: readonly number[]) => series.middle(ahead(counted), isCount);
   const inFull = usual.map((weight, i) => weight * market[i]!);
   const weights = inFull.map((weight, i) => weight * here[i]!);
   const moved = here.map((share, i) => share * market[i]!);
@@ -63,7 +64,7 @@ export const personForecast = (
   const share = inUsual > 0 ? sum(weights) / inUsual : 1;
   const times = market.every((one) => one === 1)
     ? 1
-    : inProportion(expectedOf(totalOf(here)) * share, expectedOf(totalOf(moved)));
+    : inProportion(middleOf(here) * share, middleOf(moved));
   const shares = moved.map((one) => one * times);
   const total = totalOf(shares);
   const whole = sum(inFull);

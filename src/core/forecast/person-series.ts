@@ -14,6 +14,8 @@ export interface Coming {
   readonly months: readonly number[];
   /** Distribution of the shares of the coming months added up. */
   readonly total: (shares: Shares, isCount: boolean) => Total;
+  /** Its middle alone, which takes far less to find. */
+  readonly middle: (shares: Shares, isCount: boolean) => number;
 }
 
 /** Least part of a total's variance that leaning on the peers leaves. Judgement. */
@@ -32,11 +34,13 @@ export const pulledTo = (
 ): Coming => {
   const scale = own.value === 0 ? 1 : level / own.value;
   const told = peers ? square(own.variance) / (own.variance + peers.differ) : 0;
+  const grown = (shares: Shares) => shares.map((share, h) => share * onTop[h]!);
   return {
     factors: series.factors,
     months: series.months.map((month, h) => month * scale * onTop[h]!),
+    middle: (shares, isCount) => series.middle(grown(shares), isCount) * scale,
     total: (shares, isCount) => {
-      const inFull = shares.map((share, h) => share * onTop[h]!);
+      const inFull = grown(shares);
       const total = series.total(inFull, isCount);
       const variance = total.expected > 0 ? square(sdOf(total) / total.expected) : 0;
       const left = variance > 0 ? Math.max(LEAST_LEFT, 1 - told / variance) : 1;
@@ -62,6 +66,7 @@ export const likePeers = (
   return {
     factors,
     months,
+    middle: (shares) => sum(shares.map((share, h) => share * months[h]!)),
     total: (shares, isCount) => {
       const parts = shares.map((share, h) => share * months[h]!);
       const expected = sum(parts);

@@ -31,17 +31,19 @@ export const steadySeries = (
     (_, h) => factorOf(factors, addMonths(next, h)) * exp(growth * (h + 1)),
   );
   const sd = value * Math.sqrt(variance);
+  const total: SeriesForecast["total"] = (shares, isCount) => {
+    const parts = shares.map((share, h) => share * weights[h]!);
+    const whole = sum(parts);
+    const spread = spreadOf(sd * Math.sqrt(sum(parts.map(square)) + square(whole) / months));
+    const skew = whole > 0 ? (skewness(variance) * sum(parts.map(square))) / whole : 0;
+    const expected = value * whole;
+    return { expected, middle: expected - value * skew, spread, isNonNegative: true, isCount };
+  };
   return {
     months: weights.map((weight) => value * weight),
     factors,
     sd,
-    total: (shares, isCount) => {
-      const parts = shares.map((share, h) => share * weights[h]!);
-      const whole = sum(parts);
-      const spread = spreadOf(sd * Math.sqrt(sum(parts.map(square)) + square(whole) / months));
-      const skew = whole > 0 ? (skewness(variance) * sum(parts.map(square))) / whole : 0;
-      const expected = value * whole;
-      return { expected, middle: expected - value * skew, spread, isNonNegative: true, isCount };
-    },
+    total,
+    middle: (shares, isCount) => total(shares, isCount).middle,
   };
 };

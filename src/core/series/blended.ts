@@ -26,5 +26,6 @@ export const blended = (
         spread: mix(a.spread, b.spread),
       };
     },
+    middle: (shares, isCount) => mix(first.middle(shares, isCount), second.middle(shares, isCount)),
   };
 };

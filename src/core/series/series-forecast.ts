@@ -19,6 +19,8 @@ export interface SeriesForecast {
   readonly sd: number;
   /** Distribution of the shares of the coming months added up. */
   readonly total: (shares: Shares, isCount: boolean) => Total;
+  /** Its middle alone, which takes far less to find. */
+  readonly middle: (shares: Shares, isCount: boolean) => number;
 }
 
 /**
@@ -40,25 +42,28 @@ export const forecastSeries = (
   const weights = weightsOf(evidence, ahead);
   const expected = expectedMonths(evidence, weights);
   const next = calendarMonth(addMonths(start, first + values.length));
+  const allOf = (shares: Shares) => [...new Array<number>(unknownAfter).fill(0), ...shares];
+  const middleOf = (all: Shares, isCount: boolean) =>
+    (sumOf(all, expected) + FITTED.lift * liftOf(evidence, all, next, isCount)) * evidence.unit;
   return {
     months: expected.slice(unknownAfter).map((value) => value * evidence.unit),
     sd: Math.sqrt(evidence.variance) * evidence.unit,
     factors: factorsOf(evidence, weights, "parts"),
     raw: factorsOf(evidence, weights, "raw"),
     total: (shares, isCount) => {
-      const all = [...new Array<number>(unknownAfter).fill(0), ...shares];
+      const all = allOf(shares);
       const total = { shares: all, expected: sumOf(all, expected), isCount };
       const spread = fittedSpread(evidence, weights, total, next);
       const { unit, isNonNegative } = evidence;
-      const middle = total.expected + FITTED.lift * liftOf(evidence, all, next, isCount);
       return {
         expected: total.expected * unit,
-        middle: middle * unit,
+        middle: middleOf(all, isCount),
         spread: spread * unit,
         isNonNegative,
         isCount,
       };
     },
+    middle: (shares, isCount) => middleOf(allOf(shares), isCount),
   };
 };
 
@@ -74,6 +79,7 @@ const nothing = (horizon: number): SeriesForecast => ({
   factors: new Array<number>(12).fill(1),
   raw: new Array<number>(12).fill(1),
   total: (_, isCount) => ({ expected: 0, middle: 0, spread: 0, isNonNegative: true, isCount }),
+  middle: () => 0,
 });
 
 /** The two meanings of the season brought together; amounts become factors of a usual month. */
