@@ -49,5 +49,8 @@ export const toMend = (notices: readonly Notice[]): readonly Notice[] =>
   notices.filter(({ code }) => TO_MEND.includes(code));
 
 const TO_MEND: readonly Notice["code"][] = [
-  ...(["rosterCell", "rosterBackward", "peopleNotYet", "firstMonthWhole"] as const),
+  "rosterCell",
+  "rosterBackward",
+  "peopleNotYet",
+  "firstMonthWhole",
 ];

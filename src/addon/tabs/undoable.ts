@@ -65,9 +65,8 @@ const versionAfter = (run: Run): number | null => {
 };
 
 /** The last version that was published since a run, for which Start has a status that goes with it; null for none. */
-const versionSince = (run: Run, { settings }: Pick<OurTabs, "settings">): number | null => {
-  return (settings[STATUS_SET] ?? "") === "" ? null : versionAfter(run);
-};
+const versionSince = (run: Run, { settings }: Pick<OurTabs, "settings">): number | null =>
+  (settings[STATUS_SET] ?? "") === "" ? null : versionAfter(run);
 
 /** The same where undoing brings back other goals; `before` are the settings as they were then, read only where it matters. */
 const versionGoing = (

@@ -16,8 +16,11 @@ export const SeasonCard = (view: View) => {
       {(preview) => (
         <>
           {!isFlat(preview) && <SeasonBars voice={voice} factors={factorsOf(preview)} />}
-          {preview.season.basis !== "none" && <Note>{basisOf(preview, state, voice)}</Note>}
-          {preview.season.basis === "none" && <Note>{voice.text.season.fromLater}</Note>}
+          <Note>
+            {preview.season.basis === "none"
+              ? voice.text.season.fromLater
+              : basisOf(preview, state, voice)}
+          </Note>
           {preview.needs
             .filter(({ screen }) => screen === "season")
             .map(({ sentence }) => (
